@@ -1,0 +1,3 @@
+"""kktdesk: the desk program of a one-stop counter."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The same acts from the command line, without a window."""

@@ -1,0 +1,186 @@
+"""What can be refused, each kind with a code and values and never a sentence.
+
+The sentences stand in ``resources/messages``. No error carries personal data in its text: ``str()``
+of an error is its code, so logs and tracebacks stay clean.
+"""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+class DeskError(Exception):
+    """A refusal that the clerk can understand and cure.
+
+    Attributes:
+        code: the name of the sentence in ``resources/messages``.
+        values: what the sentence's placeholders take.
+        field: the entry field it belongs to, as in the request (``applicant.name``); may be empty.
+    """
+
+    code: ClassVar[str] = ""
+
+    def __init__(self, *, field: str = "", **values: object) -> None:
+        super().__init__(self.code)
+        self.field = field
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong, or worth a look, in one field of an entry.
+
+    Attributes:
+        field: name of the field as in the request, for example ``applicant.name``.
+        code: the name of the sentence in ``resources/messages``.
+        values: what the sentence's placeholders take.
+    """
+
+    field: str
+    code: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+class EntryRefused(DeskError):
+    """Fields of an entry cannot be saved as they are; each has its own problem.
+
+    Attributes:
+        problems: at least one, in the order of the form.
+    """
+
+    code = "entry-refused"
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(field=problems[0].field)
+        self.problems = problems
+
+
+class CalendarEnds(DeskError):
+    """A day lies outside the years that the office's calendar knows."""
+
+    code = "calendar-ends"
+
+
+class TermRefused(DeskError):
+    """A term is not a whole number of at least one in a known unit."""
+
+    code = "term-refused"
+
+
+class DossierUnknown(DeskError):
+    """No dossier has that code."""
+
+    code = "dossier-unknown"
+
+
+class ActNotPossible(DeskError):
+    """The state of the dossier does not allow the act."""
+
+    code = "act-not-possible"
+
+
+class MomentInFuture(DeskError):
+    """An act is said to happen later than now."""
+
+    code = "moment-in-future"
+
+
+class MomentTooEarly(DeskError):
+    """An act is said to happen before the act that it follows."""
+
+    code = "moment-too-early"
+
+
+class RequestMismatch(DeskError):
+    """The same request id came again with other content."""
+
+    code = "request-mismatch"
+
+
+class NotSetUp(DeskError):
+    """The data folder has no office yet."""
+
+    code = "not-set-up"
+
+
+class AlreadySetUp(DeskError):
+    """The data folder has an office already."""
+
+    code = "already-set-up"
+
+
+class SampleRefused(DeskError):
+    """Sample data may not be mixed with real dossiers."""
+
+    code = "sample-refused"
+
+
+class NothingToPrint(DeskError):
+    """There is no such paper."""
+
+    code = "nothing-to-print"
+
+
+class DatabaseBusy(DeskError):
+    """Another program holds the data file; nothing was saved."""
+
+    code = "database-busy"
+
+
+class DatabaseFull(DeskError):
+    """The disk is full; nothing was saved."""
+
+    code = "database-full"
+
+
+class DatabaseReadOnly(DeskError):
+    """The data folder does not allow writing."""
+
+    code = "database-read-only"
+
+
+class DatabaseDamaged(DeskError):
+    """The data file is not a whole database of this program."""
+
+    code = "database-damaged"
+
+
+class DatabaseNewer(DeskError):
+    """The data file belongs to a newer version of the program."""
+
+    code = "database-newer"
+
+
+class DatabaseUnsafe(DeskError):
+    """The database does not keep the durability that was asked of it."""
+
+    code = "database-unsafe"
+
+
+class NetworkFolder(DeskError):
+    """The data folder lies on a network drive, where file locks cannot be trusted."""
+
+    code = "network-folder"
+
+
+class BackupFailed(DeskError):
+    """No verified copy could be made; the older copies are untouched."""
+
+    code = "backup-failed"
+
+
+class FontMissing(DeskError):
+    """No paper font with every Vietnamese letter was found; printing would lose letters."""
+
+    code = "font-missing"
+
+
+class FormRefused(DeskError):
+    """A form file is not as it must be."""
+
+    code = "form-refused"
+
+
+class FileRefused(DeskError):
+    """A file that was handed in cannot be read as what it should be."""
+
+    code = "file-refused"

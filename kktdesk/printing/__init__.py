@@ -1,0 +1,1 @@
+"""Values in, PDF bytes out; the only package that knows ReportLab."""

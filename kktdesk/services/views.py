@@ -1,0 +1,414 @@
+"""What the services are asked and what they answer: frozen values, no rows, no SQLAlchemy.
+
+Texts are as the clerk gave them; the services bring them to NFC and trim them. Moments are aware.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kktdesk.domain.dossier import (
+    Act,
+    ApplicantKind,
+    Channel,
+    CopyKind,
+    ReturnMethod,
+    Slip,
+    State,
+    Timeliness,
+)
+from kktdesk.domain.due_date import DueDate, Term
+from kktdesk.domain.errors import Problem
+from kktdesk.domain.receipt import Receipt
+
+
+# ---------------------------------------------------------------- the office
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeEntry:
+    """What the first page asks: eight fields.
+
+    Attributes:
+        unit_name: name of the unit as printed behind "Bộ phận tiếp nhận và trả kết quả".
+        unit_code: identifier before the dossier code, for example ``H20.99``; no default exists.
+        header_1: upper line of the paper's head, for example ``UBND TỈNH ĐỒNG THÁP``.
+        header_2: second, bold line.
+        header_3: third, bold line; may be "".
+        place: place name before the date.
+        counter: name of the counter, for example ``Quầy 1``.
+        clerk: name of the clerk at the desk.
+    """
+
+    unit_name: str
+    unit_code: str
+    header_1: str = ""
+    header_2: str = ""
+    header_3: str = ""
+    place: str = ""
+    counter: str = ""
+    clerk: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeView:
+    """The office as it is set up now.
+
+    Attributes:
+        header: lines of the paper's head without empty ones.
+        is_sample: the register holds sample data only.
+    """
+
+    unit_name: str
+    unit_code: str
+    header: tuple[str, ...]
+    place: str
+    counter: str
+    clerk: str
+    is_sample: bool
+
+
+# ---------------------------------------------------------------- the catalogue
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentView:
+    """One paper that a procedure asks for."""
+
+    name: str
+    copy_kind: CopyKind
+    quantity: int
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermChoice:
+    """One term of a procedure version.
+
+    Attributes:
+        case: which case of the procedure it belongs to; "" where there is only one.
+        term: None where the source is unknown: the clerk enters it.
+    """
+
+    case: str
+    term: Term | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcedureView:
+    """A procedure with the version in force on a day.
+
+    Attributes:
+        code: national code, for example ``1.009756``, or the desk's own key where none is known.
+        terms: at least one; more than one where the law splits cases.
+        needs_check: not yet compared with the published decision ("cần đối chiếu").
+    """
+
+    code: str
+    name: str
+    field: str
+    field_name: str
+    terms: tuple[TermChoice, ...]
+    components: tuple[ComponentView, ...]
+    sets: int
+    fee: str
+    source: str
+    needs_check: bool
+
+
+# ---------------------------------------------------------------- receiving
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicantEntry:
+    """Who applies."""
+
+    kind: ApplicantKind
+    name: str
+    id_number: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitterEntry:
+    """Who hands the dossier in, where it is not the applicant."""
+
+    name: str
+    id_number: str = ""
+    authority: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentEntry:
+    """One line of the checklist; ``submitted`` is False for a paper that is missing."""
+
+    name: str
+    copy_kind: CopyKind
+    quantity: int = 1
+    submitted: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveDossier:
+    """The entry of one dossier.
+
+    Attributes:
+        request_id: made when the form is opened; saving twice with it saves once.
+        procedure: code of the procedure.
+        case: which term of the procedure, where it has several; "" takes the only or first one.
+        term: only where the catalogue does not know the term.
+        received_at: None means now.
+        submitter: None means the applicant.
+        components: None means the procedure's own list, complete.
+        official_code: code given by the state system, unique, or None.
+    """
+
+    request_id: str
+    procedure: str
+    applicant: ApplicantEntry
+    case: str = ""
+    term: Term | None = None
+    received_at: datetime | None = None
+    submitter: SubmitterEntry | None = None
+    components: tuple[ComponentEntry, ...] | None = None
+    sets: int = 1
+    channel: Channel = Channel.COUNTER
+    return_method: ReturnMethod = ReturnMethod.COUNTER
+    postal_address: str = ""
+    note: str = ""
+    official_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What the open form would save: the receipt without numbers, its due date, what is odd.
+
+    Attributes:
+        receipt: None while a required field is empty or wrong.
+        due: None while the procedure or its term is not known.
+        problems: what must be cured before saving, in the order of the form.
+        warnings: what may be saved all the same.
+    """
+
+    receipt: Receipt | None
+    due: DueDate | None
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownParty:
+    """The applicant of that identity or tax number as it was entered last."""
+
+    applicant: ApplicantEntry
+    last_received_on: date
+    open_count: int
+
+
+# ---------------------------------------------------------------- one dossier
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryView:
+    """How a result went to the applicant.
+
+    Attributes:
+        to: who took it at the counter; "" otherwise.
+        item: postal item number; "" otherwise.
+    """
+
+    way: ReturnMethod
+    at: datetime
+    to: str
+    slip: Slip | None
+    item: str
+    clerk: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One act in the life of a dossier.
+
+    Attributes:
+        at: when the act is said to have happened.
+        recorded_at: when it was written down.
+        act: ``receive``, ``print``, ``reprint``, or an ``Act``.
+        clerk: who did it.
+        values: what the act carried, in the words of the command line.
+    """
+
+    at: datetime
+    recorded_at: datetime
+    act: str
+    clerk: str
+    values: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierView:
+    """A whole dossier.
+
+    Attributes:
+        term_text: the term in words, for example ``10 ngày làm việc``.
+        printed_at: when its receipt was first handed to the printer, or None ("Chưa in").
+        print_count: how many times it was handed to the printer.
+        possible: acts that its state allows now.
+        delivery: the way its result went, or None.
+        timeliness: None while it is open.
+    """
+
+    code: str
+    official_code: str | None
+    receipt_number: str
+    book: str
+    book_line: str
+    state: State
+    procedure: str
+    procedure_name: str
+    field: str
+    field_name: str
+    case: str
+    term: Term
+    term_text: str
+    applicant: ApplicantEntry
+    submitter: SubmitterEntry | None
+    components: tuple[ComponentEntry, ...]
+    sets: int
+    channel: Channel
+    return_method: ReturnMethod
+    postal_address: str
+    note: str
+    received_at: datetime
+    due_at: datetime
+    calendar_version: str
+    ready_at: datetime | None
+    delivery: DeliveryView | None
+    timeliness: Timeliness | None
+    printed_at: datetime | None
+    print_count: int
+    clerk: str
+    counter: str
+    possible: tuple[Act, ...]
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """The answer to saving.
+
+    Attributes:
+        warnings: what was odd and saved all the same.
+        repeated: the request had been saved before; nothing was written now.
+    """
+
+    dossier: DossierView
+    warnings: tuple[Problem, ...]
+    repeated: bool
+
+
+# ---------------------------------------------------------------- lists
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierRow:
+    """One line of a list, newest or most urgent first as the list says."""
+
+    code: str
+    applicant: str
+    submitter: str
+    procedure: str
+    procedure_name: str
+    field_name: str
+    state: State
+    return_method: ReturnMethod
+    received_at: datetime
+    due_at: datetime
+    ready_at: datetime | None
+    returned_at: datetime | None
+    returned_by: ReturnMethod | None
+    printed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The answer of a search: at most as many rows as were asked for.
+
+    Attributes:
+        more: there are further rows beyond the limit.
+    """
+
+    rows: tuple[DossierRow, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """The first page.
+
+    Attributes:
+        received, due, overdue, waiting, to_post, unprinted: figures of the six cards; ``to_post``
+            is the part of ``waiting`` that goes by post.
+        urgent: open dossiers and uncollected results, oldest promise first, at most 200.
+    """
+
+    day: date
+    received: int
+    received_online: int
+    due: int
+    overdue: int
+    waiting: int
+    to_post: int
+    unprinted: int
+    urgent: tuple[DossierRow, ...]
+
+
+# ---------------------------------------------------------------- returning
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """A result given at the counter.
+
+    Attributes:
+        to: name of who takes it.
+        id_number: their identity number, or "".
+        authority: letter that allows another person to take it, or "".
+        slip: the applicant's copy of the receipt was taken back, or is lost.
+        at: None means now.
+    """
+
+    to: str
+    id_number: str = ""
+    authority: str = ""
+    slip: Slip = Slip.TAKEN_BACK
+    at: datetime | None = None
+
+
+# ---------------------------------------------------------------- figures
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodReport:
+    """The figures of a period, both days included, and their sentence.
+
+    Attributes:
+        by_field: received per field code; ``investment`` and ``construction`` always stand.
+        online: received by an online channel.
+        returned_by_post: results handed to the post in the period.
+        early, on_time, late: of the dossiers finished in the period; ``late`` also counts those
+            open at its end (or now) whose due day is past.
+        sentence: Vietnamese, in the style of the board's publication.
+    """
+
+    first: date
+    last: date
+    received: int
+    by_field: dict[str, int]
+    online: int
+    returned_by_post: int
+    early: int
+    on_time: int
+    late: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupView:
+    """A verified copy of the register.
+
+    Attributes:
+        name: file name in the folder ``backups``.
+        made_at: when.
+        dossiers: how many dossiers it holds.
+    """
+
+    name: str
+    made_at: datetime
+    dossiers: int

@@ -1,0 +1,1 @@
+"""All SQL: engine, transaction, queries."""

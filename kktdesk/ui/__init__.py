@@ -1,0 +1,1 @@
+"""The window; the only package beside app that knows Qt."""

@@ -1,0 +1,1 @@
+"""Questions and errors in a window of their own."""

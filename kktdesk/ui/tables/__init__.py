@@ -1,0 +1,1 @@
+"""Lists: models, delegates, columns."""

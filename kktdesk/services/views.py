@@ -5,6 +5,7 @@ Texts are as the clerk gave them; the services bring them to NFC and trim them. 
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from kktdesk.domain.dossier import (
     Act,
@@ -300,6 +301,18 @@ class Received:
 
 
 # ---------------------------------------------------------------- lists
+class ListKind(StrEnum):
+    """The lists of the window."""
+
+    NEWEST = "newest"
+    RECEIVED_TODAY = "received-today"
+    DUE_TODAY = "due-today"
+    OVERDUE = "overdue"
+    WAITING = "waiting"
+    TO_POST = "to-post"
+    UNPRINTED = "unprinted"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierRow:
     """One line of a list, newest or most urgent first as the list says."""
@@ -371,6 +384,24 @@ class HandOver:
     authority: str = ""
     slip: Slip = Slip.TAKEN_BACK
     at: datetime | None = None
+
+
+# ---------------------------------------------------------------- papers
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """A paper as it goes to the printer.
+
+    Attributes:
+        title: name of the job in the printer's queue; carries no personal data.
+        media: ``A5`` or ``A4``.
+        reprint: 0 for the original, else which reprint the paper says it is.
+    """
+
+    pdf: bytes
+    title: str
+    media: str
+    is_landscape: bool
+    reprint: int
 
 
 # ---------------------------------------------------------------- figures

@@ -4,7 +4,8 @@ The sentences stand in ``resources/messages``. No error carries personal data in
 of an error is its code, so logs and tracebacks stay clean.
 """
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import ClassVar
 
 
@@ -37,7 +38,7 @@ class Problem:
 
     field: str
     code: str
-    values: dict[str, object] = field(default_factory=dict)
+    values: dict[str, object] = dataclasses.field(default_factory=dict)
 
 
 class EntryRefused(DeskError):

@@ -1,0 +1,140 @@
+"""The register: dossiers, their components, the receipts issued for them, the results given."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from kktdesk.domain.dossier import (
+    ApplicantKind,
+    Channel,
+    CopyKind,
+    ReturnMethod,
+    Slip,
+    State,
+)
+from kktdesk.domain.due_date import TermUnit
+from kktdesk.models.base import Base
+from kktdesk.models.types import UtcDateTime, Words
+
+
+class Dossier(Base):
+    """One dossier as it was received and what became of it.
+
+    Attributes:
+        request_id: made by the entry form; one dossier for each.
+        request_digest: SHA-256 of the entry's content, tells a repeat from another entry.
+        received_on: Vietnamese day of receipt; the dossier code carries it.
+        returned_by, returned_to: of the delivery that stands, kept here for the lists.
+        search_words: folded words of the names, each between blanks.
+        version: counts changes; a stale edit is noticed by it.
+    """
+
+    __tablename__ = "dossier"
+    __table_args__ = (
+        CheckConstraint("sets BETWEEN 1 AND 999", name="sets"),
+        CheckConstraint("state IN ('received', 'ready', 'returned')", name="state"),
+        CheckConstraint("(state = 'received') = (ready_at IS NULL)", name="ready"),
+        CheckConstraint("(state = 'returned') = (returned_at IS NOT NULL)", name="returned"),
+        Index("ix_dossier_received_at_id", "received_at", "id"),
+        Index("ix_dossier_state_due_at", "state", "due_at"),
+        Index("ix_dossier_ready_at", "ready_at"),
+        Index("ix_dossier_returned_at", "returned_at"),
+        Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[str] = mapped_column(String(80), unique=True)
+    request_digest: Mapped[str] = mapped_column(String(64))
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    official_code: Mapped[str | None] = mapped_column(String(60), unique=True)
+    procedure: Mapped[str] = mapped_column(String(40))
+    procedure_name: Mapped[str] = mapped_column(Text)
+    field: Mapped[str] = mapped_column(String(40))
+    field_name: Mapped[str] = mapped_column(String(120))
+    case: Mapped[str] = mapped_column(Text)
+    term_value: Mapped[int]
+    term_unit: Mapped[TermUnit] = mapped_column(Words(TermUnit))
+    applicant_kind: Mapped[ApplicantKind] = mapped_column(Words(ApplicantKind))
+    applicant_name: Mapped[str] = mapped_column(String(250))
+    applicant_id_number: Mapped[str] = mapped_column(String(60))
+    applicant_address: Mapped[str] = mapped_column(String(500))
+    applicant_phone: Mapped[str] = mapped_column(String(60))
+    applicant_email: Mapped[str] = mapped_column(String(250))
+    submitter_name: Mapped[str | None] = mapped_column(String(250))
+    submitter_id_number: Mapped[str] = mapped_column(String(60))
+    submitter_authority: Mapped[str] = mapped_column(String(250))
+    sets: Mapped[int]
+    channel: Mapped[Channel] = mapped_column(Words(Channel))
+    return_method: Mapped[ReturnMethod] = mapped_column(Words(ReturnMethod))
+    postal_address: Mapped[str] = mapped_column(String(500))
+    note: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    received_on: Mapped[date] = mapped_column(Date)
+    due_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    calendar_version: Mapped[str] = mapped_column(String(60))
+    receipt_number: Mapped[str] = mapped_column(String(40))
+    book: Mapped[str] = mapped_column(String(40))
+    book_line: Mapped[str] = mapped_column(String(20))
+    state: Mapped[State] = mapped_column(Words(State))
+    ready_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    returned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    returned_by: Mapped[ReturnMethod | None] = mapped_column(Words(ReturnMethod))
+    returned_to: Mapped[str] = mapped_column(String(250), default="")
+    printed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    print_count: Mapped[int] = mapped_column(default=0)
+    clerk: Mapped[str] = mapped_column(String(250))
+    counter: Mapped[str] = mapped_column(String(250))
+    search_words: Mapped[str] = mapped_column(Text)
+    version: Mapped[int] = mapped_column()
+
+    components: Mapped[list["DossierComponent"]] = relationship(
+        order_by="DossierComponent.position", cascade="all, delete-orphan"
+    )
+    deliveries: Mapped[list["Delivery"]] = relationship(order_by="Delivery.id")
+    receipt: Mapped["IssuedReceipt"] = relationship()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads a plain dict
+
+
+class DossierComponent(Base):
+    """One line of the checklist; ``is_submitted`` is false for a paper that was missing."""
+
+    __tablename__ = "dossier_component"
+    __table_args__ = (CheckConstraint("quantity BETWEEN 1 AND 999", name="quantity"),)
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(500))
+    copy_kind: Mapped[CopyKind] = mapped_column(Words(CopyKind))
+    quantity: Mapped[int]
+    is_submitted: Mapped[bool]
+
+
+class IssuedReceipt(Base):
+    """The receipt as it was issued: every printed value, and the form that it was printed on."""
+
+    __tablename__ = "issued_receipt"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    form: Mapped[str] = mapped_column(String(60))
+    printed_values: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
+class Delivery(Base):
+    """One way a result went out; ``taken_back_at`` marks one that was a mistake."""
+
+    __tablename__ = "delivery"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
+    way: Mapped[ReturnMethod] = mapped_column(Words(ReturnMethod))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    recipient: Mapped[str] = mapped_column(String(250))
+    recipient_id_number: Mapped[str] = mapped_column(String(60))
+    authority: Mapped[str] = mapped_column(String(250))
+    slip: Mapped[Slip | None] = mapped_column(Words(Slip))
+    item: Mapped[str] = mapped_column(String(60))
+    clerk: Mapped[str] = mapped_column(String(250))
+    taken_back_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    taken_back_reason: Mapped[str] = mapped_column(Text)

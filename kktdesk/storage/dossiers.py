@@ -1,0 +1,85 @@
+"""Single dossiers by what identifies them."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kktdesk.domain.dossier import State
+from kktdesk.models.dossier import Delivery, Dossier
+
+
+def by_code(session: Session, code: str) -> Dossier | None:
+    """Find a dossier by the desk's code or by the state system's.
+
+    Returns:
+        the row, or None.
+    """
+    found = session.scalar(select(Dossier).where(Dossier.code == code))
+    return found or session.scalar(select(Dossier).where(Dossier.official_code == code))
+
+
+def by_request(session: Session, request_id: str) -> Dossier | None:
+    """Find the dossier that an entry form has saved.
+
+    Returns:
+        the row, or None when that form has not been saved.
+    """
+    return session.scalar(select(Dossier).where(Dossier.request_id == request_id))
+
+
+def has_official_code(session: Session, official_code: str) -> bool:
+    """Say whether a code of the state system is in the register.
+
+    Returns:
+        True when a dossier carries it.
+    """
+    query = select(Dossier.id).where(Dossier.official_code == official_code)
+    return session.scalar(query) is not None
+
+
+def latest_of(session: Session, id_number: str) -> Dossier | None:
+    """Find the newest dossier of an applicant.
+
+    Args:
+        session: of any transaction.
+        id_number: identity or tax number in its canonical form.
+
+    Returns:
+        the row, or None for an unknown number.
+    """
+    query = (
+        select(Dossier)
+        .where(Dossier.applicant_id_number == id_number)
+        .order_by(Dossier.received_at.desc(), Dossier.id.desc())
+    )
+    return session.scalar(query.limit(1))
+
+
+def open_count_of(session: Session, id_number: str) -> int:
+    """Count an applicant's dossiers whose result has not been returned.
+
+    Returns:
+        the count.
+    """
+    query = select(func.count(Dossier.id)).where(
+        Dossier.applicant_id_number == id_number, Dossier.state != State.RETURNED
+    )
+    return session.scalar(query) or 0
+
+
+def count(session: Session) -> int:
+    """Count all dossiers.
+
+    Returns:
+        the count.
+    """
+    return session.scalar(select(func.count(Dossier.id))) or 0
+
+
+def current_delivery(dossier: Dossier) -> Delivery | None:
+    """Give the way the result went, leaving out what was taken back.
+
+    Returns:
+        the row, or None while nothing went out.
+    """
+    standing = [row for row in dossier.deliveries if row.taken_back_at is None]
+    return standing[-1] if standing else None

@@ -1,0 +1,63 @@
+"""The dossiers that the day's sheet and the period's report count."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from kktdesk.domain.day_summary import DayEntry
+from kktdesk.models.dossier import Dossier
+
+
+def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry, ...]:
+    """Read every dossier that matters between two moments.
+
+    Args:
+        session: of any transaction.
+        start: first moment.
+        end: moment after the last.
+
+    Returns:
+        those received before ``end`` that were open, waiting or touched at ``start`` or later.
+    """
+    query = (
+        select(
+            Dossier.code,
+            Dossier.applicant_name,
+            Dossier.procedure_name,
+            Dossier.field,
+            Dossier.field_name,
+            Dossier.received_at,
+            Dossier.due_at,
+            Dossier.channel,
+            Dossier.ready_at,
+            Dossier.returned_at,
+            Dossier.returned_by,
+            Dossier.returned_to,
+        )
+        .where(Dossier.received_at < end, _alive_at(start))
+        .order_by(Dossier.received_at, Dossier.id)
+    )
+    return tuple(
+        DayEntry(
+            code=row.code,
+            applicant=row.applicant_name,
+            procedure_name=row.procedure_name,
+            field=row.field,
+            field_name=row.field_name,
+            channel=row.channel,
+            received_at=row.received_at,
+            due_at=row.due_at,
+            ready_at=row.ready_at,
+            returned_at=row.returned_at,
+            returned_by=row.returned_by,
+            returned_to=row.returned_to,
+        )
+        for row in session.execute(query)
+    )
+
+
+def _alive_at(start: datetime) -> ColumnElement[bool]:
+    not_ready = or_(Dossier.ready_at.is_(None), Dossier.ready_at >= start)
+    not_given = or_(Dossier.returned_at.is_(None), Dossier.returned_at >= start)
+    return or_(not_ready, not_given)

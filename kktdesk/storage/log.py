@@ -1,0 +1,106 @@
+"""Writing and reading the log, a chain in which each line carries the hash of the line before."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kktdesk.models.log import LogLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One act to be written down.
+
+    Attributes:
+        values: words, numbers, lists and dictionaries of them only.
+    """
+
+    recorded_at: datetime
+    clerk: str
+    counter: str
+    act: str
+    subject: str
+    values: dict[str, object]
+
+
+def canonical(values: object) -> str:
+    """Write values as JSON in the one form that is hashed.
+
+    Returns:
+        JSON with sorted keys, no blanks, letters as they are.
+    """
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def append(session: Session, entry: Entry) -> None:
+    """Add one line to the chain, inside the transaction of the act itself."""
+    previous = session.scalar(select(LogLine.hash).order_by(LogLine.id.desc()).limit(1)) or ""
+    # To the millisecond, so that what is hashed is what is stored.
+    at = entry.recorded_at.astimezone(UTC)
+    at = at.replace(microsecond=at.microsecond // 1000 * 1000)
+    line = LogLine(
+        recorded_at=at,
+        clerk=entry.clerk,
+        counter=entry.counter,
+        act=entry.act,
+        subject=entry.subject,
+        body=canonical(entry.values),
+        previous=previous,
+    )
+    line.hash = _hash(line)
+    session.add(line)
+    session.flush()
+
+
+def _hash(line: LogLine) -> str:
+    content = canonical(
+        [
+            line.recorded_at.astimezone(UTC).isoformat(timespec="milliseconds"),
+            line.clerk,
+            line.counter,
+            line.act,
+            line.subject,
+            line.body,
+            line.previous,
+        ]
+    )
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def lines_of(session: Session, subject: str) -> Iterable[LogLine]:
+    """Give the lines about one dossier, oldest first.
+
+    Returns:
+        the rows.
+    """
+    return session.scalars(select(LogLine).where(LogLine.subject == subject).order_by(LogLine.id))
+
+
+def head(session: Session) -> tuple[int, str]:
+    """Give the length of the chain and the hash of its last line.
+
+    Returns:
+        (0, "") for an empty log.
+    """
+    count = session.scalar(select(func.count(LogLine.id))) or 0
+    last = session.scalar(select(LogLine.hash).order_by(LogLine.id.desc()).limit(1))
+    return count, last or ""
+
+
+def first_broken(session: Session) -> int | None:
+    """Check the whole chain.
+
+    Returns:
+        the id of the first line that does not fit, or None when all is well.
+    """
+    previous = ""
+    for line in session.scalars(select(LogLine).order_by(LogLine.id)).yield_per(1000):
+        if line.previous != previous or line.hash != _hash(line):
+            return line.id
+        previous = line.hash
+    return None

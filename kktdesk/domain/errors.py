@@ -185,3 +185,39 @@ class FileRefused(DeskError):
     """A file that was handed in cannot be read as what it should be."""
 
     code = "file-refused"
+
+
+class PrinterMissing(DeskError):
+    """This computer has no way to a printer."""
+
+    code = "printer-missing"
+
+
+class PrinterFailed(DeskError):
+    """The spooler did not take the paper; ``detail`` carries its own words."""
+
+    code = "printer-failed"
+
+
+class PrinterSilent(DeskError):
+    """The spooler did not answer in time; it may have taken the paper or not."""
+
+    code = "printer-silent"
+
+
+class PaperNotSaved(DeskError):
+    """A paper could not be written as a file."""
+
+    code = "paper-not-saved"
+
+
+class AlreadyOpen(DeskError):
+    """Another window works with the data folder and does not answer."""
+
+    code = "already-open"
+
+
+class ProgramFault(DeskError):
+    """A fault of the program, logged under the number ``incident``."""
+
+    code = "program-fault"

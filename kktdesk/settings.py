@@ -1,0 +1,162 @@
+"""What this one computer remembers: its printer, its paper, where its window stood.
+
+Everything that the office decides is in the database. The file may be lost without harm: a damaged
+one is put aside and the defaults are taken.
+"""
+
+import json
+import logging
+import os
+import tomllib
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+
+from kktdesk.domain.receipt import Layout
+
+FILE_NAME = "desk.toml"
+
+_log = logging.getLogger(__name__)
+_Kind = TypeVar("_Kind")
+
+
+def default_data_dir() -> Path:
+    """Give the folder where the register lies if nobody names another.
+
+    Returns:
+        the system's place for the data of this person's programs, never the checkout.
+    """
+    return Path(platformdirs.user_data_dir("kktdesk", appauthor=False))
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where the window stood, in pixels of the screen's scale."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    is_maximised: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskSettings:
+    """This computer's things.
+
+    Attributes:
+        counter: name of the counter where this computer stands, for example ``Quầy 1``.
+        printer: name of the printer's queue; "" takes the system's default.
+        geometry: None until the window was closed once.
+    """
+
+    counter: str = ""
+    printer: str = ""
+    layout: Layout = Layout.A5
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    geometry: Geometry | None = None
+
+    @classmethod
+    def load(cls, data_dir: Path) -> "DeskSettings":
+        """Read the settings; a damaged file is kept beside as ``desk.toml.bad``.
+
+        Returns:
+            what the file says, or the defaults.
+        """
+        path = data_dir / FILE_NAME
+        try:
+            return _parse(path.read_text(encoding="utf-8"))
+        except OSError:
+            return cls()
+        except (ValueError, TypeError, KeyError):
+            _log.warning("the settings file is damaged and was put aside")
+            with suppress(OSError):
+                path.replace(path.with_name(FILE_NAME + ".bad"))
+            return cls()
+
+    def save(self, data_dir: Path) -> None:
+        """Write the settings whole or not at all.
+
+        Raises:
+            OSError: the folder does not allow it; the old file is as it was.
+        """
+        path = data_dir / FILE_NAME
+        part = path.with_name(f"{FILE_NAME}.{os.getpid()}.part")
+        try:
+            _write_private(part, self._as_toml().encode("utf-8", "replace"))
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def _as_toml(self) -> str:
+        lines = [
+            f"counter = {_quoted(self.counter)}",
+            f"printer = {_quoted(self.printer)}",
+            f"layout = {_quoted(self.layout)}",
+            f"theme = {_quoted(self.theme)}",
+        ]
+        if self.geometry is not None:
+            lines += ["", "[window]", *_geometry_lines(self.geometry)]
+        return "\n".join(lines) + "\n"
+
+
+def _parse(text: str) -> DeskSettings:
+    file = tomllib.loads(text)
+    return DeskSettings(
+        counter=_expect(file.get("counter", ""), str),
+        printer=_expect(file.get("printer", ""), str),
+        layout=Layout(file.get("layout", Layout.A5)),
+        theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),
+        geometry=_geometry(file["window"]) if "window" in file else None,
+    )
+
+
+def _geometry(table: dict[str, object]) -> Geometry:
+    return Geometry(
+        left=_expect(table["left"], int),
+        top=_expect(table["top"], int),
+        width=_expect(table["width"], int),
+        height=_expect(table["height"], int),
+        is_maximised=_expect(table["is_maximised"], bool),
+    )
+
+
+def _geometry_lines(geometry: Geometry) -> tuple[str, ...]:
+    return (
+        f"left = {geometry.left}",
+        f"top = {geometry.top}",
+        f"width = {geometry.width}",
+        f"height = {geometry.height}",
+        f"is_maximised = {str(geometry.is_maximised).lower()}",
+    )
+
+
+def _expect(value: object, kind: type[_Kind]) -> _Kind:
+    if not isinstance(value, kind):
+        raise TypeError(kind)
+    return value
+
+
+def _quoted(text: str) -> str:
+    # JSON's strings are TOML's, but for DEL, which TOML wants escaped
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,174 @@
+"""The way of a paper to the printer: the PDF's own bytes, handed to the system's spooler.
+
+A paper that the spooler took is not yet a paper in the hand: spoolers also take jobs for printers
+that are off. Only "handed to the printer" is claimed.
+"""
+
+import re
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QStandardPaths,
+    QTimer,
+)
+from shiboken6 import isValid
+
+from kktdesk.domain.errors import DeskError, PrinterFailed, PrinterMissing, PrinterSilent
+
+if TYPE_CHECKING:
+    from kktdesk.services.views import PrintJob
+
+PROGRAM = "lp"
+TIMEOUT_MS = 20_000
+LONGEST_DETAIL = 200
+_JOB_ID = re.compile(r"(\S+)-(\d+) ")
+
+
+class Printer(Protocol):
+    """Where papers go."""
+
+    def print_pdf(
+        self,
+        job: "PrintJob",
+        copies: int,
+        done: Callable[[str], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Hand a paper to the printer; exactly one of the two is called later.
+
+        Args:
+            job: the paper.
+            copies: at least 1.
+            done: takes the name of the printer that took the paper.
+            failed: takes ``PrinterMissing``, ``PrinterFailed`` or ``PrinterSilent``.
+        """
+
+
+def system_printer(name: str, parent: QObject) -> Printer:
+    """Give the printer of this computer.
+
+    Args:
+        name: of its queue; "" takes the system's default.
+        parent: keeps what is under way.
+
+    Returns:
+        the spooler ``lp``; on Windows, which has none, Qt's own printing.
+    """
+    if sys.platform == "win32":
+        from kktdesk.ui.raster_printer import RasterPrinter  # noqa: PLC0415 - QtPdf for it only
+
+        return RasterPrinter.of_queue(name)
+    return LpPrinter(name, parent)
+
+
+class LpPrinter(QObject):
+    """Prints by the program ``lp`` of CUPS; the bytes that arrive are the PDF's."""
+
+    def __init__(
+        self, name: str, parent: QObject | None = None, timeout_ms: int = TIMEOUT_MS
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._timeout_ms = timeout_ms
+
+    def print_pdf(
+        self,
+        job: "PrintJob",
+        copies: int,
+        done: Callable[[str], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Start ``lp`` and give it the PDF; see ``Printer``."""
+        program = QStandardPaths.findExecutable(PROGRAM)
+        if not program:
+            QTimer.singleShot(0, self, partial(_tell, failed, PrinterMissing()))
+            return
+        errand = _Errand(self, self._name, done, failed)
+        errand.start(program, self._options(job, copies), job.pdf, self._timeout_ms)
+
+    def _options(self, job: "PrintJob", copies: int) -> list[str]:
+        queue = ["-d", self._name] if self._name else []
+        return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={job.media}"]
+
+
+class _Errand(QObject):
+    """One run of ``lp``; deletes itself when it has told how it ended."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        name: str,
+        done: Callable[[str], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        super().__init__(parent)
+        self._shown_name = name or QCoreApplication.translate("Printer", "(default)")
+        self._done = done
+        self._failed = failed
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_in_english())
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def start(self, program: str, options: list[str], pdf: bytes, timeout_ms: int) -> None:
+        self._timer.start(timeout_ms)
+        self._process.start(program, options)
+        self._process.write(pdf)
+        self._process.closeWriteChannel()
+
+    def _on_finished(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+        said = _text(self._process.readAllStandardOutput().data())
+        job = _JOB_ID.search(said + " ")
+        if status is QProcess.ExitStatus.NormalExit and exit_code == 0 and job is not None:
+            self._end(partial(_tell, self._done, job[1]))
+        else:
+            self._refuse(_text(self._process.readAllStandardError().data()) or said)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # the others are followed by finished
+            self._refuse(self._process.errorString())
+
+    def _on_timeout(self) -> None:
+        self._process.finished.disconnect(self._on_finished)
+        self._process.errorOccurred.disconnect(self._on_error)
+        self._process.kill()
+        self._process.waitForFinished(1000)
+        seconds = self._timer.interval() // 1000
+        silent = PrinterSilent(printer=self._shown_name, seconds=seconds)
+        self._end(partial(_tell, self._failed, silent))
+
+    def _refuse(self, words: str) -> None:
+        detail = " ".join(words.split())[:LONGEST_DETAIL] or "–"
+        failure = PrinterFailed(printer=self._shown_name, detail=detail)
+        self._end(partial(_tell, self._failed, failure))
+
+    def _end(self, tell: Callable[[], None]) -> None:
+        self._timer.stop()
+        self.deleteLater()
+        tell()
+
+
+def _tell(callback: Callable[[str], None] | Callable[[DeskError], None], what: object) -> None:
+    owner = getattr(callback, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(what)  # type: ignore[arg-type]
+
+
+def _in_english() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("LC_ALL", "C.UTF-8")
+    return environment
+
+
+def _text(output: bytes | bytearray | memoryview) -> str:
+    return bytes(output).decode("utf-8", "replace")

@@ -1,0 +1,95 @@
+"""Printing where there is no spooler that takes PDF: each page as a picture, by Qt."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QTimer
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kktdesk.domain.errors import DeskError, PrinterFailed, PrinterMissing
+
+if TYPE_CHECKING:
+    from kktdesk.services.views import PrintJob
+
+DOTS_PER_INCH = 300
+
+
+class RasterPrinter:
+    """Prints through Qt's own printing, which Windows needs."""
+
+    def __init__(self, device: QPrinter | None) -> None:
+        self._device = device
+
+    @classmethod
+    def of_queue(cls, name: str) -> "RasterPrinter":
+        """Find a printer of the system.
+
+        Args:
+            name: of its queue; "" takes the system's default.
+
+        Returns:
+            the printer, which refuses to print if there is none of that name.
+        """
+        info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+        # Qt would take a printer of no name for "print to a file"
+        return cls(None if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution))
+
+    def print_pdf(
+        self,
+        job: "PrintJob",
+        copies: int,
+        done: Callable[[str], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Paint the pages on the printer; see ``Printer``."""
+        if self._device is None:
+            QTimer.singleShot(0, partial(failed, PrinterMissing()))
+            return
+        name = self._device.printerName()
+        if _paint(self._device, job, copies):
+            QTimer.singleShot(0, partial(done, name))
+        else:
+            QTimer.singleShot(0, partial(failed, PrinterFailed(printer=name, detail="–")))
+
+
+def _paint(device: QPrinter, job: "PrintJob", copies: int) -> bool:
+    device.setDocName(job.title)
+    device.setCopyCount(copies)
+    device.setFullPage(True)
+    device.setResolution(DOTS_PER_INCH)
+    device.setPageLayout(_layout(job))
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    for number, picture in enumerate(_pages(job.pdf, device)):
+        if number:
+            device.newPage()
+        painter.drawImage(_sheet(device), picture)
+    return painter.end()
+
+
+def _layout(job: "PrintJob") -> QPageLayout:
+    layout = QPageLayout()
+    size = QPageSize.PageSizeId.A5 if job.media == "A5" else QPageSize.PageSizeId.A4
+    layout.setPageSize(QPageSize(size))
+    ways = QPageLayout.Orientation
+    layout.setOrientation(ways.Landscape if job.is_landscape else ways.Portrait)
+    return layout
+
+
+def _sheet(device: QPrinter) -> QRect:
+    return device.pageLayout().fullRectPixels(device.resolution())
+
+
+def _pages(pdf: bytes, device: QPrinter) -> Iterator[QImage]:
+    source = QBuffer()
+    source.setData(QByteArray(pdf))
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(source)
+    size = _sheet(device).size()
+    for number in range(document.pageCount()):
+        yield document.render(number, size)

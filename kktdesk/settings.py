@@ -1,4 +1,4 @@
-"""What this one computer remembers: its printer, its paper, where its window stood.
+"""What this one computer remembers: its counter, its printer, where its window stood.
 
 Everything that the office decides is in the database. The file may be lost without harm: a damaged
 one is put aside and the defaults are taken.
@@ -58,10 +58,12 @@ class DeskSettings:
 
     Attributes:
         counter: name of the counter where this computer stands, for example ``Quầy 1``.
+        counter: name of the counter at which this computer stands, for example ``Quầy 1``.
         printer: name of the printer's queue; "" takes the system's default.
         geometry: None until the window was closed once.
     """
 
+    counter: str = ""
     counter: str = ""
     printer: str = ""
     layout: Layout = Layout.A5
@@ -103,6 +105,7 @@ class DeskSettings:
     def _as_toml(self) -> str:
         lines = [
             f"counter = {_quoted(self.counter)}",
+            f"counter = {_quoted(self.counter)}",
             f"printer = {_quoted(self.printer)}",
             f"layout = {_quoted(self.layout)}",
             f"theme = {_quoted(self.theme)}",
@@ -115,6 +118,7 @@ class DeskSettings:
 def _parse(text: str) -> DeskSettings:
     file = tomllib.loads(text)
     return DeskSettings(
+        counter=_expect(file.get("counter", ""), str),
         counter=_expect(file.get("counter", ""), str),
         printer=_expect(file.get("printer", ""), str),
         layout=Layout(file.get("layout", Layout.A5)),

@@ -11,6 +11,7 @@ from kktdesk.domain.receipt import Layout
 from kktdesk.settings import DeskSettings, Geometry, ThemeChoice, default_data_dir
 
 SETTINGS = DeskSettings(
+    counter='Quầy "1"',
     printer="HP-Quầy 1",
     layout=Layout.A4_TWO,
     theme=ThemeChoice.DARK,

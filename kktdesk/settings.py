@@ -57,13 +57,11 @@ class DeskSettings:
     """This computer's things.
 
     Attributes:
-        counter: name of the counter where this computer stands, for example ``Quầy 1``.
         counter: name of the counter at which this computer stands, for example ``Quầy 1``.
         printer: name of the printer's queue; "" takes the system's default.
         geometry: None until the window was closed once.
     """
 
-    counter: str = ""
     counter: str = ""
     printer: str = ""
     layout: Layout = Layout.A5
@@ -105,7 +103,6 @@ class DeskSettings:
     def _as_toml(self) -> str:
         lines = [
             f"counter = {_quoted(self.counter)}",
-            f"counter = {_quoted(self.counter)}",
             f"printer = {_quoted(self.printer)}",
             f"layout = {_quoted(self.layout)}",
             f"theme = {_quoted(self.theme)}",
@@ -118,7 +115,6 @@ class DeskSettings:
 def _parse(text: str) -> DeskSettings:
     file = tomllib.loads(text)
     return DeskSettings(
-        counter=_expect(file.get("counter", ""), str),
         counter=_expect(file.get("counter", ""), str),
         printer=_expect(file.get("printer", ""), str),
         layout=Layout(file.get("layout", Layout.A5)),

@@ -13,6 +13,11 @@ from kktdesk.ui.widgets import drawing
 LABEL_COLUMN = 112
 
 
+def words_of(text: str) -> str:
+    """Return a text without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows a text literally; "" takes it away."""
     widget.setToolTip(plain_tooltip(text))
@@ -111,8 +116,11 @@ class PlainLabel(QLabel):
             text = drawing.elided(text, self._step, area.width(), strong=self._strong)
         vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        flags = int((horizontal | vertical).value) | int(Qt.TextFlag.TextSingleLine.value)
-        painter.drawText(area, flags | int(Qt.TextFlag.TextDontClip.value), text)
+        flags = (horizontal | vertical).value | Qt.TextFlag.TextSingleLine.value
+        flags |= Qt.TextFlag.TextDontClip.value
+        if self.buddy() is not None:
+            flags |= Qt.TextFlag.TextShowMnemonic.value
+        painter.drawText(area, int(flags), text)
 
     def _paint_lines(self, painter: QPainter, area: QRectF) -> None:
         layout = drawing.lay_out(self.text(), self._step, area.width(), strong=self._strong)
@@ -139,14 +147,19 @@ class PlainLabel(QLabel):
 class FieldLabel(PlainLabel):
     """The label of a field, in the left column of a form.
 
-    Set its buddy: the field then has an accessible name, and a letter marked by ``&`` reaches it.
+    With a buddy the field has an accessible name, and a letter marked by ``&`` reaches it.
     """
 
     def __init__(self, text: str, buddy: QWidget | None = None) -> None:
         super().__init__(text, "body", "text2")
-        self.setMinimumWidth(fonts.widened(LABEL_COLUMN))
+        self.setFixedWidth(fonts.widened(LABEL_COLUMN))
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if buddy is not None:
             self.setBuddy(buddy)
+
+    def words(self) -> str:
+        """Return the text without the mark of its mnemonic."""
+        return words_of(self.text())
 
 
 class KeyCap(QLabel):

@@ -1,0 +1,125 @@
+"""How dates, moments, numbers and states are written on the screen."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kktdesk.domain.dossier import State
+from kktdesk.domain.moment import local, local_day
+from kktdesk.services.views import DossierRow, DossierView
+from kktdesk.ui.states import StateKey
+
+_SOON_DAYS = 2
+_ID_SHOWN = (3, 4)
+_MOBILE_DIGITS = 10
+
+translate = QCoreApplication.translate
+
+
+class DueWords(NamedTuple):
+    """The state of a promise: key of the chip and its words."""
+
+    state: StateKey
+    words: str
+
+
+def weekday_text(day: date) -> str:
+    """Return the name of the weekday in the language of the screen."""
+    names = (
+        translate("Formats", "Monday"),
+        translate("Formats", "Tuesday"),
+        translate("Formats", "Wednesday"),
+        translate("Formats", "Thursday"),
+        translate("Formats", "Friday"),
+        translate("Formats", "Saturday"),
+        translate("Formats", "Sunday"),
+    )
+    return names[day.weekday()]
+
+
+def day_text(day: date) -> str:
+    """Return ``24/11/2026``."""
+    return f"{day:%d/%m/%Y}"
+
+
+def short_day_text(day: date) -> str:
+    """Return ``24/11``."""
+    return f"{day:%d/%m}"
+
+
+def date_text(day: date) -> str:
+    """Return ``24/11/2026 (Thứ Ba)``."""
+    return f"{day_text(day)} ({weekday_text(day)})"
+
+
+def title_date_text(day: date) -> str:
+    """Return ``Thứ Ba, 24/11/2026``, for titles."""
+    return f"{weekday_text(day)}, {day_text(day)}"
+
+
+def time_text(moment: datetime) -> str:
+    """Return ``17:00``, on the counter's clock."""
+    return f"{local(moment):%H:%M}"
+
+
+def moment_text(moment: datetime) -> str:
+    """Return ``17:00 · 09/12/2026 (Thứ Tư)``, on the counter's clock."""
+    return f"{time_text(moment)} · {date_text(local_day(moment))}"
+
+
+def phone_text(phone: str) -> str:
+    """Return a phone number in groups, ``0912 345 678``; anything unusual as it was typed."""
+    digits = "".join(phone.split())
+    if len(digits) != _MOBILE_DIGITS or not (digits.isascii() and digits.isdigit()):
+        return phone
+    return f"{digits[:4]} {digits[4:7]} {digits[7:]}"
+
+
+def mask_id(number: str) -> str:
+    """Return an identity number with its middle hidden: ``087•••••4512``."""
+    first, last = _ID_SHOWN
+    hidden = len(number) - first - last
+    return number if hidden <= 0 else f"{number[:first]}{'•' * hidden}{number[-last:]}"
+
+
+def money_text(dong: int) -> str:
+    """Return ``1.000.000 đ``."""
+    return f"{dong:,} đ".replace(",", ".")
+
+
+def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
+    """Say how a promise stands.
+
+    Args:
+        dossier: open, ready or returned.
+        today: the Vietnamese calendar day.
+
+    Returns:
+        key of the state and its words, for example *Quá hạn 2 ngày*.
+    """
+    returned_at = _returned_at(dossier)
+    if returned_at is not None:
+        day = short_day_text(local_day(returned_at))
+        words = translate("Formats", "Returned {day}").format(day=day)
+        return DueWords(StateKey.RETURNED, words)
+    if dossier.state is State.READY:
+        return DueWords(StateKey.READY, translate("Formats", "Waiting for collection"))
+    return _open_words((local_day(dossier.due_at) - today).days)
+
+
+def _returned_at(dossier: DossierRow | DossierView) -> datetime | None:
+    if isinstance(dossier, DossierRow):
+        return dossier.returned_at
+    return dossier.delivery.at if dossier.delivery else None
+
+
+def _open_words(days: int) -> DueWords:
+    if days < 0:
+        words = translate("Formats", "Overdue by %n day(s)", "", -days)
+        return DueWords(StateKey.LATE, words)
+    if days == 0:
+        return DueWords(StateKey.SOON, translate("Formats", "Due today"))
+    if days <= _SOON_DAYS:
+        return DueWords(StateKey.SOON, translate("Formats", "%n day(s) left", "", days))
+    return DueWords(StateKey.WITHIN, translate("Formats", "Within the term"))

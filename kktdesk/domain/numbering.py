@@ -80,25 +80,16 @@ def read_code(text: str) -> DossierCode | None:
     return DossierCode(unit_code, received_on, digits)
 
 
-def canonical_unit_code(text: str) -> str:
-    """Write a unit code as it goes into dossier codes.
-
-    Returns:
-        in capitals and without blanks; whether it is one, says `unit_code_problem`.
-    """
-    return _plain(text)
-
-
 def unit_code_problem(text: str) -> str | None:
     """Check the form of a unit code.
 
     Args:
-        text: as typed; both ``H20.99`` and the older ``000.00.14.H20`` are unit codes.
+        text: as it goes into dossier codes: ``H20.99``, or the older ``000.00.14.H20``.
 
     Returns:
         None, or the code of the sentence that says what is wrong.
     """
-    return None if _IS_UNIT_CODE.fullmatch(canonical_unit_code(text)) else "unit-code-form"
+    return None if _IS_UNIT_CODE.fullmatch(text) else "unit-code-form"
 
 
 def _plain(text: str) -> str:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from kktdesk.domain.errors import Problem
 from kktdesk.domain.text import ascii_digits, clean_line
 
 # Where a birth was registered; the numbers outlive the merging of provinces.
@@ -192,17 +191,3 @@ def read_email(text: str) -> Email:
     address = clean_line(text).text
     has_form = not address or _EMAIL.fullmatch(address)
     return Email(address, () if has_form else ("email-form",))
-
-
-def problems(read: Identity | Phone | Email, field: str) -> tuple[Problem, ...]:
-    """Give what looks wrong as warnings of an entry field.
-
-    Args:
-        read: what was read from the field.
-        field: name of the field as in the request.
-
-    Returns:
-        one problem per warning, with the values of its sentence.
-    """
-    count = len(read.number) if isinstance(read, Identity) else 0
-    return tuple(Problem(field, code, {"count": count}) for code in read.warnings)

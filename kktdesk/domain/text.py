@@ -11,6 +11,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from kktdesk.domain.old_encoding import looks_like_old_encoding
+
+__all__ = (
+    "Cleaned",
+    "ascii_digits",
+    "clean_block",
+    "clean_line",
+    "fold",
+    "fold_words",
+    "looks_like_old_encoding",
+    "upper_vi",
+)
+
 # đ has no decomposition; Eth and the African D look like Đ and stand for it in old files.
 _STROKED_D: Final = str.maketrans("đðɖ", "ddd")
 _LOOK_LIKE_STROKED_D: Final = str.maketrans("ÐƉ", "ĐĐ")

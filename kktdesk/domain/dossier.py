@@ -20,6 +20,11 @@ class ApplicantKind(StrEnum):
     AGENCY = "agency"
     ORGANISATION = "organisation"
 
+    @property
+    def is_a_person(self) -> bool:
+        """Say whether the applicant can sign in person."""
+        return self in {ApplicantKind.PERSON, ApplicantKind.HOUSEHOLD}
+
 
 class CopyKind(StrEnum):
     """What kind of copy a component is."""

@@ -22,7 +22,6 @@ from kktdesk.domain.errors import Problem
 from kktdesk.domain.receipt import Receipt
 
 
-# ---------------------------------------------------------------- the office
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeEntry:
     """What the first page asks: eight fields.
@@ -66,7 +65,6 @@ class OfficeView:
     is_sample: bool
 
 
-# ---------------------------------------------------------------- the catalogue
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentView:
     """One paper that a procedure asks for."""
@@ -112,7 +110,6 @@ class ProcedureView:
     needs_check: bool
 
 
-# ---------------------------------------------------------------- receiving
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicantEntry:
     """Who applies."""
@@ -180,7 +177,7 @@ class Draft:
     """What the open form would save: the receipt without numbers, its due date, what is odd.
 
     Attributes:
-        receipt: None while a required field is empty or wrong.
+        receipt: None while the procedure or its term is not known.
         due: None while the procedure or its term is not known.
         problems: what must be cured before saving, in the order of the form.
         warnings: what may be saved all the same.
@@ -201,7 +198,6 @@ class KnownParty:
     open_count: int
 
 
-# ---------------------------------------------------------------- one dossier
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryView:
     """How a result went to the applicant.
@@ -300,7 +296,6 @@ class Received:
     repeated: bool
 
 
-# ---------------------------------------------------------------- lists
 class ListKind(StrEnum):
     """The lists of the window."""
 
@@ -366,7 +361,6 @@ class TodayView:
     urgent: tuple[DossierRow, ...]
 
 
-# ---------------------------------------------------------------- returning
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
     """A result given at the counter.
@@ -386,7 +380,6 @@ class HandOver:
     at: datetime | None = None
 
 
-# ---------------------------------------------------------------- papers
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
     """A paper as it goes to the printer.
@@ -404,7 +397,6 @@ class PrintJob:
     reprint: int
 
 
-# ---------------------------------------------------------------- figures
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodReport:
     """The figures of a period, both days included, and their sentence.

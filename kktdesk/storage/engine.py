@@ -12,6 +12,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from kktdesk.domain.errors import DatabaseUnsafe
 
+__all__ = ["Engine", "check_durability", "make_engine"]
+
 BUSY_TIMEOUT_MS = 5000
 FILE_NAME = "kktdesk.db"
 APPLICATION_ID = 0x4B4B5444  # "KKTD"

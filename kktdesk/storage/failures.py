@@ -66,3 +66,14 @@ def translated() -> Iterator[None]:
         if kind is None:
             raise
         raise kind from error
+
+
+def is_unsure(error: BaseException) -> bool:
+    """Tell whether a failed save may still be on disk, so that the register must be asked.
+
+    Returns:
+        True for a fault of the disk during a write or its commit.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == sqlite3.SQLITE_IOERR

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.dossier import Channel, ReturnMethod, State
 from kktdesk.models.dossier import Dossier
 
 ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
@@ -41,6 +41,15 @@ def received(start: datetime, end: datetime) -> Condition:
         a condition.
     """
     return and_(Dossier.received_at >= start, Dossier.received_at < end)
+
+
+def online(condition: Condition) -> Condition:
+    """Narrow a condition to what came in online.
+
+    Returns:
+        a condition.
+    """
+    return and_(condition, Dossier.channel.in_([word for word in Channel if word.is_online]))
 
 
 def open_and_due(start: datetime, end: datetime) -> Condition:
@@ -92,7 +101,7 @@ def unfinished() -> Condition:
 def rows(
     session: Session,
     condition: Condition | None,
-    order: Sequence[ColumnElement[object] | InstrumentedAttribute[datetime]],
+    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
     limit: int,
 ) -> Rows:
     """Read the rows of a list.

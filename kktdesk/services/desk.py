@@ -1,0 +1,91 @@
+"""Opens a data folder and puts the services together over it."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
+from kktdesk.services.backups import Backups
+from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.clock import Clock
+from kktdesk.services.figures import Figures
+from kktdesk.services.office import Office
+from kktdesk.services.papers import Papers
+from kktdesk.services.reception import Reception
+from kktdesk.services.register import Register
+from kktdesk.services.results import Results
+from kktdesk.services.search import Search
+from kktdesk.storage.backup import make_copy
+from kktdesk.storage.engine import FILE_NAME, check_durability, make_engine
+from kktdesk.storage.failures import translated
+from kktdesk.storage.migrate import upgrade
+from kktdesk.storage.place import is_on_network
+
+
+class Desk:
+    """Everything that the window and the command line can do with one data folder.
+
+    Attributes:
+        data_dir: the folder.
+    """
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self.data_dir = register.data_dir
+        self.office = Office(register)
+        self.catalogue = Catalogue()
+        self.reception = Reception(register, self.catalogue)
+        self.results = Results(register)
+        self.search = Search(register)
+        self.figures = Figures(register, self.catalogue)
+        self.papers = Papers(register, self.figures)
+        self.backups = Backups(register)
+
+    def now(self) -> datetime:
+        """Give the present moment on the desk's clock.
+
+        Returns:
+            an aware moment in UTC+7.
+        """
+        return self._register.clock.now()
+
+    def close(self) -> None:
+        """Give the register's file free."""
+        self._register.engine.dispose()
+
+
+def open_desk(data_dir: Path, clock: Clock, *, create: bool = True) -> Desk:
+    """Open a data folder, bring its register to this program's schema, check its durability.
+
+    Args:
+        data_dir: the folder; made when it does not exist.
+        clock: tells the services the time.
+        create: False refuses a folder without a register instead of making one.
+
+    Returns:
+        the desk; close it at the end.
+
+    Raises:
+        NotSetUp: there is no register and none was to be made.
+        NetworkFolder: the folder lies on a network drive.
+        DatabaseReadOnly: the folder cannot be made.
+    """
+    path = data_dir / FILE_NAME
+    if not create and not path.exists():
+        raise NotSetUp
+    if is_on_network(data_dir):
+        raise NetworkFolder(folder=data_dir.name)
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
+    except OSError as error:
+        raise DatabaseReadOnly(folder=data_dir.name) from error
+    engine = make_engine(path)
+    try:
+        with translated():
+            check_durability(engine)
+            upgrade(engine, path, lambda: make_copy(path, clock.now()))
+    except BaseException:
+        engine.dispose()
+        raise
+    return Desk(Register(engine, data_dir, clock))

@@ -1,0 +1,121 @@
+"""The papers of the desk: made from values, kept as issued, counted when they are printed."""
+
+from datetime import date
+
+from kktdesk.domain.errors import DossierUnknown
+from kktdesk.domain.receipt import Layout, Receipt, Reprint
+from kktdesk.models.dossier import Dossier
+from kktdesk.printing.day_sheet import render_day
+from kktdesk.printing.fonts import missing_signs
+from kktdesk.printing.forms import day_form, receipt_form
+from kktdesk.printing.receipt import render
+from kktdesk.services.dossier_view import view_of
+from kktdesk.services.figures import Figures
+from kktdesk.services.receipt_values import from_record
+from kktdesk.services.register import Register
+from kktdesk.services.views import DossierView, PrintJob
+from kktdesk.storage import dossiers
+from kktdesk.storage.unit_of_work import UnitOfWork
+
+COPIES = 2
+
+
+class Papers:
+    """Receipts and day sheets as PDF bytes."""
+
+    def __init__(self, register: Register, figures: Figures) -> None:
+        self._register = register
+        self._figures = figures
+
+    def draft_pdf(self, receipt: Receipt, layout: Layout) -> bytes:
+        """Make the paper of an entry that is not saved yet.
+
+        Returns:
+            the same PDF that printing would give, without numbers.
+        """
+        return render(receipt, receipt_form(), layout)
+
+    def unprintable_signs(self, text: str) -> tuple[str, ...]:
+        """List the signs of a text that the paper's font lacks; they print as a marked box.
+
+        Returns:
+            each sign once; empty for every Vietnamese text.
+        """
+        return missing_signs(text)
+
+    def receipt_pdf(self, code: str, layout: Layout) -> bytes:
+        """Make a dossier's receipt again as it was issued.
+
+        Returns:
+            the original's bytes, both copies.
+        """
+        with self._register.reading() as work:
+            receipt = from_record(_row(work, code).receipt.printed_values)
+        return render(receipt, receipt_form(), layout)
+
+    def next_print(self, code: str, layout: Layout) -> PrintJob:
+        """Make the paper that goes to the printer now: the original once, then marked reprints.
+
+        Returns:
+            the job; it counts only when ``record_print`` is told that the printer took it.
+        """
+        with self._register.reading() as work:
+            row = _row(work, code)
+            receipt, count = from_record(row.receipt.printed_values), row.print_count
+        mark = Reprint(count, self._register.clock.now()) if count else None
+        return PrintJob(
+            pdf=render(receipt, receipt_form(), layout, mark),
+            title=receipt.code,
+            media="A5" if layout is Layout.A5 else "A4",
+            is_landscape=layout is Layout.A4_TWO,
+            reprint=count,
+        )
+
+    def record_print(self, code: str, printer: str) -> DossierView:
+        """Note that the printer took a dossier's receipt.
+
+        Args:
+            code: of the dossier.
+            printer: name of its queue; "" for the system's own choice.
+
+        Returns:
+            the dossier, printed once more.
+        """
+        with self._register.writing() as work:
+            row = _row(work, code)
+            now = self._register.clock.now()
+            act = "reprint" if row.print_count else "print"
+            row.printed_at = row.printed_at or now
+            row.print_count += 1
+            values: dict[str, object] = {"printer": printer, "copies": COPIES}
+            if act == "reprint":
+                values["count"] = row.print_count - 1
+            self._register.write_down(work, act, row.code, values)
+            work.commit()
+            return view_of(work, row)
+
+    def day_pdf(self, day: date) -> bytes:
+        """Make the sheet of a day.
+
+        Returns:
+            PDF on A4.
+        """
+        return render_day(self._figures.sheet(day), day_form())
+
+    def day_print(self, day: date) -> PrintJob:
+        """Make the sheet of a day for the printer.
+
+        Returns:
+            the job.
+        """
+        title = f"kktdesk {day.isoformat()}"
+        return PrintJob(
+            pdf=self.day_pdf(day), title=title, media="A4", is_landscape=False, reprint=0
+        )
+
+
+def _row(work: UnitOfWork, code: str) -> Dossier:
+    row = dossiers.by_code(work.session, code)
+    if row is None:
+        raise DossierUnknown(code=code[:60])
+    return row

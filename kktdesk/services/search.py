@@ -1,0 +1,106 @@
+"""Finding dossiers and the lists of the window; every question is one short reading."""
+
+from datetime import datetime, timedelta
+
+from kktdesk.domain.dossier import ReturnMethod
+from kktdesk.domain.errors import DossierUnknown
+from kktdesk.domain.moment import local_day, start_of
+from kktdesk.services.dossier_view import rows_of, view_of
+from kktdesk.services.register import Register
+from kktdesk.services.views import DossierRow, DossierView, Found, ListKind, TodayView
+from kktdesk.storage import dossiers, lists
+from kktdesk.storage.search import find
+
+MOST_ROWS = 500
+MOST_URGENT = 200
+
+
+class Search:
+    """Questions to the register."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def find(self, text: str, limit: int = 50) -> Found:
+        """Find dossiers by code, name, phone, identity or tax number, newest first.
+
+        Args:
+            text: words in any order, each the beginning of a word, accents optional; digits are
+                the end of a code, a phone or a number; blank text gives the newest.
+            limit: at most this many rows, at least 1.
+
+        Returns:
+            the rows, and whether there are more.
+        """
+        with self._register.reading() as work:
+            found = rows_of(find(work.session, text, limit + 1))
+        return Found(rows=found[:limit], more=len(found) > limit)
+
+    def show(self, code: str) -> DossierView:
+        """Give a whole dossier.
+
+        Args:
+            code: the desk's code or the state system's.
+
+        Returns:
+            the dossier with its history.
+
+        Raises:
+            DossierUnknown: no dossier has that code.
+        """
+        with self._register.reading() as work:
+            row = dossiers.by_code(work.session, code)
+            if row is None:
+                raise DossierUnknown(code=code[:60])
+            return view_of(work, row)
+
+    def rows(self, kind: ListKind) -> tuple[DossierRow, ...]:
+        """Give one of the window's lists.
+
+        Returns:
+            at most 500 rows; the newest first, or the oldest promise first.
+        """
+        start, end = self._today()
+        conditions = {
+            ListKind.NEWEST: None,
+            ListKind.RECEIVED_TODAY: lists.received(start, end),
+            ListKind.DUE_TODAY: lists.open_and_due(start, end),
+            ListKind.OVERDUE: lists.overdue(start),
+            ListKind.WAITING: lists.waiting(),
+            ListKind.TO_POST: lists.waiting(ReturnMethod.POST),
+            ListKind.UNPRINTED: lists.unprinted(),
+        }
+        by_time = kind in {ListKind.NEWEST, ListKind.RECEIVED_TODAY, ListKind.UNPRINTED}
+        order = lists.NEWEST_FIRST if by_time else lists.OLDEST_PROMISE_FIRST
+        with self._register.reading() as work:
+            return rows_of(lists.rows(work.session, conditions[kind], order, MOST_ROWS))
+
+    def today(self) -> TodayView:
+        """Give the first page: the cards' figures and what cannot wait.
+
+        Returns:
+            figures and at most 200 rows, all of one moment.
+        """
+        start, end = self._today()
+        with self._register.reading() as work:
+            session = work.session
+            received = lists.received(start, end)
+            return TodayView(
+                day=start.date(),
+                received=lists.count(session, received),
+                received_online=lists.count(session, lists.online(received)),
+                due=lists.count(session, lists.open_and_due(start, end)),
+                overdue=lists.count(session, lists.overdue(start)),
+                waiting=lists.count(session, lists.waiting()),
+                to_post=lists.count(session, lists.waiting(ReturnMethod.POST)),
+                unprinted=lists.count(session, lists.unprinted()),
+                urgent=rows_of(
+                    lists.rows(
+                        session, lists.unfinished(), lists.OLDEST_PROMISE_FIRST, MOST_URGENT
+                    )
+                ),
+            )
+
+    def _today(self) -> tuple[datetime, datetime]:
+        start = start_of(local_day(self._register.clock.now()))
+        return start, start + timedelta(days=1)

@@ -1,0 +1,42 @@
+"""How the columns of a list share its width: the name is the last to lose."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from kktdesk.ui import fonts
+from kktdesk.ui.tables.model import Column
+
+
+def fitted(columns: Sequence[Column[Any]], room: int) -> list[int]:
+    """Share a width among columns.
+
+    Args:
+        columns: from left to right; at most one stretches.
+        room: in pixels.
+
+    Returns:
+        a width for each column. Together they fill the room; where it is too small, columns with a
+        ``least`` shrink first, and the stretching one only after them.
+    """
+    wanted = [fonts.widened(column.width) for column in columns]
+    spare = room - sum(wanted)
+    if spare < 0:
+        spare += _shrink(columns, wanted, -spare)
+    for at, column in enumerate(columns):
+        if column.is_stretching:
+            wanted[at] = max(wanted[at] + spare, fonts.widened(column.least))
+    return wanted
+
+
+def _shrink(columns: Sequence[Column[Any]], widths: list[int], missing: int) -> int:
+    slack = [
+        widths[at] - fonts.widened(column.least)
+        if column.least and not column.is_stretching
+        else 0
+        for at, column in enumerate(columns)
+    ]
+    total = sum(slack)
+    given = min(missing, total)
+    for at, most in enumerate(slack):
+        widths[at] -= round(given * most / total) if total else 0
+    return given

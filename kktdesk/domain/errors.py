@@ -61,6 +61,12 @@ class CalendarEnds(DeskError):
     code = "calendar-ends"
 
 
+class CalendarRefused(DeskError):
+    """A day stands twice in the working calendar, or a swap is not a day off with a day worked."""
+
+    code = "calendar-refused"
+
+
 class TermRefused(DeskError):
     """A term is not a whole number of at least one in a known unit."""
 

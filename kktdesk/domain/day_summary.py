@@ -1,13 +1,19 @@
 """The day's figures and lists, counted from what happened to each dossier.
 
 Invariant, checked when a summary is made: carried over + received − finished = in hand. *Finished*
-counts the moment the result was ready, never the hand-over.
+counts the moment the result was ready, never the hand-over. What came after the moment of the
+summary is not known to it: a result that was ready on Tuesday leaves Monday's sheet as it was.
 """
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from kktdesk.domain.dossier import Channel, ReturnMethod
+from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.dossier import Channel, ReturnMethod, Timeliness, timeliness
+from kktdesk.domain.moment import local, local_day, start_of
+from kktdesk.domain.text import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,3 +129,140 @@ class DaySheet:
     log_lines: int
     log_head: str
     is_sample: bool
+
+
+def as_known(entries: Iterable[DayEntry], day: date, now: datetime) -> tuple[DayEntry, ...]:
+    """Give the dossiers as they stood at the end of a day, or now while it runs.
+
+    Args:
+        entries: in any order.
+        day: the last day that counts.
+        now: a later moment has not happened, also on that day.
+
+    Returns:
+        those received by then, without the acts that came later.
+    """
+
+    def has_happened(moment: datetime) -> bool:
+        return moment <= now and local_day(moment) <= day
+
+    return tuple(
+        _without_later_acts(entry, has_happened)
+        for entry in entries
+        if has_happened(entry.received_at)
+    )
+
+
+def _without_later_acts(entry: DayEntry, has_happened: Callable[[datetime], bool]) -> DayEntry:
+    if entry.returned_at is not None and not has_happened(entry.returned_at):
+        entry = replace(entry, returned_at=None, returned_by=None, returned_to="")
+    if entry.ready_at is not None and not has_happened(entry.ready_at):
+        entry = replace(entry, ready_at=None)
+    return entry
+
+
+def summarise(
+    entries: Iterable[DayEntry], day: date, now: datetime, calendar: WorkCalendar
+) -> DaySummary:
+    """Count a day.
+
+    Args:
+        entries: every dossier that was open, waiting or touched on the day; others do no harm.
+        day: a Vietnamese calendar day, closed or worked.
+        now: while the day runs, the summary is made at this moment.
+        calendar: names the next working day.
+
+    Returns:
+        the figures and lists of the day.
+
+    Raises:
+        CalendarEnds: the next working day lies outside the calendar.
+        ValueError: the moments of a dossier contradict each other, so the figures do not add up.
+    """
+    known = as_known(entries, day, now)
+    next_day = calendar.next_working_day(day)
+    opened = [
+        entry
+        for _, entry in _in_order(known, lambda entry: entry.due_at)
+        if entry.ready_at is None
+    ]
+    given = _on_day(known, day, lambda entry: entry.returned_at)
+    ways = Counter(entry.returned_by for entry in given)
+    return DaySummary(
+        day=day,
+        as_of=local(min(now, start_of(day + timedelta(days=1)))),
+        next_working_day=next_day,
+        total=_count("", known, day),
+        by_field=_by_field(known, day),
+        returned={way: ways[way] for way in ReturnMethod},
+        received=_on_day(known, day, lambda entry: entry.received_at),
+        finished=_on_day(known, day, lambda entry: entry.ready_at),
+        given=given,
+        waiting=tuple(
+            entry
+            for _, entry in _in_order(known, lambda entry: entry.ready_at)
+            if entry.returned_at is None
+        ),
+        due_today=tuple(entry for entry in opened if local_day(entry.due_at) == day),
+        due_next_day=tuple(entry for entry in opened if day < local_day(entry.due_at) <= next_day),
+        overdue=tuple(entry for entry in opened if local_day(entry.due_at) < day),
+    )
+
+
+def _in_order(
+    entries: Iterable[DayEntry], moment: Callable[[DayEntry], datetime | None]
+) -> list[tuple[datetime, DayEntry]]:
+    timed = [(at, entry) for entry in entries if (at := moment(entry)) is not None]
+    return sorted(timed, key=lambda pair: (pair[0], pair[1].code))
+
+
+def _on_day(
+    entries: Iterable[DayEntry], day: date, moment: Callable[[DayEntry], datetime | None]
+) -> tuple[DayEntry, ...]:
+    return tuple(entry for at, entry in _in_order(entries, moment) if local_day(at) == day)
+
+
+def _by_field(entries: Iterable[DayEntry], day: date) -> tuple[FieldCount, ...]:
+    fields: dict[str, list[DayEntry]] = defaultdict(list)
+    for entry in entries:
+        if entry.ready_at is None or local_day(entry.ready_at) == day:
+            fields[entry.field].append(entry)
+    counts = (_count(inside[-1].field_name, inside, day) for inside in fields.values())
+    return tuple(sorted(counts, key=lambda count: (fold(count.field_name), count.field_name)))
+
+
+def _count(field_name: str, entries: Sequence[DayEntry], day: date) -> FieldCount:
+    received = [entry for entry in entries if local_day(entry.received_at) == day]
+    ends = Counter(
+        timeliness(entry.ready_at, entry.due_at)
+        for entry in entries
+        if entry.ready_at is not None and local_day(entry.ready_at) == day
+    )
+    opened = [entry for entry in entries if entry.ready_at is None]
+    return _added_up(
+        FieldCount(
+            field_name=field_name,
+            carried_over=sum(_is_carried_over(entry, day) for entry in entries),
+            counter=sum(entry.channel is Channel.COUNTER for entry in received),
+            online=sum(entry.channel.is_online for entry in received),
+            post=sum(entry.channel is Channel.POST for entry in received),
+            received=len(received),
+            early=ends[Timeliness.EARLY],
+            on_time=ends[Timeliness.ON_TIME],
+            late=ends[Timeliness.LATE],
+            finished=ends.total(),
+            in_hand=len(opened),
+            overdue=sum(local_day(entry.due_at) < day for entry in opened),
+        )
+    )
+
+
+def _is_carried_over(entry: DayEntry, day: date) -> bool:
+    is_older = local_day(entry.received_at) < day
+    return is_older and (entry.ready_at is None or local_day(entry.ready_at) == day)
+
+
+def _added_up(count: FieldCount) -> FieldCount:
+    if count.carried_over + count.received - count.finished != count.in_hand:
+        raise ValueError("carried over + received - finished is not what is in hand")
+    return count

@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from kktdesk.ui import fonts
 from kktdesk.ui.widgets.labels import plain_tooltip
 
 Row = TypeVar("Row")
@@ -21,6 +22,7 @@ CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _NOWHERE = QModelIndex()
@@ -105,6 +107,8 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             return None
         if role == _DISPLAY:
             return self.columns[section].heading
+        if role == _FONT:
+            return fonts.font("hint", strong=True)
         return self._alignment(section) if role == _ALIGNMENT else None
 
     @override

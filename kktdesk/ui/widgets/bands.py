@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 from typing_extensions import override
 
-from kktdesk.ui import theme
+from kktdesk.ui import fonts, theme
 
 BAR = 3
 
@@ -21,7 +21,8 @@ class Band(QFrame):
         super().__init__()
         self.kind = kind
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(BAR + 12, 6, 10, 6)
+        self.row.setContentsMargins(BAR + 12, 3, 10, 3)
+        self.setMinimumHeight(fonts.grown(46))
         self.row.setSpacing(12)
 
     def set_kind(self, kind: str) -> None:

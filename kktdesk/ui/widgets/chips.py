@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, states, theme
 from kktdesk.ui.widgets import drawing
-from kktdesk.ui.widgets.buttons import is_enter
+from kktdesk.ui.widgets.buttons import is_enter, mnemonic_of
 from kktdesk.ui.widgets.labels import words_of
 
 CHIP_HEIGHT = 22
@@ -83,6 +83,8 @@ class FilterChip(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._is_adder = is_adder
+        letter = mnemonic_of(text)
+        self._key = f"Alt+{letter}" if letter else ""
         self.setText(text)
         self.setAccessibleName(words_of(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,8 +94,10 @@ class FilterChip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = fonts.metrics("body").horizontalAdvance(words_of(self.text()))
-        return QSize(round(words) + 12 + _ICON + 6 + 12, fonts.grown(_FILTER_HEIGHT))
+        width = fonts.metrics("body").horizontalAdvance(words_of(self.text())) + _ICON + 30
+        if self._key:
+            width += fonts.metrics("hint").horizontalAdvance(self._key) + 10
+        return QSize(round(width), fonts.grown(_FILTER_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -123,7 +127,15 @@ class FilterChip(QAbstractButton):
         )
         name = "plus" if self._is_adder else "close"
         icons.paint(painter, (12, (self.height() - _ICON) / 2), name, "text", _ICON)
+        self._paint_words(painter, area.adjusted(12 + _ICON + 6, 0, -12, 0))
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        colours = theme.current()
         painter.setFont(fonts.font("body"))
         painter.setPen(colours.colour("text"))
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
-        painter.drawText(area.adjusted(12 + _ICON + 6, 0, 0, 0), int(flags), self.text())
+        painter.drawText(area, int(flags), self.text())
+        painter.setFont(fonts.font("hint"))
+        painter.setPen(colours.colour("text3"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, int(right.value), self._key)

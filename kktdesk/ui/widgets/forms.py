@@ -45,6 +45,7 @@ class FieldBox(QWidget):
         grid.addLayout(self.row, 0, 1)
         grid.addWidget(self._message, 1, 1)
         grid.setColumnStretch(1, 1)
+        self._show_message()
 
     def add(self, field: QWidget, stretch: int = 0) -> None:
         """Add one more field at the right end."""

@@ -12,7 +12,7 @@ from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.due_date import DueDate, Term, due_date
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import local, local_day
-from kktdesk.domain.people import problems, read_email, read_identity, read_phone
+from kktdesk.domain.people import read_email, read_identity, read_phone
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.findings import Findings
 from kktdesk.services.views import (
@@ -170,19 +170,22 @@ def _submitter(findings: Findings, entry: SubmitterEntry) -> SubmitterEntry:
 
 def _identity(findings: Findings, field: str, text: str) -> str:
     identity = read_identity(findings.line(field, text, NUMBER))
-    findings.warnings += problems(identity, field)
+    for code in identity.warnings:
+        findings.warn(field, code, count=len(identity.number))
     return identity.number
 
 
 def _phone(findings: Findings, text: str) -> str:
     phone = read_phone(findings.line("applicant.phone", text, NUMBER))
-    findings.warnings += problems(phone, "applicant.phone")
+    for code in phone.warnings:
+        findings.warn("applicant.phone", code)
     return f"{phone.number} / {phone.other}" if phone.other else phone.number
 
 
 def _email(findings: Findings, text: str) -> str:
     email = read_email(findings.line("applicant.email", text, CONTACT))
-    findings.warnings += problems(email, "applicant.email")
+    for code in email.warnings:
+        findings.warn("applicant.email", code)
     return email.address
 
 

@@ -1,6 +1,5 @@
 """The day's figures and the period's report, computed from the rows each time."""
 
-from dataclasses import asdict
 from datetime import date, timedelta
 
 from kktdesk.domain.day_summary import DaySheet, DaySummary, summarise
@@ -67,7 +66,18 @@ class Figures:
         with self._register.reading() as work:
             rows = entries(work.session, start_of(first), start_of(last + timedelta(days=1)))
         figures = count_period(rows, first, last, self._register.clock.now())
-        return PeriodReport(**asdict(figures), sentence=sentence(figures))
+        return PeriodReport(
+            first=first,
+            last=last,
+            received=figures.received,
+            by_field=figures.by_field,
+            online=figures.online,
+            returned_by_post=figures.returned_by_post,
+            early=figures.early,
+            on_time=figures.on_time,
+            late=figures.late,
+            sentence=sentence(figures),
+        )
 
     def _summary(self, work: UnitOfWork, day: date) -> DaySummary:
         rows = entries(work.session, start_of(day), start_of(day + timedelta(days=1)))

@@ -1,7 +1,8 @@
 """What is wrong or odd in an entry, gathered field by field in the order of the form."""
 
 from kktdesk.domain.errors import EntryRefused, Problem
-from kktdesk.domain.text import clean_block, clean_line, looks_like_old_encoding
+from kktdesk.domain.old_encoding import looks_like_old_encoding
+from kktdesk.domain.text import clean_block, clean_line
 
 
 class Findings:

@@ -4,7 +4,7 @@ from dataclasses import asdict, replace
 
 from kktdesk.domain.errors import AlreadySetUp, NotSetUp
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.numbering import canonical_unit_code, unit_code_problem
+from kktdesk.domain.numbering import unit_code_problem
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.findings import Findings
 from kktdesk.services.register import Register
@@ -102,8 +102,8 @@ def _checked(entry: OfficeEntry) -> OfficeEntry:
         name: findings.line(name, text, _LIMIT, required=name in _REQUIRED)
         for name, text in asdict(entry).items()
     }
-    code = values["unit_code"]
+    code = values["unit_code"] = values["unit_code"].upper()
     if code and (problem := unit_code_problem(code)):
         findings.problem("unit_code", problem, code=code)
     findings.refuse()
-    return OfficeEntry(**values | {"unit_code": canonical_unit_code(code)})
+    return OfficeEntry(**values)

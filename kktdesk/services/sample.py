@@ -5,7 +5,7 @@ It goes through the services like a clerk's own entries, so the sample proves th
 
 from collections.abc import Iterable
 
-from kktdesk.domain.dossier import ReturnMethod
+from kktdesk.domain.dossier import ReturnMethod, Slip
 from kktdesk.domain.errors import SampleRefused
 from kktdesk.services.desk import Desk
 from kktdesk.services.sample_file import (
@@ -69,5 +69,6 @@ def _give(desk: Desk, code: str, dossier: SampleDossier) -> None:
     elif dossier.way is ReturnMethod.ELECTRONIC:
         desk.results.send(code, dossier.returned_at)
     else:
-        given = HandOver(to=dossier.to, slip=dossier.slip, at=dossier.returned_at)
+        slip = dossier.slip or Slip.TAKEN_BACK
+        given = HandOver(to=dossier.to, slip=slip, at=dossier.returned_at)
         desk.results.hand_over(code, given)

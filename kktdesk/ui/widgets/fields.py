@@ -37,6 +37,7 @@ class TextField(QLineEdit):
     def __init__(self, placeholder: str = "", size: str = "") -> None:
         super().__init__()
         self._composing = ""
+        self._reserved = 0
         self.field_state = FieldState(self)
         self.setFont(fonts.font("h2" if size == "scan" else "body"))
         self.setProperty("size", size)
@@ -90,14 +91,20 @@ class TextField(QLineEdit):
         self._commit()
         super().focusOutEvent(event)
 
+    def reserve(self, width: int) -> None:
+        """Keep room at the right end for what a kind of field paints there itself."""
+        self._reserved = width
+        self._make_room()
+
     def _make_room(self) -> None:
-        self.setTextMargins(0, 0, ICON + 4 if self.field_state.state else 0, 0)
+        icon = ICON + 4 if self.field_state.state else 0
+        self.setTextMargins(0, 0, icon + self._reserved, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.field_state.state:
-            self.field_state.paint_icon(QPainter(self), self.width() - 8)
+            self.field_state.paint_icon(QPainter(self), self.width() - 8 - self._reserved)
 
     @override
     def minimumSizeHint(self) -> QSize:

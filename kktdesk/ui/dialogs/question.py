@@ -1,0 +1,136 @@
+"""Questions: one of a few answers, or a reason in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
+from kktdesk.ui.widgets.buttons import is_enter
+from kktdesk.ui.widgets.fields import FieldBox, TextField
+from kktdesk.ui.widgets.labels import PlainLabel
+
+CANCEL = ""
+
+
+class QuestionDialog(SheetDialog):
+    """Asks for one of a few answers; the first is the safe one. Esc answers ""."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]
+    ) -> None:
+        super().__init__(parent, title)
+        words = PlainLabel(text)
+        words.setWordWrap(True)
+        self.content.addWidget(words)
+        self.setAccessibleDescription(text)
+        self.offer(choices)
+
+
+def open_question(
+    parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]
+) -> QuestionDialog:
+    """Open a question over the window of a widget and return at once.
+
+    Args:
+        parent: a widget of the window.
+        title: translated, the question itself.
+        text: what the answer will do, naming the thing it is done to.
+        choices: the answers, the safe one first.
+
+    Returns:
+        the open dialog; it deletes itself when it is closed. Its ``answered`` tells the key of the
+        answer, "" after Esc.
+    """
+    dialog = QuestionDialog(parent, title, text, choices)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]) -> str:
+    """Ask a question and wait for the answer; ``open_question`` does not wait.
+
+    Returns:
+        the key of the answer; "" after Esc.
+    """
+    answers: list[str] = []
+    dialog = QuestionDialog(parent, title, text, choices)
+    dialog.answered.connect(answers.append)
+    dialog.exec()
+    dialog.deleteLater()
+    return answers[0]
+
+
+class ReasonDialog(SheetDialog):
+    """Asks for a reason; without one it does not close with *Continue*.
+
+    Signals:
+        given: the reason, trimmed, or None when it was called off.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget | None, title: str, text: str = "") -> None:
+        super().__init__(parent, title)
+        if text:
+            words = PlainLabel(text, "body", "text2")
+            words.setWordWrap(True)
+            self.content.addWidget(words)
+        self.reason = TextField()
+        self.content.addWidget(FieldBox(self.tr("Reason"), self.reason))
+        self.offer((Choice("go", self.tr("Continue")), Choice(CANCEL, self.tr("&Do not"))))
+        self.reason.setFocus()
+        self.answered.connect(self._on_answered)
+
+    @override
+    def answer(self, key: str) -> None:
+        if key and not self.reason.committed_text().strip():
+            self.reason.set_state("error", self.tr("Write the reason; it goes into the history."))
+            self.reason.setFocus()
+            return
+        super().answer(key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.answer("go")
+        else:
+            super().keyPressEvent(event)
+
+    def _on_answered(self, key: str) -> None:
+        self.given.emit(self.reason.committed_text().strip() if key else None)
+
+
+def open_reason(parent: QWidget | None, title: str, text: str = "") -> ReasonDialog:
+    """Open the question for a reason over the window of a widget and return at once.
+
+    Args:
+        parent: a widget of the window.
+        title: translated, names the act.
+        text: what it will do; may be "".
+
+    Returns:
+        the open dialog; it deletes itself when it is closed. Its ``given`` tells the reason, or
+        None when it was called off.
+    """
+    dialog = ReasonDialog(parent, title, text)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def ask_reason(parent: QWidget | None, title: str, text: str = "") -> str | None:
+    """Ask for a reason and wait for it; ``open_reason`` does not wait.
+
+    Returns:
+        the reason, or None when it was called off.
+    """
+    answers: list[str | None] = []
+    dialog = ReasonDialog(parent, title, text)
+    dialog.given.connect(answers.append)
+    dialog.exec()
+    dialog.deleteLater()
+    return answers[0]

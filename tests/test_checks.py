@@ -12,15 +12,7 @@ CHECKS = MappingProxyType(
     {
         "format": ("-m", "ruff", "format", "--check", "."),
         "lint": ("-m", "ruff", "check", "."),
-        "types": (
-            "-m",
-            "mypy",
-            "--explicit-package-bases",  # files of one name may lie in several folders of tests
-            "kktdesk",
-            "tests",
-            "main.py",
-            "tools",
-        ),
+        "types": ("-m", "mypy", "kktdesk", "tests", "main.py", "tools"),
         "layers": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
         "translations": ("tools/update_i18n.py", "--check"),
     }

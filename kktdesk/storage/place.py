@@ -7,6 +7,7 @@ _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs", "davfs"}
 )
 _MOUNTS = Path("/proc/self/mounts")
+_OCTAL = re.compile(r"\\([0-7]{3})")  # how the list writes a blank in a path
 _UNC = re.compile(r"(\\\\|//)[^\\/]")
 
 
@@ -33,8 +34,12 @@ def _kind_of_place(folder: Path, lines: list[str]) -> str:
     kinds = {}
     for line in lines:
         _, place, kind, *_ = line.split(" ")
-        kinds[Path(place.encode().decode("unicode_escape"))] = kind
+        kinds[Path(_OCTAL.sub(_sign, place))] = kind
     for parent in (folder, *folder.parents):
         if parent in kinds:
             return kinds[parent]
     return ""
+
+
+def _sign(octal: re.Match[str]) -> str:
+    return chr(int(octal[1], 8))

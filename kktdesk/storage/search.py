@@ -6,12 +6,12 @@ an identity number, never something in the middle.
 
 import re
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kktdesk.domain.numbering import read_code
 from kktdesk.domain.people import read_identity
-from kktdesk.domain.text import ascii_digits, fold_words
+from kktdesk.domain.text import ascii_digits, clean_line, fold_words
 from kktdesk.models.dossier import Dossier
 from kktdesk.storage.lists import NEWEST_FIRST, ROW_COLUMNS, Rows
 
@@ -47,22 +47,25 @@ def find(session: Session, text: str, limit: int) -> Rows:
         the columns of ``lists.ROW_COLUMNS`` per dossier.
     """
     query = select(*ROW_COLUMNS).order_by(*NEWEST_FIRST).limit(limit)
-    condition = _condition(text[:LONGEST_QUERY].strip())
+    condition = _condition(clean_line(text[:LONGEST_QUERY]).text)
     return session.execute(query if condition is None else query.where(condition)).all()
 
 
 def _condition(text: str) -> ColumnElement[bool] | None:
+    if not text:
+        return None
     code = read_code(text)
     if code is not None:
         return or_(Dossier.code == str(code), Dossier.official_code == text)
     plain = ascii_digits(text)
-    if _SPACED_DIGITS.fullmatch(plain):
-        return _is_number(plain)
-    words = fold_words(plain).split()
-    if not words:
-        return None
-    named = and_(*map(_word, words))
-    return or_(named, _part_of_code(text.upper())) if "-" in text else named
+    is_number = _SPACED_DIGITS.fullmatch(plain) is not None
+    found = _is_number(plain) if is_number else _is_named(plain)
+    return or_(found, _part_of_code(text.upper())) if "-" in text else found
+
+
+def _is_named(text: str) -> ColumnElement[bool]:
+    words = fold_words(text).split()
+    return and_(*map(_word, words)) if words else false()
 
 
 def _is_number(text: str) -> ColumnElement[bool]:

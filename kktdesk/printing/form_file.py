@@ -1,0 +1,102 @@
+"""Reads a form file into its value and refuses one that is not whole.
+
+A form's wording is data that an office may correct; a lost label or a misspelt placeholder has to
+be found when the file is read, not on a citizen's paper.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from string import Formatter
+from typing import TypeVar, cast, get_type_hints
+
+from kktdesk import resources
+from kktdesk.domain.errors import FormRefused
+
+Form = TypeVar("Form")
+Placeholders = Mapping[str, frozenset[str]]
+
+# The key that is named when the whole file cannot be read.
+WHOLE_FILE = "*"
+
+
+def read(kind: type[Form], file: str, takes: Placeholders) -> Form:
+    """Read a form file below ``resources/forms``.
+
+    Args:
+        kind: the dataclass that the file fills, tables being dataclasses of their own.
+        file: for example ``receipt/v1.toml``.
+        takes: the placeholders of each key that has any, by the dotted name of the key.
+
+    Returns:
+        the form.
+
+    Raises:
+        FormRefused: the file is missing, or not as it must be.
+    """
+    try:
+        text = resources.root().joinpath("forms", file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise FormRefused(file=file, key=WHOLE_FILE) from None
+    return parse(kind, text, file, takes)
+
+
+def parse(kind: type[Form], text: str, file: str, takes: Placeholders) -> Form:
+    """Read the text of a form file.
+
+    Returns:
+        the form.
+
+    Raises:
+        FormRefused: a key is missing, unknown, empty or of another kind, or its placeholders are
+            not the ones it takes.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise FormRefused(file=file, key=WHOLE_FILE) from None
+    return _Reader(file, takes).build(kind, table, "")
+
+
+class _Reader:
+    """Builds one form; remembers which file it speaks of."""
+
+    def __init__(self, file: str, takes: Placeholders) -> None:
+        self._file = file
+        self._takes = takes
+
+    def build(self, kind: type[Form], table: Mapping[str, object], prefix: str) -> Form:
+        hints = get_type_hints(kind)
+        names = [field.name for field in fields(cast("type", kind))]
+        for name in table:
+            if name not in names:
+                raise self._refusal(prefix + name)
+        return kind(**{name: self._value(hints[name], table, prefix, name) for name in names})
+
+    def _value(self, hint: object, table: Mapping[str, object], prefix: str, name: str) -> object:
+        key = prefix + name
+        value = table.get(name)
+        if is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
+            return self.build(hint, value, f"{key}.")
+        if hint is str and isinstance(value, str):
+            return self._text(key, value)
+        if hint in {int, date} and type(value) is hint:
+            return value
+        if hint == tuple[str, ...] and isinstance(value, list) and value:
+            return tuple(self._text(key, part) for part in value)
+        raise self._refusal(key)
+
+    def _text(self, key: str, text: object) -> str:
+        if not isinstance(text, str) or not text.strip():
+            raise self._refusal(key)
+        try:
+            found = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        except ValueError:
+            raise self._refusal(key) from None
+        if found != self._takes.get(key, frozenset()):
+            raise self._refusal(key)
+        return text
+
+    def _refusal(self, key: str) -> FormRefused:
+        return FormRefused(file=self._file, key=key)

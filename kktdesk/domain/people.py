@@ -24,10 +24,7 @@ _PROVINCES: Final = (
 )
 _TAX_WEIGHTS: Final = (31, 29, 23, 19, 17, 13, 7, 5, 3)
 _TAX_LENGTH: Final = 10
-_BRANCH_LENGTH: Final = 13
-_CITIZEN_LENGTH: Final = 12
-_OLD_LENGTH: Final = 9
-_DIGIT_LENGTHS: Final = frozenset({_OLD_LENGTH, _TAX_LENGTH, _CITIZEN_LENGTH, _BRANCH_LENGTH})
+_LENGTHS: Final = frozenset({9, 10, 12, 13})
 _SPACED_DIGITS: Final = re.compile(r"[ .-]*(?:\d[ .-]*)+", re.ASCII)
 _BRANCH_APART: Final = re.compile(r"[ .-]\d{3}[ .-]*$", re.ASCII)
 _PASSPORT: Final = re.compile(r"(?=(?:[A-Z]*\d){3})[A-Z][A-Z\d]{5,8}", re.ASCII)
@@ -151,7 +148,7 @@ def _of_letters(given: str, compact: str) -> Identity:
     if _PASSPORT.fullmatch(compact):
         return Identity(compact, IdentityKind.PASSPORT)
     digits = compact.translate(_LETTERS_FOR_DIGITS)
-    is_mistyped = digits.isdecimal() and len(digits) in _DIGIT_LENGTHS
+    is_mistyped = digits.isdecimal() and len(digits) in _LENGTHS
     warning = "identity-letters" if is_mistyped else "identity-form"
     return Identity(given, IdentityKind.OTHER, (warning,))
 

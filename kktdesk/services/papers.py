@@ -5,6 +5,7 @@ from datetime import date
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.receipt import Layout, Receipt, Reprint
 from kktdesk.models.dossier import Dossier
+from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
 from kktdesk.printing.forms import day_form, receipt_form
 from kktdesk.printing.receipt import render
@@ -99,8 +100,6 @@ class Papers:
         Returns:
             PDF on A4.
         """
-        from kktdesk.printing.day_sheet import render_day  # noqa: PLC0415
-
         return render_day(self._figures.sheet(day), day_form())
 
     def day_print(self, day: date) -> PrintJob:

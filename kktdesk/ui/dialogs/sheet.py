@@ -7,7 +7,7 @@ test can press its buttons.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,7 +62,7 @@ class SheetDialog(QDialog):
         self.content.setSpacing(12)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING, _PADDING - 4, _PADDING, _PADDING - 4)
         column.setSpacing(18)
         column.addLayout(_head(title, note))
@@ -79,6 +79,12 @@ class SheetDialog(QDialog):
             self.buttons[choice.key] = button
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Wrapped sentences: the height belongs to the width that the sheet really has.
+        width = self.minimumWidth()
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def answer(self, key: str) -> None:
         """Close the sheet with an answer."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QStyledItemDelegate
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons
@@ -120,6 +120,8 @@ class ChoiceField(QComboBox):
         self.setFont(fonts.font("body"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(14)
+        # The list's own delegate would not hear the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_choices(choices)
 
     def set_choices(self, choices: tuple[tuple[str, object], ...]) -> None:

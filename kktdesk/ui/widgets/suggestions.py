@@ -63,7 +63,9 @@ class SuggestionModel(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = _text_width(option.rect.width(), index.data(_DETAIL))
+        view = self.parent()
+        room = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        width = _text_width(room, index.data(_DETAIL))
         lines = drawing.lay_out(index.data(_DISPLAY), "body", width).lineCount()
         return QSize(1, lines * fonts.line_height("body") + fonts.grown(10))
 
@@ -112,6 +114,7 @@ class Suggestions(QListView):
         below = window.height() - top_left.y() - field.height() - 8
         above = top_left.y() - 8
         self.setFixedWidth(field.width())
+        self.setFixedHeight(fonts.grown(_MOST))
         wanted = self._wanted_height()
         height = min(wanted, max(below, above), fonts.grown(_MOST))
         is_under = below >= height

@@ -83,6 +83,7 @@ def _shortfall(package: str, figure: str, table: str) -> pytest.TestReport:
         location=(package, None, "coverage"),
         keywords={},
         outcome="failed",
-        longrepr=f"{package} is covered by {figure}\n\n{table}",
+        longrepr=f"{package} is covered by {figure}",
         when="call",
+        sections=[("what no test reaches", table)],
     )

@@ -28,6 +28,10 @@ class Message:
         return " ".join(part for part in (self.happened, self.safe, self.todo) if part)
 
 
+_PARTS = ("happened", "safe", "todo")
+_WORDED = frozenset({"state", "act"})
+
+
 @cache
 def _sentences(language: str) -> dict[str, dict[str, str]]:
     return resources.read_toml("messages", f"{language}.toml")
@@ -54,11 +58,19 @@ def message(code: str, values: dict[str, object], language: str = "vi") -> Messa
         the three parts.
     """
     parts = _sentences(language)[code]
-    return Message(*(_fill(parts.get(part, ""), values) for part in ("happened", "safe", "todo")))
+    said = {name: _said(name, str(value), language) for name, value in values.items()}
+    return Message(*(parts.get(part, "").format_map(said) for part in _PARTS))
 
 
-def _fill(sentence: str, values: dict[str, object]) -> str:
-    return sentence.format_map({name: str(value) for name, value in values.items()})
+def _said(name: str, value: str, language: str) -> str:
+    """Put the stored word of a state or an act into the person's language.
+
+    Returns:
+        the spoken words; every other value as it is.
+    """
+    if name not in _WORDED:
+        return value
+    return _sentences(f"words_{language}")[name].get(value, value)
 
 
 def of_error(error: DeskError, language: str = "vi") -> Message:

@@ -121,12 +121,6 @@ class SampleRefused(DeskError):
     code = "sample-refused"
 
 
-class NothingToPrint(DeskError):
-    """There is no such paper."""
-
-    code = "nothing-to-print"
-
-
 class DatabaseBusy(DeskError):
     """Another program holds the data file; nothing was saved."""
 

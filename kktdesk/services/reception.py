@@ -151,7 +151,7 @@ class Reception:
         receipt = receipt_of(entry, office, numbers, now)
         assert receipt is not None  # noqa: S101 - an entry without problems has its term
         row.receipt = IssuedReceipt(
-            form=receipt_form().origin.name, printed_values=to_record(receipt)
+            form=_form_name(), printed_values=to_record(receipt)
         )
         work.session.add(row)
         work.session.flush()
@@ -236,3 +236,8 @@ def _log_values(entry: CheckedEntry, row: Dossier) -> dict[str, object]:
         "entered_late": entry.request.received_at is not None,
         **request,
     }
+
+
+def _form_name() -> str:
+    origin = receipt_form().origin
+    return f"{origin.id}/v{origin.version}"

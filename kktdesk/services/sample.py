@@ -3,7 +3,7 @@
 It goes through the services like a clerk's own entries, so the sample proves them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from kktdesk.domain.dossier import ReturnMethod, Slip
 from kktdesk.domain.errors import SampleRefused
@@ -51,16 +51,15 @@ def fill_sample(desk: Desk, *, with_present: bool = False) -> int:
     return _enter(desk, dossiers)
 
 
-def _enter(desk: Desk, dossiers: Iterable[SampleDossier]) -> int:
-    count = 0
-    for count, dossier in enumerate(dossiers, 1):
+def _enter(desk: Desk, dossiers: Sequence[SampleDossier]) -> int:
+    for dossier in dossiers:
         code = desk.reception.receive(dossier.request).dossier.code
         desk.papers.record_print(code, printer="")
         if dossier.ready_at is not None:
             desk.results.ready(code, dossier.ready_at)
         if dossier.returned_at is not None:
             _give(desk, code, dossier)
-    return count
+    return len(dossiers)
 
 
 def _give(desk: Desk, code: str, dossier: SampleDossier) -> None:

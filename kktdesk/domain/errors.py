@@ -1,7 +1,7 @@
 """What can be refused, each kind with a code and values and never a sentence.
 
-The sentences stand in ``resources/messages``. No error carries personal data in its text: ``str()``
-of an error is its code, so logs and tracebacks stay clean.
+The sentences stand in ``resources/messages``. No error carries personal data in its text:
+``str()`` of an error is its code, so logs and tracebacks stay clean.
 """
 
 import dataclasses

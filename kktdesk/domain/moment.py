@@ -13,20 +13,36 @@ WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "T
 
 
 def local(moment: datetime) -> datetime:
-    """Give an aware moment on the counter's clock (UTC+7)."""
+    """Bring an aware moment to the counter's clock.
+
+    Returns:
+        the same moment in UTC+7.
+    """
     return moment.astimezone(VIETNAM)
 
 
 def local_day(moment: datetime) -> date:
-    """Give the Vietnamese calendar day of an aware moment."""
+    """Tell on which Vietnamese calendar day an aware moment lies.
+
+    Returns:
+        the day.
+    """
     return local(moment).date()
 
 
 def start_of(day: date) -> datetime:
-    """Give the first moment of a Vietnamese calendar day; the end of the day before."""
+    """Tell when a Vietnamese calendar day starts, which is when the day before ends.
+
+    Returns:
+        an aware moment at 00:00 in UTC+7.
+    """
     return datetime.combine(day, time(), VIETNAM)
 
 
 def weekday_name(day: date) -> str:
-    """Give the Vietnamese name of the weekday, for example ``Thứ Ba``."""
+    """Name the weekday.
+
+    Returns:
+        its Vietnamese name, for example ``Thứ Ba``.
+    """
     return WEEKDAYS[day.weekday()]

@@ -150,9 +150,7 @@ class Reception:
         now = self._register.clock.now()
         receipt = receipt_of(entry, office, numbers, now)
         assert receipt is not None  # noqa: S101 - an entry without problems has its term
-        row.receipt = IssuedReceipt(
-            form=_form_name(), printed_values=to_record(receipt)
-        )
+        row.receipt = IssuedReceipt(form=_form_name(), printed_values=to_record(receipt))
         work.session.add(row)
         work.session.flush()
         self._register.write_down(work, "receive", row.code, _log_values(entry, row))

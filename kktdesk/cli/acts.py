@@ -1,0 +1,148 @@
+"""The commands that work on an open desk, and the one that needs none."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kktdesk.cli import answers, speech
+from kktdesk.cli.arguments import Words
+from kktdesk.cli.outcome import Outcome
+from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.receiving import receive
+from kktdesk.domain.due_date import Term, due_date
+from kktdesk.domain.moment import start_of
+from kktdesk.services.calendar_files import load_calendar
+from kktdesk.services.views import DossierView, HandOver, OfficeEntry
+
+if TYPE_CHECKING:
+    from kktdesk.services.desk import Desk
+
+COPIES_FOLDER: Final = "backups"
+
+
+def due(words: Words) -> Outcome:
+    """Reckon a due date; needs no register.
+
+    Returns:
+        the promise.
+    """
+    term = Term(words.term, words.unit)
+    promise = due_date(start_of(words.received), term, load_calendar())
+    return Outcome(answer={"due": answers.moment(promise.at)}, text=speech.due(promise))
+
+
+def _init(desk: "Desk", words: Words) -> Outcome:
+    entry = OfficeEntry(
+        unit_name=words.unit_name,
+        unit_code=words.unit_code,
+        header_1=words.header_1,
+        header_2=words.header_2,
+        header_3=words.header_3,
+        place=words.place,
+        counter=words.counter,
+        clerk=words.clerk,
+    )
+    view = desk.office.set_up(entry)
+    return Outcome(
+        answer=answers.office(view) | {"data": str(desk.data_dir)}, text=speech.office(view)
+    )
+
+
+def _sample(desk: "Desk", _words: Words) -> Outcome:
+    from kktdesk.services.sample import fill_sample  # noqa: PLC0415 - loads SQLAlchemy
+
+    count = fill_sample(desk)
+    return Outcome(
+        answer={"dossiers": count, "data": str(desk.data_dir)},
+        text=f"Đã tạo {count} hồ sơ mẫu trong {desk.data_dir}",
+    )
+
+
+def _receive(desk: "Desk", words: Words) -> Outcome:
+    return receive(desk, words.file, words.pdf)
+
+
+def _show(desk: "Desk", words: Words) -> Outcome:
+    view = desk.search.show(words.code)
+    return Outcome(answer=answers.dossier(view), text=speech.dossier(view))
+
+
+def _ready(desk: "Desk", words: Words) -> Outcome:
+    return _after(desk.results.ready(words.code, words.at))
+
+
+def _hand_over(desk: "Desk", words: Words) -> Outcome:
+    given = HandOver(
+        to=words.to,
+        id_number=words.id_number,
+        authority=words.authority,
+        slip=words.slip,
+        at=words.at,
+    )
+    return _after(desk.results.hand_over(words.code, given))
+
+
+def _post(desk: "Desk", words: Words) -> Outcome:
+    return _after(desk.results.post(words.code, words.item, words.at))
+
+
+def _send(desk: "Desk", words: Words) -> Outcome:
+    return _after(desk.results.send(words.code, words.at))
+
+
+def _take_back(desk: "Desk", words: Words) -> Outcome:
+    return _after(desk.results.take_back(words.code, words.reason))
+
+
+def _after(view: DossierView) -> Outcome:
+    return Outcome(answer=answers.dossier(view), text=speech.short(view))
+
+
+def _find(desk: "Desk", words: Words) -> Outcome:
+    view = desk.search.find(" ".join(words.text), words.limit)
+    return Outcome(answer=answers.found(view), text=speech.found(view))
+
+
+def _day(desk: "Desk", words: Words) -> Outcome:
+    summary = desk.figures.day(words.day)
+    answer, text = answers.day(summary), speech.day(summary)
+    if words.pdf is not None:
+        write_paper(words.pdf, desk.papers.day_pdf(words.day))
+        answer["pdf"] = str(words.pdf)
+        text = f"{text}\nPhiếu chốt ngày: {words.pdf}"
+    return Outcome(answer=answer, text=text)
+
+
+def _report(desk: "Desk", words: Words) -> Outcome:
+    view = desk.figures.report(words.first, words.last)
+    return Outcome(answer=answers.report(view), text=speech.report(view))
+
+
+def _backup(desk: "Desk", _words: Words) -> Outcome:
+    view = desk.backups.make()
+    path = str(desk.data_dir / COPIES_FOLDER / view.name)
+    answer: answers.Answer = {
+        "backup": path,
+        "made_at": answers.moment(view.made_at),
+        "dossiers": view.dossiers,
+    }
+    return Outcome(answer=answer, text=speech.backup(view, path))
+
+
+AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
+    {
+        "init": _init,
+        "sample": _sample,
+        "receive": _receive,
+        "show": _show,
+        "ready": _ready,
+        "hand-over": _hand_over,
+        "post": _post,
+        "send": _send,
+        "take-back": _take_back,
+        "find": _find,
+        "day": _day,
+        "report": _report,
+        "backup": _backup,
+    }
+)

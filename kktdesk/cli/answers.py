@@ -1,0 +1,246 @@
+"""The services' values as the JSON that commands answer: the same words as a dossier's file."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from kktdesk import messages
+from kktdesk.domain.day_summary import DayEntry, DaySummary
+from kktdesk.domain.errors import Problem
+from kktdesk.domain.moment import local
+from kktdesk.domain.text import clean_line
+from kktdesk.services.views import (
+    ApplicantEntry,
+    ComponentEntry,
+    DeliveryView,
+    DossierRow,
+    DossierView,
+    Found,
+    HistoryLine,
+    OfficeView,
+    PeriodReport,
+    SubmitterEntry,
+)
+
+Answer = dict[str, object]
+
+
+def moment(value: datetime | None) -> str | None:
+    """Write a moment.
+
+    Returns:
+        ISO 8601 on the counter's clock, to the second; None for None.
+    """
+    return local(value).isoformat(timespec="seconds") if value else None
+
+
+def dossier(view: DossierView) -> Answer:
+    """Write a whole dossier.
+
+    Returns:
+        its answer.
+    """
+    return {
+        "code": view.code,
+        "receipt_number": view.receipt_number,
+        "state": view.state.value,
+        "received_at": moment(view.received_at),
+        "due_at": moment(view.due_at),
+        **_entered(view),
+        **_became(view),
+    }
+
+
+def _entered(view: DossierView) -> Answer:
+    return {
+        "official_code": view.official_code,
+        "book": view.book,
+        "book_line": view.book_line,
+        "procedure": view.procedure,
+        "procedure_name": view.procedure_name,
+        "field": view.field,
+        "field_name": view.field_name,
+        "case": view.case,
+        "term": {"value": view.term.value, "unit": view.term.unit.value},
+        "term_text": view.term_text,
+        "applicant": _applicant(view.applicant),
+        "submitter": _submitter(view.submitter) if view.submitter else None,
+        "components": [_component(row) for row in view.components],
+        "sets": view.sets,
+        "channel": view.channel.value,
+        "return_method": view.return_method.value,
+        "postal_address": view.postal_address,
+        "note": view.note,
+    }
+
+
+def _became(view: DossierView) -> Answer:
+    return {
+        "calendar_version": view.calendar_version,
+        "clerk": view.clerk,
+        "counter": view.counter,
+        "ready_at": moment(view.ready_at),
+        "returned_at": moment(view.delivery.at) if view.delivery else None,
+        "timeliness": view.timeliness.value if view.timeliness else None,
+        "delivery": _delivery(view.delivery) if view.delivery else None,
+        "printed_at": moment(view.printed_at),
+        "print_count": view.print_count,
+        "possible": [act.value for act in view.possible],
+        "history": [_line(line) for line in view.history],
+    }
+
+
+def _applicant(entry: ApplicantEntry) -> Answer:
+    return {
+        "kind": entry.kind.value,
+        "name": entry.name,
+        "id_number": entry.id_number,
+        "address": entry.address,
+        "phone": entry.phone,
+        "email": entry.email,
+    }
+
+
+def _submitter(entry: SubmitterEntry) -> Answer:
+    return {"name": entry.name, "id_number": entry.id_number, "authority": entry.authority}
+
+
+def _component(entry: ComponentEntry) -> Answer:
+    return {
+        "name": entry.name,
+        "copy_kind": entry.copy_kind.value,
+        "quantity": entry.quantity,
+        "submitted": entry.submitted,
+    }
+
+
+def _delivery(view: DeliveryView) -> Answer:
+    return {
+        "way": view.way.value,
+        "at": moment(view.at),
+        "to": view.to,
+        "slip": view.slip.value if view.slip else None,
+        "item": view.item,
+        "clerk": view.clerk,
+    }
+
+
+def _line(line: HistoryLine) -> Answer:
+    return {
+        "at": moment(line.at),
+        "recorded_at": moment(line.recorded_at),
+        "act": line.act,
+        "clerk": line.clerk,
+        "values": line.values,
+    }
+
+
+def office(view: OfficeView) -> Answer:
+    """Write how the office is set up.
+
+    Returns:
+        its answer.
+    """
+    return {
+        "unit_code": view.unit_code,
+        "unit_name": view.unit_name,
+        "header": list(view.header),
+        "place": view.place,
+        "counter": view.counter,
+        "clerk": view.clerk,
+    }
+
+
+def found(view: Found) -> Answer:
+    """Write the answer of a search.
+
+    Returns:
+        its answer.
+    """
+    return {"results": [_row(row) for row in view.rows], "more": view.more}
+
+
+def _row(row: DossierRow) -> Answer:
+    return {
+        "code": row.code,
+        "applicant": row.applicant,
+        "submitter": row.submitter,
+        "procedure": row.procedure,
+        "procedure_name": row.procedure_name,
+        "field_name": row.field_name,
+        "state": row.state.value,
+        "return_method": row.return_method.value,
+        "received_at": moment(row.received_at),
+        "due_at": moment(row.due_at),
+        "ready_at": moment(row.ready_at),
+        "returned_at": moment(row.returned_at),
+        "returned_by": row.returned_by.value if row.returned_by else None,
+        "printed": row.printed,
+    }
+
+
+def day(summary: DaySummary) -> Answer:
+    """Write the figures of a day.
+
+    Returns:
+        their answer.
+    """
+    total = summary.total
+    return {
+        "date": summary.day.isoformat(),
+        "carried_over": total.carried_over,
+        "received": total.received,
+        "finished": total.finished,
+        "in_hand": total.in_hand,
+        "returned": {way.value: count for way, count in summary.returned.items()},
+        "due_next_day": _codes(summary.due_next_day),
+        "overdue": _codes(summary.overdue),
+    }
+
+
+def _codes(entries: Iterable[DayEntry]) -> list[str]:
+    return [entry.code for entry in entries]
+
+
+def report(view: PeriodReport) -> Answer:
+    """Write the figures of a period.
+
+    Returns:
+        their answer.
+    """
+    return {
+        "from": view.first.isoformat(),
+        "to": view.last.isoformat(),
+        "received": view.received,
+        "by_field": view.by_field,
+        "online": view.online,
+        "returned_by_post": view.returned_by_post,
+        "early": view.early,
+        "on_time": view.on_time,
+        "late": view.late,
+        "sentence": view.sentence,
+    }
+
+
+def problems(noted: Iterable[Problem]) -> list[Answer]:
+    """Write problems or warnings.
+
+    Returns:
+        one object each.
+    """
+    return [
+        {
+            "field": problem.field,
+            "code": problem.code,
+            "message": in_one_line(messages.of_problem(problem)),
+        }
+        for problem in noted
+    ]
+
+
+def in_one_line(said: messages.Message) -> str:
+    """Join the sentences about a refusal; what was typed may stand in them.
+
+    Returns:
+        one line, without signs that cannot be seen.
+    """
+    return clean_line(said.in_one_line()).text

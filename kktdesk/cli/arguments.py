@@ -1,0 +1,304 @@
+"""The words of the command line: commands, their options, and what their help says."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, TypeVar
+
+from kktdesk.cli import guide
+from kktdesk.cli.moments import read_day, read_moment
+from kktdesk.cli.usage import Help, Parser, UsageRefused
+from kktdesk.domain.dossier import Slip
+from kktdesk.domain.due_date import LONGEST_DAYS, TermUnit
+
+PROGRAM: Final = "kktdesk"
+MOST_FOUND: Final = 500
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Words(argparse.Namespace):
+    """What was asked for; only what belongs to the command is there.
+
+    Attributes:
+        data: folder of the register, or None for the system's own place.
+        json: the answer is wanted as JSON.
+    """
+
+    command: str
+    data: Path | None
+    json: bool
+    code: str
+    at: datetime | None
+    file: str
+    pdf: Path | None
+    to: str
+    id_number: str
+    authority: str
+    slip: Slip
+    item: str
+    reason: str
+    text: list[str]
+    limit: int
+    received: date
+    term: int
+    unit: TermUnit
+    day: date
+    first: date
+    last: date
+    unit_code: str
+    unit_name: str
+    header_1: str
+    header_2: str
+    header_3: str
+    place: str
+    counter: str
+    clerk: str
+
+
+def parse(argv: Sequence[str]) -> Words:
+    """Read the command line.
+
+    Args:
+        argv: words after the program's name.
+
+    Returns:
+        what was asked for.
+
+    Raises:
+        UsageRefused: it is no command.
+    """
+    words = _parser().parse_args(argv, Words())
+    if words.command == "report" and words.first > words.last:
+        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    return words
+
+
+def wants_json(argv: Sequence[str]) -> bool:
+    """Say whether the answer is wanted as JSON, whatever else is wrong with the command line.
+
+    Returns:
+        True if the option stands anywhere before ``--``.
+    """
+    options = argv[: argv.index("--")] if "--" in argv else argv
+    return "--json" in options
+
+
+def _parser() -> Parser:
+    parser = Parser(prog=PROGRAM, description=guide.PROGRAM, epilog=guide.PROGRAM_END)
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(
+        title="lệnh", dest="command", metavar="LỆNH", required=True, prog=PROGRAM
+    )
+    for name, describe in _COMMANDS.items():
+        text = guide.COMMANDS[name]
+        command = commands.add_parser(
+            name, help=text.short, description=text.long, epilog=text.answer
+        )
+        options = command.add_argument_group("tham số")
+        describe(options)
+        # Given before the command, an option must not fall back to its default behind it.
+        _add_common(command, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_common(parser: Parser, default: str | None) -> None:
+    group = parser.add_argument_group("chung")
+    group.add_argument(
+        "--data",
+        metavar="THƯ_MỤC",
+        type=_folder,
+        default=default,
+        help="thư mục dữ liệu (không ghi thì là thư mục của hệ thống)",
+    )
+    group.add_argument(
+        "--json",
+        action="store_true",
+        default=default or False,
+        help="trả lời bằng đúng một đối tượng JSON",
+    )
+    group.add_argument("-h", "--help", action=Help, nargs=0, help="hiện hướng dẫn này")
+
+
+_Group = argparse._ArgumentGroup  # noqa: SLF001 - the only name that argparse gives it
+
+
+def _init(options: _Group) -> None:
+    options.add_argument("--unit-code", metavar="MÃ", required=True, help="mã đơn vị, như H20.99")
+    options.add_argument("--unit-name", metavar="TÊN", required=True, help="tên cơ quan")
+    for number in (1, 2, 3):
+        name = f"--header-{number}"
+        options.add_argument(
+            name, metavar="DÒNG", default="", help=f"dòng {number} ở đầu giấy, góc trái"
+        )
+    options.add_argument("--place", metavar="NƠI", default="", help="địa danh trước ngày tháng")
+    options.add_argument("--counter", metavar="QUẦY", default="", help="tên quầy")
+    options.add_argument("--clerk", metavar="TÊN", default="", help="người tiếp nhận")
+
+
+def _nothing(_options: _Group) -> None:
+    pass
+
+
+def _receive(options: _Group) -> None:
+    options.add_argument(
+        "--file", metavar="TỆP", required=True, help="tệp JSON; - là đầu vào chuẩn"
+    )
+    options.add_argument(
+        "--pdf", metavar="THƯ_MỤC", type=_folder, help="ghi giấy tiếp nhận mỗi hồ sơ vào đây"
+    )
+
+
+def _code(options: _Group) -> None:
+    options.add_argument("code", metavar="MÃ", help="mã hồ sơ, hoặc mã của hệ thống tỉnh")
+
+
+def _act(options: _Group) -> None:
+    _code(options)
+    options.add_argument(
+        "--at",
+        metavar="LÚC",
+        type=_moment,
+        help="lúc xảy ra, như 2026-11-23T09:15; không ghi thì là bây giờ; không ở tương lai và "
+        "không trước việc liền trước",
+    )
+
+
+def _hand_over(options: _Group) -> None:
+    _act(options)
+    options.add_argument("--to", metavar="TÊN", required=True, help="người nhận kết quả")
+    options.add_argument("--id-number", metavar="SỐ", default="", help="số định danh người nhận")
+    options.add_argument("--authority", metavar="GIẤY", default="", help="giấy ủy quyền")
+    options.add_argument(
+        "--slip",
+        metavar="|".join(Slip),
+        type=_one_of(Slip),
+        default=Slip.TAKEN_BACK,
+        help="giấy tiếp nhận đã thu lại (taken-back) hay bị mất (lost)",
+    )
+
+
+def _post(options: _Group) -> None:
+    _act(options)
+    options.add_argument("--item", metavar="SỐ", required=True, help="số hiệu bưu gửi")
+
+
+def _take_back(options: _Group) -> None:
+    _code(options)
+    options.add_argument("--reason", metavar="LÝ_DO", required=True, help="vì sao rút lại")
+
+
+def _find(options: _Group) -> None:
+    options.add_argument(
+        "text", metavar="CHỮ", nargs="+", help="tên, mã, số điện thoại hay số định danh"
+    )
+    options.add_argument(
+        "--limit",
+        metavar="SỐ",
+        type=_whole_number(MOST_FOUND),
+        default=50,
+        help=f"nhiều nhất bao nhiêu hồ sơ, đến {MOST_FOUND} (không ghi thì là 50)",
+    )
+
+
+def _due(options: _Group) -> None:
+    options.add_argument(
+        "--received", metavar="NGÀY", type=_day_of, required=True, help="ngày hoặc lúc tiếp nhận"
+    )
+    options.add_argument(
+        "--term", metavar="SỐ", type=_whole_number(LONGEST_DAYS), required=True, help="số ngày"
+    )
+    options.add_argument(
+        "--unit",
+        metavar="|".join(TermUnit),
+        type=_one_of(TermUnit),
+        required=True,
+        help="ngày làm việc hay ngày",
+    )
+
+
+def _day(options: _Group) -> None:
+    options.add_argument(
+        "--date",
+        dest="day",
+        metavar="NGÀY",
+        type=_a_day,
+        required=True,
+        help="ngày, như 2026-11-23",
+    )
+    options.add_argument("--pdf", metavar="TỆP", type=_folder, help="ghi phiếu chốt ngày vào đây")
+
+
+def _report(options: _Group) -> None:
+    options.add_argument(
+        "--from", dest="first", metavar="NGÀY", type=_a_day, required=True, help="ngày đầu"
+    )
+    options.add_argument(
+        "--to", dest="last", metavar="NGÀY", type=_a_day, required=True, help="ngày cuối"
+    )
+
+
+_COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
+    "init": _init,
+    "sample": _nothing,
+    "receive": _receive,
+    "show": _code,
+    "ready": _act,
+    "hand-over": _hand_over,
+    "post": _post,
+    "send": _act,
+    "take-back": _take_back,
+    "find": _find,
+    "due": _due,
+    "day": _day,
+    "report": _report,
+    "backup": _nothing,
+}
+
+
+def _folder(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("không phải đường dẫn")
+    return Path(text).expanduser().absolute()
+
+
+def _moment(text: str) -> datetime:
+    moment = read_moment(text)
+    if moment is None:
+        raise argparse.ArgumentTypeError("cần ngày và giờ, như 2026-11-23T09:15")
+    return moment
+
+
+def _a_day(text: str) -> date:
+    day = read_day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError("cần một ngày, như 2026-11-23")
+    return day
+
+
+def _day_of(text: str) -> date:
+    moment = read_moment(text)
+    return moment.date() if moment else _a_day(text)
+
+
+def _whole_number(largest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        is_short = len(text) <= len(str(largest))
+        if is_short and text.isascii() and text.isdecimal() and 1 <= int(text) <= largest:
+            return int(text)
+        raise argparse.ArgumentTypeError(f"cần một số nguyên từ 1 đến {largest}")
+
+    return read
+
+
+def _one_of(choices: type[_Choice]) -> Callable[[str], _Choice]:
+    def read(text: str) -> _Choice:
+        try:
+            return choices(text)
+        except ValueError:
+            wanted = ", ".join(choices)
+            raise argparse.ArgumentTypeError(f"phải là một trong: {wanted}") from None
+
+    return read

@@ -1,0 +1,85 @@
+"""Runs one command: reads its words, opens the desk, says what came of it."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kktdesk import logs
+from kktdesk.cli.acts import AT_DESK, due
+from kktdesk.cli.arguments import Words, parse, wants_json
+from kktdesk.cli.outcome import Outcome, deliver, of_error, use_utf_8
+from kktdesk.cli.usage import HelpAsked, UsageRefused
+from kktdesk.services.clock import Clock, SystemClock
+from kktdesk.settings import default_data_dir
+
+if TYPE_CHECKING:
+    from kktdesk.services.desk import Desk
+
+INTERRUPTED: Final = 130
+
+_SETTING_UP: Final = frozenset({"init", "sample"})
+
+
+def run(argv: Sequence[str], clock: Clock | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: words after the program's name.
+        clock: None takes the computer's.
+
+    Returns:
+        0 done, 2 refused with nothing changed, 1 a fault of the program.
+    """
+    use_utf_8()
+    is_json = wants_json(argv)
+    try:
+        words = parse(argv)
+    except HelpAsked as asked:
+        return deliver(Outcome(answer={}, text=asked.text), is_json=False)
+    except UsageRefused as refused:
+        return deliver(of_error(refused), is_json=is_json)
+    try:
+        return deliver(_done(words, clock or SystemClock()), is_json=is_json)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _done(words: Words, clock: Clock) -> Outcome:
+    folder = words.data or default_data_dir()
+    try:
+        return due(words) if words.command == "due" else _at_desk(words, folder, clock)
+    except Exception as error:  # noqa: BLE001 - said and written down, never thrown at people
+        _start_log(folder)
+        return of_error(error)
+    finally:
+        logs.stop()
+
+
+def _at_desk(words: Words, folder: Path, clock: Clock) -> Outcome:
+    _start_log(folder)
+    desk = _open(folder, clock, is_new=words.command in _SETTING_UP)
+    try:
+        _start_log(folder)
+        return AT_DESK[words.command](desk, words)
+    finally:
+        desk.close()
+
+
+def _open(folder: Path, clock: Clock, *, is_new: bool) -> "Desk":
+    from kktdesk.services.desk import open_desk  # noqa: PLC0415 - loads SQLAlchemy and ReportLab
+
+    desk = open_desk(folder, clock, create=is_new)
+    if not is_new:
+        try:
+            desk.office.view()  # a register without an office is not set up either
+        except BaseException:
+            desk.close()
+            raise
+    return desk
+
+
+def _start_log(folder: Path) -> None:
+    """Begin the log as soon as there is a folder for it; a command makes none for it alone."""
+    if folder.is_dir() and not logging.getLogger("kktdesk").handlers:
+        logs.start(folder, "command")

@@ -1,0 +1,175 @@
+"""What the help of each command says."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+PROGRAM: Final = """\
+Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
+Không có lệnh nào thì mở cửa sổ."""
+
+PROGRAM_END: Final = """\
+kktdesk LỆNH --help cho biết từng lệnh nhận gì và trả lời gì.
+--data và --json đứng trước hay sau lệnh đều được.
+Mã thoát: 0 đã làm xong; 2 từ chối, không có gì thay đổi; 1 chương trình gặp lỗi.
+Với --json, từ chối là {"error": mã lỗi, "message": lời giải thích}.
+Các lệnh chạy được cả khi cửa sổ đang mở."""
+
+_DOSSIER: Final = """\
+Trả lời với --json: cả hồ sơ, bằng đúng những từ của tệp tiếp nhận, và
+  code, receipt_number   mã hồ sơ, số giấy tiếp nhận
+  book, book_line        sổ theo dõi và số thứ tự trong sổ
+  state                  received (đã tiếp nhận), ready (có kết quả), returned (đã trả)
+  received_at, due_at    lúc tiếp nhận, lúc hẹn trả (ISO 8601, +07:00)
+  ready_at, returned_at  lúc có kết quả, lúc trả, hoặc null
+  timeliness             early, on-time, late, hoặc null
+  delivery               way, at, to, slip, item, clerk, hoặc null
+  printed_at             lúc in giấy lần đầu, hoặc null; print_count là số lần in
+  possible               các việc làm được bây giờ
+  history                từng việc đã làm: at, recorded_at, act, clerk, values"""
+
+_RECEIVE: Final = """\
+Tiếp nhận hồ sơ từ một tệp JSON (UTF-8, đến 10 MB). Tệp có dạng:
+
+  {"request_id": "6a1f…", "procedure": "1.009756",
+   "received_at": "2026-11-23T09:15:00+07:00",
+   "applicant": {"kind": "company", "name": "Công ty TNHH … (mẫu)",
+                 "id_number": "1400000000", "address": "Lô A1, KCN Trần Quốc Toản",
+                 "phone": "0912345678", "email": "a@example.vn"},
+   "submitter": {"name": "Nguyễn Thị Ánh", "id_number": "087190000123",
+                 "authority": "Giấy giới thiệu số 12/GGT"},
+   "components": [{"name": "Văn bản đề nghị thực hiện dự án",
+                   "copy_kind": "original", "quantity": 1}],
+   "sets": 1, "channel": "counter", "return_method": "post",
+   "postal_address": "…", "note": "", "official_code": null}
+
+Phải có:
+  request_id       mã riêng của lần nhập này; gửi lại đúng nội dung thì được lại đúng hồ sơ đó,
+                   gửi nội dung khác thì bị từ chối
+  procedure        mã thủ tục
+  applicant        kind: company, person, household, agency, organisation; name: tên
+Có thể có (bỏ trống hoặc null như không ghi):
+  received_at      lúc tiếp nhận (không ghi là bây giờ; không có múi giờ là giờ Việt Nam); được
+                   lùi về trước và ghi vào nhật ký, không được ở tương lai
+  applicant        id_number, address, phone, email
+  submitter        người nộp (không ghi là chính chủ hồ sơ): name, id_number, authority
+  components       thành phần (không ghi là theo thủ tục): name, copy_kind, quantity (1),
+                   submitted (true; false là còn thiếu)
+                   copy_kind: original, certified-copy, copy, electronic
+  sets             số bộ (1)
+  channel          counter, online-partial, online-full, post (counter)
+  return_method    counter, post, electronic (counter)
+  postal_address   phải có khi return_method là post
+  note             ghi chú
+  official_code    mã do hệ thống của tỉnh cấp
+  case             trường hợp của thủ tục, khi thủ tục có nhiều trường hợp
+  term             {"value": 15, "unit": "working-day"} khi danh mục chưa có thời hạn
+                   unit: working-day, calendar-day
+Khóa lạ bị từ chối và được nêu tên. Số định danh hay mã số thuế không khớp chỉ là lưu ý.
+
+Một danh sách [{…}, {…}] được tiếp nhận lần lượt, mỗi hồ sơ lưu riêng, dừng ở lỗi đầu tiên;
+sửa tệp rồi chạy lại không làm hồ sơ nào lưu hai lần.
+
+--pdf ghi <mã hồ sơ>.pdf khổ A5: trang 1 là liên 1, trang 2 là liên 2. Không ghi được PDF thì
+hồ sơ vẫn đã lưu; chạy lại lệnh này để ghi PDF."""
+
+_RECEIVED: Final = f"""\
+{_DOSSIER}
+  warnings               các lưu ý: field, code, message
+  repeated               true: hồ sơ đã lưu từ trước, lần này không ghi gì
+  pdf                    đường dẫn tệp PDF (chỉ với --pdf), null nếu không ghi được
+Bị từ chối: thêm problems, mỗi mục field, code, message.
+Với danh sách: {{"dossiers": […]}}; gặp lỗi thì thêm error, message, position (thứ mấy)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandGuide:
+    """The help of one command.
+
+    Attributes:
+        short: its line in the list of commands.
+        long: what it does.
+        answer: what it answers.
+    """
+
+    short: str
+    long: str
+    answer: str
+
+
+COMMANDS: Final = MappingProxyType(
+    {
+        "init": CommandGuide(
+            "thiết lập cơ quan",
+            "Thiết lập cơ quan trong một thư mục dữ liệu mới.",
+            "Trả lời với --json: unit_code, unit_name, header, place, counter, clerk, data.",
+        ),
+        "sample": CommandGuide(
+            "tạo dữ liệu mẫu",
+            "Thiết lập một thư mục trống và điền dữ liệu mẫu. Nơi đã có cơ quan thì bị từ chối.",
+            "Trả lời với --json: dossiers (số hồ sơ mẫu), data (thư mục).",
+        ),
+        "receive": CommandGuide("tiếp nhận hồ sơ từ tệp", _RECEIVE, _RECEIVED),
+        "show": CommandGuide("xem một hồ sơ", "Xem cả một hồ sơ và lịch sử.", _DOSSIER),
+        "ready": CommandGuide(
+            "ghi nhận đã có kết quả",
+            "Ghi nhận kết quả đã về quầy; lúc này quyết định sớm, đúng hay trễ hẹn.",
+            _DOSSIER,
+        ),
+        "hand-over": CommandGuide(
+            "trả kết quả tại quầy", "Ghi nhận đã trả kết quả tại quầy.", _DOSSIER
+        ),
+        "post": CommandGuide(
+            "gửi kết quả qua bưu chính",
+            "Ghi nhận đã gửi kết quả qua bưu chính công ích.",
+            _DOSSIER,
+        ),
+        "send": CommandGuide(
+            "gửi kết quả điện tử", "Ghi nhận đã gửi kết quả bản điện tử.", _DOSSIER
+        ),
+        "take-back": CommandGuide(
+            "rút lại việc vừa làm",
+            "Rút lại việc ghi nhầm: lần trả kết quả, hoặc ghi nhận đã có kết quả. Lý do được giữ "
+            "trong nhật ký.",
+            _DOSSIER,
+        ),
+        "find": CommandGuide(
+            "tìm hồ sơ",
+            "Tìm theo tên (có dấu hay không), mã, số điện thoại, số định danh; mới nhất trước.",
+            """\
+Trả lời với --json: results và more (true: còn nữa). Mỗi kết quả có
+  code, applicant, submitter, procedure, procedure_name, field_name, state, return_method,
+  received_at, due_at, ready_at, returned_at, returned_by, printed""",
+        ),
+        "due": CommandGuide(
+            "tính ngày hẹn trả",
+            "Tính lúc hẹn trả của một thời hạn; không cần thư mục dữ liệu.",
+            "Trả lời với --json: due (ISO 8601, +07:00).",
+        ),
+        "day": CommandGuide(
+            "số liệu một ngày",
+            "Số liệu của một ngày; tồn đầu + tiếp nhận - giải quyết xong = còn lại.",
+            """\
+Trả lời với --json:
+  date, carried_over, received, finished, in_hand
+  returned               counter, post, electronic
+  due_next_day, overdue  các mã hồ sơ
+  pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
+        ),
+        "report": CommandGuide(
+            "số liệu một kỳ",
+            "Số liệu từ ngày đầu đến hết ngày cuối.",
+            """\
+Trả lời với --json:
+  from, to, received, online, returned_by_post
+  by_field               số tiếp nhận theo lĩnh vực: investment, construction, …
+  early, on_time, late   đã xong trong kỳ; late kể cả hồ sơ quá hạn chưa xong
+  sentence               câu báo cáo""",
+        ),
+        "backup": CommandGuide(
+            "sao lưu dữ liệu",
+            "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",
+            "Trả lời với --json: backup (đường dẫn), made_at, dossiers (số hồ sơ trong bản sao).",
+        ),
+    }
+)

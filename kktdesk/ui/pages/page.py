@@ -1,5 +1,6 @@
 """What every page of the window is, and the one value that all pages are given."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -51,6 +52,7 @@ class Shell:
         desk: the services; called in the runner's lanes only.
         hub: says when data changed; the base class reloads the page by it.
         navigate: shows another page.
+        say: tells in the status line, for a while, what was done.
     """
 
     desk: "Desk"
@@ -60,6 +62,7 @@ class Shell:
     clock: "Clock"
     settings: "DeskSettings"
     navigate: Navigate
+    say: Callable[[str], None]
 
 
 class Page(QWidget):

@@ -1,0 +1,89 @@
+"""The keys of the window, as actions: to another page, or to an act of the page that is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from kktdesk.ui.pages.page import DAY_END, RECEPTION, RETURNING
+from kktdesk.ui.pages.shelf import PageShelf
+from kktdesk.ui.pages.table import pages
+from kktdesk.ui.search_route import SearchRoute
+
+
+class WindowActions(QObject):
+    """The window's keys; they sleep while there are no pages."""
+
+    def __init__(self, window: QWidget, shelf: PageShelf, search: SearchRoute) -> None:
+        super().__init__(window)
+        self._window, self._shelf, self._search = window, shelf, search
+        self._actions: list[QAction] = []
+        for name, text in self._page_words().items():
+            if name in pages():
+                self._add(text, self._on_page_key, pages()[name].key).setData(name)
+        self._add(self.tr("Find a dossier"), search.begin, "F3", "Ctrl+F")
+        self._add(self.tr("Read again"), self._reload, "F5")
+        self._add(self.tr("Next pane"), self._next_pane, "F6")
+        self._add(self.tr("Print"), self._print, "F8", "Ctrl+P")
+        self._add(self.tr("Next act"), self._primary, "Ctrl+Return", "Ctrl+Enter")
+        self._add(self.tr("Back"), self._go_back, "Esc")
+        self.wake(is_awake=False)
+
+    def wake(self, *, is_awake: bool) -> None:
+        """Let the keys work or sleep."""
+        for action in self._actions:
+            action.setEnabled(is_awake)
+
+    def _page_words(self) -> dict[str, str]:
+        return {
+            RECEPTION: self.tr("Receive a dossier"),
+            RETURNING: self.tr("Return a result"),
+            DAY_END: self.tr("End of the day"),
+        }
+
+    def _add(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)  # a held key acts once
+        action.triggered.connect(slot)
+        self._window.addAction(action)
+        self._actions.append(action)
+        return action
+
+    @Slot()
+    def _on_page_key(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._shelf.show_page(action.data())
+
+    @Slot()
+    def _reload(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            page.reload()
+
+    @Slot()
+    def _next_pane(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            page.next_pane()
+
+    @Slot()
+    def _print(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            page.print_current()
+
+    @Slot()
+    def _primary(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            page.primary()
+
+    @Slot()
+    def _go_back(self) -> None:
+        page = self._shelf.page()
+        if page is None or self._search.end():
+            return
+        page.go_back()

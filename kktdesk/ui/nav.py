@@ -1,0 +1,126 @@
+"""The rail at the left of the window: the way to each page, and where one is."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.ui import fonts, icons, theme
+from kktdesk.ui.pages.page import DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.pages.table import PageEntry, pages
+from kktdesk.ui.widgets import drawing
+
+WIDTH = 188
+ROW_HEIGHT = 38
+ROW_GAP = 2
+ICON = 20
+
+
+class Rail(QWidget):
+    """The way to each page, and the place where one is.
+
+    Signals:
+        chosen: name of a page.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(fonts.widened(WIDTH))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 1, 10)
+        column.setSpacing(ROW_GAP)
+        titles = self._titles()
+        for entry in pages().values():
+            if entry.icon:
+                column.addWidget(self._add(entry, titles[entry.name]))
+        column.addStretch()
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            TODAY: self.tr("Today"),
+            RECEPTION: self.tr("Receive"),
+            DOSSIERS: self.tr("Dossiers"),
+            RETURNING: self.tr("Return"),
+            DAY_END: self.tr("End of day"),
+        }
+
+    def mark(self, name: str) -> None:
+        """Mark the page that is shown; a page that is not on the rail leaves the mark."""
+        button = self._buttons.get(name)
+        if button is not None:
+            button.setChecked(True)
+
+    def show_entries(self, *, is_shown: bool) -> None:
+        """Show or hide the entries; the rail's ground stays."""
+        for button in self._buttons.values():
+            button.setVisible(is_shown)
+
+    def _add(self, entry: PageEntry, title: str) -> "_RailButton":
+        button = _RailButton(title, entry.icon, entry.key)
+        button.setProperty("page", entry.name)
+        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
+        self._buttons[entry.name] = button
+        return button
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.sender().property("page"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), colours.colour("nav"))
+        edge = drawing.whole_pixels(painter, 1)
+        area = QRectF(self.width() - edge, 0, edge, self.height())
+        painter.fillRect(area, colours.colour("line"))
+
+
+class _RailButton(QAbstractButton):
+    def __init__(self, text: str, icon: str, key: str) -> None:
+        super().__init__()
+        self._icon, self._key = icon, key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # Pages have their keys; Tab goes through the page, not along the rail.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if key else Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the mark to ``Rail.mark``: a page may not come."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.widened(WIDTH), fonts.grown(ROW_HEIGHT))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), theme.current()
+        ground = "surface" if self.isChecked() else "sunken" if self.underMouse() else "nav"
+        painter.fillRect(self.rect(), colours.colour(ground))
+        role = "accent" if self.isChecked() else "text2"
+        if self.isChecked():
+            painter.fillRect(QRectF(0, 0, 3, self.height()), colours.colour("accent"))
+        icons.paint(painter, (18, (self.height() - ICON) / 2), self._icon, role, ICON)
+        self._paint_words(painter)
+        if self.hasFocus():
+            ring = (colours.colour("accent"), 2.0)
+            drawing.outline(painter, QRectF(self.rect()), 0, edge=ring)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        colours, strong = theme.current(), self.isChecked()
+        metrics = fonts.metrics("body", strong=strong)
+        baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
+        painter.setFont(fonts.font("body", strong=strong))
+        painter.setPen(colours.colour("text"))
+        painter.drawText(QPointF(50, baseline), self.text())
+        painter.setFont(fonts.font("hint"))
+        painter.setPen(colours.colour("text3"))
+        key_width = fonts.metrics("hint").horizontalAdvance(self._key)
+        painter.drawText(QPointF(self.width() - key_width - 14, baseline), self._key)

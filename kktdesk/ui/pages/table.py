@@ -1,0 +1,67 @@
+"""The pages of the window as a table; a page's module is loaded when it is first shown."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from kktdesk.ui.pages.page import (
+    DAY_END,
+    DOSSIER,
+    DOSSIERS,
+    RECEPTION,
+    RETURNING,
+    TODAY,
+    Page,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page.
+
+    Attributes:
+        icon: on the rail; "" keeps the page off the rail.
+        key: the function key that opens it, or "".
+        module: where its class is, below ``kktdesk.ui.pages``.
+    """
+
+    name: str
+    icon: str
+    key: str
+    module: str
+    class_name: str
+
+
+PAGES = (
+    PageEntry(TODAY, "today", "", "today", "TodayPage"),
+    PageEntry(RECEPTION, "receive", "F2", "reception", "ReceptionPage"),
+    PageEntry(DOSSIERS, "dossier", "F3", "dossiers", "DossiersPage"),
+    PageEntry(RETURNING, "return", "F4", "returning", "ReturningPage"),
+    PageEntry(DAY_END, "day-close", "F9", "day_end", "DayEndPage"),
+    PageEntry(DOSSIER, "", "", "dossier", "DossierPage"),
+)
+
+
+@cache
+def pages() -> dict[str, PageEntry]:
+    """List the pages that this program has.
+
+    Returns:
+        entries by name, in the order of the rail.
+    """
+    return {entry.name: entry for entry in PAGES if find_spec(_path(entry)) is not None}
+
+
+def page_class(entry: PageEntry) -> type[Page]:
+    """Load a page's module.
+
+    Returns:
+        its class.
+    """
+    found: type[Page] = getattr(import_module(_path(entry)), entry.class_name)
+    return found
+
+
+def _path(entry: PageEntry) -> str:
+    return f"kktdesk.ui.pages.{entry.module}"

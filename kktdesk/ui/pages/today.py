@@ -1,0 +1,261 @@
+"""The first page: six figures, each opening its list, and the work that cannot wait."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.errors import CalendarEnds, DeskError
+from kktdesk.domain.moment import local_day
+from kktdesk.services.views import DossierRow, DossierView, ListKind, TodayView
+from kktdesk.ui import formats
+from kktdesk.ui.pages.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
+from kktdesk.ui.tables.records import Column, Kind, RecordTable
+from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.cards import Card
+from kktdesk.ui.widgets.empty import EmptyState
+from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.panels import Panel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kktdesk.domain.calendar import WorkCalendar
+    from kktdesk.services.desk import Desk
+
+LOOK_AT_CLOCK_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page shows: of one moment, and how the office works on that day."""
+
+    today: TodayView
+    hours: str
+
+
+class TodayPage(Page):
+    """Today: what came, what is due, what waits."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setAccessibleName(self.tr("Today"))
+        self._day = local_day(shell.clock.now())
+        self._under_way: set[str] = set()
+        self._title = PlainLabel("", "title")
+        self._hours = PlainLabel("", "body", "text2")
+        self.cards = self._make_cards()
+        self.table = RecordTable(self._columns(), key=_code, is_two_line=True)
+        self.table.setAccessibleName(self.tr("What cannot wait"))
+        self._list = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _make_cards(self) -> dict[ListKind, Card]:
+        return {
+            ListKind.RECEIVED_TODAY: Card("receive", self.tr("Received"), "Alt+1"),
+            ListKind.DUE_TODAY: Card("hourglass", self.tr("Due"), "Alt+2", "soon"),
+            ListKind.OVERDUE: Card("overdue", self.tr("Overdue"), "Alt+3", "late"),
+            ListKind.WAITING: Card("result", self.tr("Waiting"), "Alt+4"),
+            ListKind.TO_POST: Card("envelope", self.tr("By post"), "Alt+5"),
+            ListKind.UNPRINTED: Card("printer-off", self.tr("Not printed"), "Alt+6", "soon"),
+        }
+
+    def _columns(self) -> tuple[Column[DossierRow], ...]:
+        return (
+            Column(
+                self.tr("Due"), self._due, Kind.STATE, 184, second=self._due_more,
+                state=self._state,
+            ),
+            Column(self.tr("Code"), _code, Kind.CODE, 168, second=_procedure),
+            Column(
+                self.tr("Applicant, matter"), _applicant, width=288, second=_matter,
+                is_stretching=True,
+            ),
+            Column(self.tr("Next act"), self._next_act, Kind.ACT, 208, least=150),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._hours)
+        head.addStretch()
+        head.addWidget(self._receive_button("default"))
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        for card in self.cards.values():
+            cards.addWidget(card, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(cards)
+        column.addWidget(self._urgent_panel(), 1)
+
+    def _receive_button(self, kind: str) -> ActionButton:
+        button = ActionButton(self.tr("Receive a dossier"), "F2", kind, "receive")
+        button.clicked.connect(self._receive)
+        return button
+
+    def _urgent_panel(self) -> Panel:
+        panel = Panel(
+            self.tr("What cannot wait"),
+            self.tr("oldest promise first  ·  Enter does the next act  ·  Ctrl+Enter opens"),
+        )
+        empty = EmptyState(
+            "check-circle",
+            self.tr("Nothing is waiting."),
+            self.tr("No dossier is open and every result has been collected."),
+            self._receive_button("plain"),
+        )
+        self._list.addWidget(QWidget())  # before the first answer: neither rows nor "nothing"
+        self._list.addWidget(self.table)
+        self._list.addWidget(empty)
+        panel.body.addWidget(self._list, 1)
+        panel.body.setContentsMargins(8, 10, 8, 8)
+        return panel
+
+    def _connect(self) -> None:
+        for kind, card in self.cards.items():
+            card.clicked.connect(partial(self._open_list, kind))
+        self.table.act_requested.connect(self._act)
+        self.table.opened.connect(self._open)
+        clock = QTimer(self)
+        clock.setInterval(LOOK_AT_CLOCK_MS)
+        clock.timeout.connect(self._on_minute)
+        clock.start()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return self.table, self.cards[ListKind.RECEIVED_TODAY]
+
+    @override
+    def reload(self) -> None:
+        work = partial(_read, self.shell.desk)
+        self.shell.runner.run(self, Lane.READ, work, self._show, topic="today")
+
+    @override
+    def primary(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open(row)
+
+    def _show(self, seen: _Seen) -> None:
+        today = seen.today
+        self._day = today.day
+        self._title.setText(formats.title_date_text(today.day))
+        self._hours.setText(seen.hours or self.tr("the office is closed today"))
+        self._show_figures(today)
+        self.table.set_rows(today.urgent)
+        self._list.setCurrentIndex(1 if today.urgent else 2)
+
+    def _show_figures(self, today: TodayView) -> None:
+        at_counter = today.received - today.received_online
+        self.cards[ListKind.RECEIVED_TODAY].set_figure(
+            today.received,
+            self.tr("{count} at the counter").format(count=at_counter),
+            self.tr("{count} online").format(count=today.received_online),
+        )
+        self.cards[ListKind.DUE_TODAY].set_figure(today.due, self.tr("today"))
+        self.cards[ListKind.OVERDUE].set_figure(today.overdue, self.tr("without a result"))
+        self.cards[ListKind.WAITING].set_figure(today.waiting, self.tr("to be collected"))
+        self.cards[ListKind.TO_POST].set_figure(today.to_post, self.tr("of those waiting"))
+        unprinted = self.tr("receipts") if today.unprinted else self.tr("every receipt printed")
+        self.cards[ListKind.UNPRINTED].set_figure(today.unprinted, unprinted)
+
+    def _open_list(self, kind: ListKind) -> None:
+        self.page_requested.emit(DOSSIERS, kind)
+
+    @Slot()
+    def _receive(self) -> None:
+        self.page_requested.emit(RECEPTION, None)
+
+    @Slot(object)
+    def _open(self, row: DossierRow) -> None:
+        self.page_requested.emit(DOSSIER, row.code)
+
+    @Slot(object)
+    def _act(self, row: DossierRow) -> None:
+        if row.state is State.READY:
+            self.page_requested.emit(RETURNING, row.code)
+        elif row.code not in self._under_way:
+            self._under_way.add(row.code)
+            work = partial(self.shell.desk.results.ready, row.code)
+            refused = partial(self._on_refused, row.code)
+            self.shell.runner.run(self, Lane.WRITE, work, self._on_ready, refused)
+
+    def _on_ready(self, dossier: DossierView) -> None:
+        self._under_way.discard(dossier.code)
+        self.shell.say(self.tr("The result is here: {code}").format(code=dossier.code))
+
+    def _on_refused(self, code: str, error: DeskError) -> None:
+        self._under_way.discard(code)
+        self.show_error(error)
+        self.reload()
+
+    @Slot()
+    def _on_minute(self) -> None:
+        if local_day(self.shell.clock.now()) != self._day and self.isVisible():
+            self.reload()
+
+    def _due(self, row: DossierRow) -> str:
+        return formats.due_words(row, self._day).words
+
+    def _state(self, row: DossierRow) -> str:
+        return formats.due_words(row, self._day).state
+
+    def _due_more(self, row: DossierRow) -> str:
+        if row.ready_at is not None:
+            day = formats.day_text(local_day(row.ready_at))
+            return self.tr("result of {day}").format(day=day)
+        due_on = local_day(row.due_at)
+        if due_on == self._day:
+            return formats.time_text(row.due_at)
+        return formats.date_text(due_on)
+
+    def _next_act(self, row: DossierRow) -> str:
+        if row.state is not State.READY:
+            return self.tr("Result is here")
+        return {
+            ReturnMethod.COUNTER: self.tr("Hand over"),
+            ReturnMethod.POST: self.tr("Give to the post"),
+            ReturnMethod.ELECTRONIC: self.tr("Send"),
+        }[row.return_method]
+
+
+def _read(desk: "Desk") -> _Seen:
+    today = desk.search.today()
+    calendar = desk.catalogue.calendar()
+    is_working = _is_working(calendar, today.day)
+    sessions = calendar.hours.sessions if is_working else ()
+    hours = " · ".join(f"{start:%H:%M}–{end:%H:%M}" for start, end in sessions)
+    return _Seen(today, hours)
+
+
+def _is_working(calendar: "WorkCalendar", day: "date") -> bool:
+    try:
+        return calendar.is_working(day)
+    except CalendarEnds:
+        return True  # a page that only shows must not fail in a year without a calendar
+
+
+def _code(row: DossierRow) -> str:
+    return row.code
+
+
+def _procedure(row: DossierRow) -> str:
+    return f"{row.procedure} · {row.field_name}"
+
+
+def _applicant(row: DossierRow) -> str:
+    return row.applicant
+
+
+def _matter(row: DossierRow) -> str:
+    return row.procedure_name

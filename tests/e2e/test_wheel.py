@@ -18,6 +18,7 @@ INIT = ("init", "--unit-code", "H20.99", "--unit-name", "Ban Quản lý mẫu")
 # Opens the window as the command does, and tells what its buttons say once its pages are there.
 LOOK = dedent("""
     import sys
+    from itertools import count
     from pathlib import Path
 
     import kktdesk
@@ -28,7 +29,7 @@ LOOK = dedent("""
     def look():
         shown = [button.text() for button in QApplication.allWidgets()
                  if isinstance(button, QAbstractButton) and button.isVisible()]
-        if any("Tiếp nhận" in text for text in shown):
+        if "Tiếp nhận" in shown or next(looks) == 600:
             print(Path(kktdesk.__file__).parent, *shown, sep="\\n")
             QApplication.closeAllWindows()
             QApplication.quit()
@@ -39,6 +40,7 @@ LOOK = dedent("""
         timer.start(50)
         return run()
 
+    looks = count()
     run, QApplication.exec = QApplication.exec, run_and_look
     sys.exit(app.main(["--data", sys.argv[1]]))
 """)
@@ -118,4 +120,4 @@ def test_the_window_opens_in_vietnamese(installed: Installed, tmp_path: Path) ->
     assert (done.returncode, done.stderr) == (0, "")
     place, *shown = done.stdout.splitlines()
     assert Path(place) == installed.packages / "kktdesk"
-    assert any("Tiếp nhận" in text for text in shown)
+    assert "Tiếp nhận" in shown

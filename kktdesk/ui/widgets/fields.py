@@ -40,7 +40,7 @@ class TextField(QLineEdit):
         self._reserved = 0
         self.field_state = FieldState(self)
         self.setFont(fonts.font("h2" if size == "scan" else "body"))
-        self.setProperty("size", size)
+        self.setProperty("look", size)  # a widget has a size of its own
         self.setPlaceholderText(placeholder)
         self.field_state.changed.connect(self._make_room)
         self.textEdited.connect(self._on_edited)

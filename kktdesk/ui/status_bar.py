@@ -82,7 +82,8 @@ class StatusBar(QWidget):
     def show_printer(self, name: str, layout: Layout) -> None:
         """Say where papers go and how they lie."""
         words = {Layout.A5: "A5", Layout.A4_TWO: self.tr("A4, 2 copies a sheet")}[layout]
-        self._printer.say(f"{name or self.tr('Default printer')} · {words}")
+        where = name or self.tr("Default printer")
+        self._printer.say(f"{where} · {words}")
 
     def show_folder(self, folder: Path) -> None:
         """Say whose data this is; the whole path stands in the tooltip."""

@@ -69,7 +69,7 @@ class TodayPage(Page):
     def _columns(self) -> tuple[Column[DossierRow], ...]:
         return (
             Column(
-                self.tr("Due"), self._due, Kind.STATE, 184, second=self._due_more,
+                self.tr("Due date"), self._due, Kind.STATE, 184, second=self._due_more,
                 state=self._state,
             ),
             Column(self.tr("Code"), _code, Kind.CODE, 168, second=_procedure),

@@ -59,11 +59,6 @@ class Column:
     top: float
     bottom: float
 
-    @property
-    def height(self) -> float:
-        """Height of a whole column on the pages after the first."""
-        return self.bottom - self.top
-
 
 def gap(height: float, *, is_glued: bool = False) -> Piece:
     """Make distance.
@@ -109,16 +104,22 @@ def paginate(pieces: Sequence[Piece], column: Column) -> tuple[tuple[Placed, ...
     """
     pages = [_Page(column.first_top, column.bottom)]
     for group in _groups(pieces):
-        if not pages[-1].has_room(_height(group)) and not pages[-1].is_empty:
-            pages.append(_Page(column.top, column.bottom))
+        _break_before(_height(group), pages, column)
         for piece in group:
             # A group higher than a page has to break somewhere: where the page ends.
-            if not pages[-1].has_room(piece.height) and not pages[-1].is_empty:
-                pages.append(_Page(column.top, column.bottom))
+            _break_before(0 if piece.is_gap else piece.height, pages, column)
             if pages[-1].is_empty and piece.head is not None:
                 pages[-1].put(piece.head)
             pages[-1].put(piece)
     return tuple(tuple(page.placed) for page in pages)
+
+
+def _break_before(height: float, pages: list[_Page], column: Column) -> None:
+    page = pages[-1]
+    # An empty first page may offer less room than the next one; any other empty page does not.
+    is_worth_it = not page.is_empty or page.top > column.top
+    if is_worth_it and not page.has_room(height):
+        pages.append(_Page(column.top, column.bottom))
 
 
 def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

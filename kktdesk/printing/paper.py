@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kktdesk.printing.fonts import Face, paper_faces
 from kktdesk.printing.ink import Blot, Box, Dots, Fill, Mark, Placed, Rule, Text
-from kktdesk.printing.runs import Run, em_width
+from kktdesk.printing.runs import Run, width_of
 
 # Nothing here asks ReportLab to open an address; should it ever, no host is trusted.
 rl_config.trustedHosts = ["no-host.invalid"]
@@ -26,6 +26,7 @@ rl_config.useA85 = 0  # plain Flate streams are a fifth smaller
 
 _DOT, _DOT_PITCH = 0.7, 2.3
 _CUT_LINE, _CUT_DASH = 0.4, (3, 3)
+_VISIBLE: Final = 0
 _INVISIBLE: Final = 3
 _CROSS_LINE = 0.6
 
@@ -169,14 +170,13 @@ class _Pen:
     @put.register
     def _(self, mark: Text) -> None:
         x, y = self._left + mark.x, self._top - mark.y
-        for runs, is_known in _stretches(mark.runs):
-            if is_known:
+        for runs, has_all_signs in _stretches(mark.runs):
+            if has_all_signs:
                 self._words(runs, x, y, mark)
             else:
                 self._crossed_box(runs[0], x, y, mark.size)
-            text = "".join(run.text for run in runs)
-            wide = sum(em_width(run.text, run.face) for run in runs)
-            x += mark.size * wide + mark.gap * text.count(" ")
+            blanks = sum(run.text.count(" ") for run in runs)
+            x += width_of(runs, mark.size) + mark.gap * blanks
 
     def _words(self, runs: tuple[Run, ...], x: float, y: float, mark: Text) -> None:
         words = self._canvas.beginText(x, y)
@@ -197,13 +197,13 @@ class _Pen:
         words.setFont(run.face, size)
         words.setTextRenderMode(_INVISIBLE)
         words.textOut(run.text)
-        words.setTextRenderMode(0)
+        words.setTextRenderMode(_VISIBLE)
         self._canvas.drawText(words)
         self._canvas.addLiteral("EMC")
-        left, right = x + 0.08 * size, x + 0.72 * size
-        low, high = y, y + 0.66 * size
+        left, low, side = x + 0.08 * size, y, 0.64 * size
+        right, high = left + side, low + side
         self._canvas.setLineWidth(_CROSS_LINE)
-        self._canvas.rect(left, low, right - left, high - low)
+        self._canvas.rect(left, low, side, side)
         self._canvas.lines([(left, low, right, high), (left, high, right, low)])
 
 

@@ -7,6 +7,7 @@ while they paint, so a change of theme needs no restart.
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
+from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -95,11 +96,23 @@ def load_theme(name: str) -> Theme:
 
     Returns:
         the theme; the same object for the same name.
+    """
+    return build_theme(name, resources.read_toml("themes", f"{name}.toml"))
+
+
+def build_theme(name: str, content: dict[str, Any]) -> Theme:
+    """Make a theme of what its file says, and measure it.
+
+    Args:
+        name: name of its file without suffix.
+        content: ``is_dark`` and ``colours``.
+
+    Returns:
+        the theme.
 
     Raises:
         ThemeError: a role is missing or unknown, or a pair cannot be read.
     """
-    content = resources.read_toml("themes", f"{name}.toml")
     try:
         theme = Theme(name=name, is_dark=content["is_dark"], **content["colours"])
     except (KeyError, TypeError) as error:

@@ -6,6 +6,7 @@ test can press its buttons.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
@@ -75,7 +76,7 @@ class SheetDialog(QDialog):
         for at, choice in enumerate(choices):
             kind, key = ("plain", "") if at else ("default", self.tr("Enter"))
             button = ActionButton(choice.text, key, kind, choice.icon)
-            button.clicked.connect(lambda _checked=False, key=choice.key: self.answer(key))
+            button.clicked.connect(partial(self._on_clicked, choice.key))
             self.buttons[choice.key] = button
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
@@ -90,6 +91,9 @@ class SheetDialog(QDialog):
         """Close the sheet with an answer."""
         self._answer = key
         self.accept()
+
+    def _on_clicked(self, key: str, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.answer(key)
 
     def _on_finished(self) -> None:
         self.answered.emit(self._answer)

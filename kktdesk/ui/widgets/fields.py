@@ -22,7 +22,7 @@ from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
 
 __all__ = ["ChoiceField", "CountField", "FieldBox", "TextField", "enter_moves_on"]
 
-_CHEVRON = 14
+_CHEVRON, _HEIGHT = 14, 30
 
 
 class TextField(QLineEdit):
@@ -178,6 +178,15 @@ class CountField(QSpinBox):
     def set_state(self, state: str, message: str = "") -> None:
         """Show "", ``warn`` or ``error`` with its words."""
         self.field_state.set(state, message)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # The inner edit asks for more than the other fields take.
+        return QSize(super().sizeHint().width(), fonts.grown(_HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), fonts.grown(_HEIGHT))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

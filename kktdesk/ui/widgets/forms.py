@@ -2,19 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import icons
-from kktdesk.ui.widgets.buttons import is_enter
+from kktdesk.ui.widgets.buttons import ActionButton, is_enter
 from kktdesk.ui.widgets.field_state import ICON, FieldState, icon_of, role_of
 from kktdesk.ui.widgets.labels import FieldLabel, PlainLabel
 
@@ -96,8 +88,8 @@ class _Message(QWidget):
 def enter_moves_on(container: QWidget) -> None:
     """Let Enter in a field of a container go to the next field, in tab order.
 
-    It skips buttons on the way; after the last field it goes where Tab would go. Enter with
-    Ctrl, and Enter that a field uses itself, stay as they are.
+    It passes over side acts, never over the default button; after the last field it goes where
+    Tab would go. Enter with Ctrl, and Enter that a field uses itself, stay as they are.
     """
     container.installEventFilter(_EnterMovesOn(container))
 
@@ -116,16 +108,14 @@ class _EnterMovesOn(QObject):
 
     def _move_on(self) -> bool:
         stops = _stops_after(self._container.focusWidget())
-        inside = (stop for stop in stops if self._is_field(stop))
-        target = next(inside, stops[0] if stops else None)
+        target = next((stop for stop in stops if not self._is_passed(stop)), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
         return target is not None
 
-    def _is_field(self, widget: QWidget) -> bool:
-        is_button = isinstance(widget, QAbstractButton)
-        is_tick = isinstance(widget, QCheckBox | QRadioButton)
-        return self._container.isAncestorOf(widget) and (is_tick or not is_button)
+    def _is_passed(self, widget: QWidget) -> bool:
+        is_side_act = isinstance(widget, ActionButton) and widget.kind != "default"
+        return is_side_act and self._container.isAncestorOf(widget)
 
 
 def _stops_after(start: QWidget) -> list[QWidget]:

@@ -6,6 +6,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 FACES = ("Noto Sans", "Segoe UI", "DejaVu Sans")
 
+_NOTO_DIGIT = 8.0  # width of a digit of Noto Sans at 14 pixels, normal and bold
+
 _NORMAL, _STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 # step: size in points, weight, least line height in pixels at 96 dpi
@@ -71,6 +73,9 @@ def text_scale() -> float:
     return QFontInfo(font("body")).pixelSize() / 14
 
 
-def widened(pixels: int) -> int:
-    """Return a width that was measured with Noto Sans at 100 % in this face and size."""
-    return round(pixels * metrics().horizontalAdvance("0") / 8.0)
+def widened(pixels: int, *, strong: bool = False) -> int:
+    """Return a width that was measured with Noto Sans at 100 % in this face and size.
+
+    The weight matters: bold digits of DejaVu Sans are a tenth wider than its normal ones.
+    """
+    return round(pixels * metrics(strong=strong).horizontalAdvance("0") / _NOTO_DIGIT)

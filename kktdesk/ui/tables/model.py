@@ -42,7 +42,8 @@ def _nothing(_row: object) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: Python 3.11 cannot call Column[Row](…) on a frozen class that has them.
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column of a list.
 
@@ -67,6 +68,11 @@ class Column(Generic[Row]):
     state: Callable[[Row], str] = _nothing
     is_right: bool = False
     is_stretching: bool = False
+
+    @property
+    def is_strong(self) -> bool:
+        """Return whether the heavier weight can occur, which is wider in some faces."""
+        return self.kind in {Kind.CODE, Kind.ACT}
 
 
 class Cell(NamedTuple):

@@ -18,7 +18,7 @@ def fitted(columns: Sequence[Column[Any]], room: int) -> list[int]:
         a width for each column. Together they fill the room; where it is too small, columns with a
         ``least`` shrink first, and the stretching one only after them.
     """
-    wanted = [fonts.widened(column.width) for column in columns]
+    wanted = [fonts.widened(column.width, strong=column.is_strong) for column in columns]
     spare = room - sum(wanted)
     if spare < 0:
         spare += _shrink(columns, wanted, -spare)

@@ -58,7 +58,8 @@ class SheetDialog(QDialog):
         self.setFixedWidth(fonts.widened(WIDTH))
         self.buttons: dict[str, ActionButton] = {}
         self._answer = ""
-        self._scrim = _Scrim(parent.window()) if parent is not None else None
+        self._dimmed = parent.window() if parent is not None else None
+        self._scrim: _Scrim | None = None
         self.content = QVBoxLayout()
         self.content.setSpacing(12)
         self._row = QHBoxLayout()
@@ -100,7 +101,8 @@ class SheetDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        if self._scrim is not None:
+        if self._dimmed is not None and self._scrim is None:
+            self._scrim = _Scrim(self._dimmed)
             self._scrim.cover()
         super().showEvent(event)
         first = next(iter(self.buttons.values()), None)
@@ -112,6 +114,8 @@ class SheetDialog(QDialog):
         super().hideEvent(event)
         if self._scrim is not None:
             self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,7 +138,6 @@ class _Scrim(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.hide()
         window.installEventFilter(self)
 
     def cover(self) -> None:

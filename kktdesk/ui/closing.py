@@ -1,5 +1,7 @@
 """The end of a window: nothing typed is lost unasked, the register is copied, the lanes end."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,9 @@ from kktdesk.ui.dialogs.question import open_question
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.session import DeskSession
+
+if TYPE_CHECKING:
+    from kktdesk.services.views import BackupView
 
 LOSE = "lose"
 
@@ -62,7 +67,7 @@ class Closing(QObject):
         dialog = show_error(self._window, error, self.tr("No backup was made"))
         dialog.answered.connect(self._finish)
 
-    def _finish_soon(self) -> None:
+    def _finish_soon(self, _backup: "BackupView | None") -> None:
         # not in the midst of an answer of the runner that is closed now
         QTimer.singleShot(0, self, self._finish)
 

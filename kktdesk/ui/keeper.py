@@ -21,10 +21,10 @@ class SettingsKeeper(QObject):
         settings: as they are now.
 
     Signals:
-        changed: read ``settings``.
+        changed: carries the new ``DeskSettings``.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, data_dir: Path, runner: TaskRunner) -> None:
         super().__init__(runner)
@@ -36,14 +36,22 @@ class SettingsKeeper(QObject):
         """Take the settings that lie in another folder."""
         self._data_dir = data_dir
         self.settings = DeskSettings.load(data_dir)
-        self.changed.emit()
+        self.changed.emit(self.settings)
+
+    def printer_name(self) -> str:
+        """Give the name of the printer that is chosen now.
+
+        Returns:
+            the name of its queue; "" for the system's default.
+        """
+        return self.settings.printer
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of DeskSettings
         """Change some settings and write them."""
         self.settings = replace(self.settings, **values)
         work = partial(_write, self._data_dir, values)
         self._runner.run(self, Lane.PAPER, work, _written)
-        self.changed.emit()
+        self.changed.emit(self.settings)
 
 
 def _write(data_dir: Path, values: dict[str, Any]) -> None:

@@ -1,25 +1,25 @@
 """The window: bar, rail, pages and status line, over one data folder."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.errors import DeskError, EntryRefused
-from kktdesk.services.views import OfficeEntry
+from kktdesk.domain.errors import DeskError
 from kktdesk.ui.actions import WindowActions
+from kktdesk.ui.backup_watch import BackupWatch
 from kktdesk.ui.changes import ChangeHub
 from kktdesk.ui.closing import Closing
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.keeper import SettingsKeeper
 from kktdesk.ui.nav import Rail
-from kktdesk.ui.pages.first_run import FirstRunPage
 from kktdesk.ui.pages.opening import OpeningPage
 from kktdesk.ui.pages.page import TODAY, Shell
 from kktdesk.ui.pages.shelf import PageShelf
-from kktdesk.ui.placement import LEAST_HEIGHT, LEAST_WIDTH, placement
+from kktdesk.ui.placement import placement
 from kktdesk.ui.printer import system_printer
 from kktdesk.ui.search_route import SearchRoute
 from kktdesk.ui.session import DeskSession, Opened, Ports
@@ -27,24 +27,31 @@ from kktdesk.ui.status_bar import StatusBar
 from kktdesk.ui.tasks.runner import TaskRunner
 from kktdesk.ui.top_bar import TopBar
 
+if TYPE_CHECKING:
+    from kktdesk.services.views import BackupView
+    from kktdesk.ui.set_up import SetUp
+
 
 class MainWindow(QWidget):
     """The window."""
 
     def __init__(self, data_dir: Path, ports: Ports) -> None:
         super().__init__()
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setWindowTitle("kktdesk")
         self._clock = ports.clock
         self.runner = TaskRunner(self)
         self.session = DeskSession(data_dir, ports, self.runner)
         self.keeper = SettingsKeeper(data_dir, self.runner)
         self.bar, self.rail = TopBar(), Rail()
         self.shelf = PageShelf()
-        self.status = StatusBar(self.runner)
-        self.opening, self.first_run = OpeningPage(), FirstRunPage()
+        self.status = StatusBar(self.runner, self.keeper)
+        self.opening = OpeningPage()
+        self.set_up: SetUp | None = None
         self._search = SearchRoute(self.bar, self.shelf, self.runner)
         self._actions = WindowActions(self, self.shelf, self._search)
+        self._backups = BackupWatch(self.session, self.runner)
         self._closing = Closing(self, self.session, self.shelf)
+        self._printer = system_printer(self.keeper.printer_name, self)
         self._hub: ChangeHub | None = None
         self._lay_out()
         self._connect_session()
@@ -67,11 +74,9 @@ class MainWindow(QWidget):
         session = self.session
         session.opening.connect(self._on_opening)
         session.opened.connect(self._on_opened)
-        session.refused.connect(self._on_refused)
+        session.refused.connect(self.opening.show_error)
         self.opening.painted.connect(session.open)
         self.opening.retry_requested.connect(session.open)
-        self.first_run.submitted.connect(self._on_submitted)
-        self.first_run.sample_requested.connect(session.open_sample)
         self.bar.sample_left.connect(session.leave_sample)
         self._closing.allowed.connect(self._on_closing)
         self._closing.finished.connect(self.close)
@@ -81,7 +86,9 @@ class MainWindow(QWidget):
         self.shelf.page_shown.connect(self.rail.mark)
         self.runner.failed.connect(self._on_failed)
         self.runner.written.connect(self._on_written)
-        self.keeper.changed.connect(self._on_settings)
+        self.keeper.changed.connect(self.shelf.use_settings)
+        self._backups.made.connect(self._on_backup)
+        self._backups.failed.connect(self._on_failed)
 
     @Slot()
     def _on_opening(self) -> None:
@@ -90,24 +97,25 @@ class MainWindow(QWidget):
         self.shelf.show_notice(self.opening)
 
     @Slot(object)
-    def _on_refused(self, error: DeskError) -> None:
-        self.opening.show_error(error)
-
-    @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self.setWindowTitle(self.tr("kktdesk – SAMPLE DATA") if opened.is_sample else "kktdesk")
         self.bar.show_sample(is_sample=opened.is_sample)
         self.status.show_folder(self.session.folder)
         if opened.office is None:
-            self.rail.show_entries(is_shown=False)
-            self.bar.search.hide()
-            self.shelf.show_notice(self.first_run)
-            self.first_run.activate()
+            self._begin_set_up()
         else:
             self.status.show_desk(opened.office)
             if not opened.is_sample:
-                self.status.show_backup(opened.backup, self._clock.now())
+                self._on_backup(opened.backup)
             self._enter_desk(opened)
+
+    def _begin_set_up(self) -> None:
+        from kktdesk.ui.set_up import SetUp  # noqa: PLC0415 - not at each start
+
+        self.rail.show_entries(is_shown=False)
+        self.bar.search.hide()
+        self.set_up = self.set_up or SetUp(self.session, self.shelf)
+        self.set_up.begin()
 
     def _enter_desk(self, opened: Opened) -> None:
         self._hub = ChangeHub(self.session.folder, self)
@@ -116,7 +124,6 @@ class MainWindow(QWidget):
         self.rail.show_entries(is_shown=True)
         self.bar.search.show()
         self._actions.wake(is_awake=True)
-        self._on_settings()
         self.shelf.show_page(TODAY)
 
     def _shell(self, opened: Opened, hub: ChangeHub) -> Shell:
@@ -124,7 +131,7 @@ class MainWindow(QWidget):
             desk=opened.desk,
             runner=self.runner,
             hub=hub,
-            printer=system_printer(self.keeper.settings.printer, self),
+            printer=self._printer,
             clock=self._clock,
             settings=self.keeper.settings,
             navigate=self.shelf.show_page,
@@ -141,27 +148,15 @@ class MainWindow(QWidget):
             self._hub.deleteLater()
             self._hub = None
 
-    @Slot(object)
-    def _on_submitted(self, entry: OfficeEntry) -> None:
-        self.session.set_up(entry, self._on_set_up_refused)
-
-    def _on_set_up_refused(self, error: DeskError) -> None:
-        if isinstance(error, EntryRefused):
-            self.first_run.show_problems(error.problems)
-        else:
-            show_error(self, error)
-
     @Slot()
     def _on_written(self) -> None:
         if self._hub is not None:
             self.status.show_saved(self._clock.now())
             self._hub.announce()
 
-    @Slot()
-    def _on_settings(self) -> None:
-        settings = self.keeper.settings
-        self.status.show_printer(settings.printer, settings.layout)
-        self.shelf.use_settings(settings)
+    @Slot(object)
+    def _on_backup(self, backup: "BackupView | None") -> None:
+        self.status.show_backup(backup, self._clock.now())
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

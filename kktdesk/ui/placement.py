@@ -11,6 +11,7 @@ LEAST_WIDTH, LEAST_HEIGHT = 1024, 600
 
 def place(window: QWidget, geometry: Geometry | None) -> None:
     """Put a window where it stood; one that never stood anywhere fills the screen."""
+    window.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
     if geometry is None:
         window.showMaximized()
         return

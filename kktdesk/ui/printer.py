@@ -51,20 +51,23 @@ class Printer(Protocol):
         """
 
 
-def system_printer(name: str, parent: QObject) -> Printer:
+def system_printer(name: Callable[[], str], parent: QObject) -> Printer:
     """Give the printer of this computer.
 
     Args:
-        name: of its queue; "" takes the system's default.
+        name: asked at each paper for the queue; "" takes the system's default.
         parent: keeps what is under way.
 
     Returns:
         the spooler ``lp``; on Windows, which has none, Qt's own printing.
     """
     if sys.platform == "win32":
-        from kktdesk.ui.raster_printer import RasterPrinter  # noqa: PLC0415 - QtPdf for it only
+        from kktdesk.ui.raster_printer import (  # noqa: PLC0415 - QtPdf for it only
+            RasterPrinter,
+            queue_device,
+        )
 
-        return RasterPrinter.of_queue(name)
+        return RasterPrinter(partial(queue_device, name))
     return LpPrinter(name, parent)
 
 
@@ -72,7 +75,10 @@ class LpPrinter(QObject):
     """Prints by the program ``lp`` of CUPS; the bytes that arrive are the PDF's."""
 
     def __init__(
-        self, name: str, parent: QObject | None = None, timeout_ms: int = TIMEOUT_MS
+        self,
+        name: Callable[[], str],
+        parent: QObject | None = None,
+        timeout_ms: int = TIMEOUT_MS,
     ) -> None:
         super().__init__(parent)
         self._name = name
@@ -90,12 +96,14 @@ class LpPrinter(QObject):
         if not program:
             QTimer.singleShot(0, self, partial(_tell, failed, PrinterMissing()))
             return
-        errand = _Errand(self, self._name, done, failed)
-        errand.start(program, self._options(job, copies), job.pdf, self._timeout_ms)
+        name = self._name()
+        errand = _Errand(self, name, done, failed)
+        errand.start(program, _options(name, job, copies), job.pdf, self._timeout_ms)
 
-    def _options(self, job: "PrintJob", copies: int) -> list[str]:
-        queue = ["-d", self._name] if self._name else []
-        return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={job.media}"]
+
+def _options(name: str, job: "PrintJob", copies: int) -> list[str]:
+    queue = ["-d", name] if name else []
+    return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={job.media}"]
 
 
 class _Errand(QObject):

@@ -20,22 +20,8 @@ DOTS_PER_INCH = 300
 class RasterPrinter:
     """Prints through Qt's own printing, which Windows needs."""
 
-    def __init__(self, device: QPrinter | None) -> None:
-        self._device = device
-
-    @classmethod
-    def of_queue(cls, name: str) -> "RasterPrinter":
-        """Find a printer of the system.
-
-        Args:
-            name: of its queue; "" takes the system's default.
-
-        Returns:
-            the printer, which refuses to print if there is none of that name.
-        """
-        info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
-        # Qt would take a printer of no name for "print to a file"
-        return cls(None if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution))
+    def __init__(self, make_device: Callable[[], QPrinter | None]) -> None:
+        self._make_device = make_device
 
     def print_pdf(
         self,
@@ -45,14 +31,29 @@ class RasterPrinter:
         failed: Callable[[DeskError], None],
     ) -> None:
         """Paint the pages on the printer; see ``Printer``."""
-        if self._device is None:
+        device = self._make_device()
+        if device is None:
             QTimer.singleShot(0, partial(failed, PrinterMissing()))
             return
-        name = self._device.printerName()
-        if _paint(self._device, job, copies):
+        name = device.printerName()
+        if _paint(device, job, copies):
             QTimer.singleShot(0, partial(done, name))
         else:
             QTimer.singleShot(0, partial(failed, PrinterFailed(printer=name, detail="–")))
+
+
+def queue_device(name: Callable[[], str]) -> QPrinter | None:
+    """Make a device of the system's printer.
+
+    Args:
+        name: of its queue; "" takes the system's default.
+
+    Returns:
+        the device, or None if there is no printer of that name: Qt would print to a file.
+    """
+    queue = name()
+    info = QPrinterInfo.printerInfo(queue) if queue else QPrinterInfo.defaultPrinter()
+    return None if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
 def _paint(device: QPrinter, job: "PrintJob", copies: int) -> bool:

@@ -1,6 +1,5 @@
 """Opens, changes and closes the data folder that a window works with, off the GUI thread."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from kktdesk.ui.tasks.runner import Lane, TaskRunner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
@@ -118,12 +119,21 @@ class DeskSession(QObject):
             work = partial(self._desk.office.set_up, entry)
             self._runner.run(self, Lane.WRITE, work, self._on_set_up, on_error)
 
-    def back_up(self, then: Callable[[], None], on_error: "Callable[[DeskError], None]") -> None:
-        """Copy the register before the window closes; sample dossiers need no copy."""
+    def back_up(
+        self,
+        then: "Callable[[BackupView | None], None]",
+        on_error: "Callable[[DeskError], None]",
+    ) -> None:
+        """Copy the register; sample dossiers need no copy.
+
+        Args:
+            then: takes the copy, or None where there is nothing to copy.
+            on_error: takes the refusal.
+        """
         if self._desk is None or self._is_sample:
-            then()
+            then(None)
         else:
-            self._runner.run(self, Lane.PAPER, self._desk.backups.make, lambda _: then(), on_error)
+            self._runner.run(self, Lane.PAPER, self._desk.backups.make, then, on_error)
 
     def close(self) -> None:
         """Let the lanes run dry and give the register's file free."""

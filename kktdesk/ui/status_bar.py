@@ -9,9 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.moment import local_day
-from kktdesk.domain.receipt import Layout
-from kktdesk.ui import fonts, formats, theme
+from kktdesk.domain.moment import local, local_day
+from kktdesk.ui import fonts, theme
+from kktdesk.ui.keeper import SettingsKeeper
+from kktdesk.ui.printer_menu import PrinterButton
 from kktdesk.ui.tasks.runner import TaskRunner
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.empty import Sign
@@ -29,14 +30,14 @@ PATIENCE_MS = 1000  # what takes longer says so
 class StatusBar(QWidget):
     """The line below all pages."""
 
-    def __init__(self, runner: TaskRunner) -> None:
+    def __init__(self, runner: TaskRunner, keeper: SettingsKeeper) -> None:
         super().__init__()
         self.setFixedHeight(fonts.grown(HEIGHT))
         self._runner = runner
         self._clerk = _Item("user")
         self._saved = _Item("check", "ok")
         self._backup = _Item("shield", "ok")
-        self._printer = _Item("printer")
+        self._printer = PrinterButton(keeper, runner)
         self._folder = _Item("dossier")
         self._said = _Item("check-circle", "ok")
         self._working = _Item("hourglass")
@@ -58,32 +59,28 @@ class StatusBar(QWidget):
         row.addStretch()
         for item in (self._said, self._working):
             row.addWidget(item)
+        row.addSpacing(8)
         row.addWidget(self._hints)
 
     def show_desk(self, office: "OfficeView") -> None:
         """Say who stands at which counter, and the keys that every page has."""
         self._clerk.say(" · ".join(part for part in (office.clerk, office.counter) if part))
+        self._printer.show()
         self._hints.show()
 
     def show_saved(self, at: datetime) -> None:
         """Say when something was saved last."""
-        self._saved.say(self.tr("Saved {at}").format(at=formats.time_text(at)))
+        self._saved.say(self.tr("Saved {at}").format(at=_hour(at)))
 
     def show_backup(self, backup: "BackupView | None", today: datetime) -> None:
         """Say when the register was copied last; another day than today with its date."""
         if backup is None:
             self._backup.say(self.tr("No backup yet"), "warn", "soon")
             return
-        when, day = formats.time_text(backup.made_at), local_day(backup.made_at)
+        when, day = _hour(backup.made_at), local_day(backup.made_at)
         if day != local_day(today):
-            when = f"{when} {formats.short_day_text(day)}"
+            when = f"{when} {day:%d/%m}"
         self._backup.say(self.tr("Backup {at}").format(at=when), "shield", "ok")
-
-    def show_printer(self, name: str, layout: Layout) -> None:
-        """Say where papers go and how they lie."""
-        words = {Layout.A5: "A5", Layout.A4_TWO: self.tr("A4, 2 copies a sheet")}[layout]
-        where = name or self.tr("Default printer")
-        self._printer.say(f"{where} · {words}")
 
     def show_folder(self, folder: Path) -> None:
         """Say whose data this is; the whole path stands in the tooltip."""
@@ -92,8 +89,9 @@ class StatusBar(QWidget):
 
     def forget(self) -> None:
         """Say nothing about a desk that is not open any more."""
-        for item in (self._clerk, self._saved, self._backup, self._printer, self._said):
+        for item in (self._clerk, self._saved, self._backup, self._said):
             item.clear()
+        self._printer.hide()
         self._hints.hide()
 
     @Slot()
@@ -150,3 +148,7 @@ class _Item(QWidget):
         edge = drawing.whole_pixels(painter, 1)
         area = QRectF(self.width() - edge, 6, edge, self.height() - 12)
         painter.fillRect(area, theme.current().colour("line"))
+
+
+def _hour(at: datetime) -> str:
+    return f"{local(at):%H:%M}"

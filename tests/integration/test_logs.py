@@ -38,6 +38,15 @@ def _raise(error: Exception) -> Exception:
         return caught
 
 
+def test_a_log_that_is_started_twice_is_written_once(tmp_path: Path) -> None:
+    logs.start(tmp_path, "window")
+    logs.start(tmp_path, "window")
+
+    logging.getLogger("kktdesk").info("once")
+
+    assert len(_lines(tmp_path)) == 1
+
+
 def test_a_record_is_one_line_whatever_is_in_it(tmp_path: Path) -> None:
     logs.start(tmp_path, "window")
 

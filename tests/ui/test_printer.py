@@ -1,5 +1,6 @@
 import stat
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kktdesk.services.views import PrintJob
 from kktdesk.ui.printer import LpPrinter, Printer
-from kktdesk.ui.raster_printer import RasterPrinter
+from kktdesk.ui.raster_printer import RasterPrinter, queue_device
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
@@ -63,7 +64,7 @@ def test_the_very_bytes_reach_the_spooler_with_their_options(
 ) -> None:
     _spooler(tmp_path, monkeypatch, TAKES)
 
-    told = _print(qtbot, LpPrinter("HP-Quay-1"))
+    told = _print(qtbot, LpPrinter(partial(str, "HP-Quay-1")))
 
     assert told.done == ["HP-Quay-1"]
     assert (tmp_path / "bytes").read_bytes() == JOB.pdf
@@ -76,7 +77,7 @@ def test_the_default_printer_tells_its_name(
 ) -> None:
     _spooler(tmp_path, monkeypatch, TAKES)
 
-    told = _print(qtbot, LpPrinter(""), replace(JOB, media="A4"), copies=1)
+    told = _print(qtbot, LpPrinter(partial(str, "")), replace(JOB, media="A4"), copies=1)
 
     assert told.done == ["HP-Quay-1"]
     words = (tmp_path / "words").read_text(encoding="utf-8").splitlines()
@@ -88,7 +89,7 @@ def test_no_lp_on_the_path_means_no_printer(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    told = _print(qtbot, LpPrinter("HP"))
+    told = _print(qtbot, LpPrinter(partial(str, "HP")))
 
     assert [error.code for error in told.failed] == ["printer-missing"]
 
@@ -98,7 +99,7 @@ def test_words_of_the_spooler_are_the_detail_of_the_failure(
 ) -> None:
     _spooler(tmp_path, monkeypatch, 'echo "lp: Error - no default\n destination." >&2; exit 1')
 
-    (error,) = _print(qtbot, LpPrinter("HP")).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.code == "printer-failed"
     assert error.values == {"printer": "HP", "detail": "lp: Error - no default destination."}
@@ -109,7 +110,7 @@ def test_exit_code_zero_without_a_job_number_is_no_success(
 ) -> None:
     _spooler(tmp_path, monkeypatch, "cat > /dev/null; echo nothing done")
 
-    (error,) = _print(qtbot, LpPrinter("HP")).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.values["detail"] == "nothing done"
 
@@ -119,7 +120,7 @@ def test_a_spooler_that_does_not_read_is_a_failure_and_not_a_crash(
 ) -> None:
     _spooler(tmp_path, monkeypatch, "exec 0<&-; exit 3")
 
-    (error,) = _print(qtbot, LpPrinter("HP")).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.code == "printer-failed"
 
@@ -130,7 +131,7 @@ def test_a_program_that_cannot_start_is_a_failure(
     _spooler(tmp_path, monkeypatch, "")
     (tmp_path / "bin" / "lp").write_bytes(b"\x7fELF no program")
 
-    (error,) = _print(qtbot, LpPrinter("HP")).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.code == "printer-failed"
 
@@ -140,7 +141,7 @@ def test_a_silent_spooler_is_ended_and_told_apart_from_a_refusal(
 ) -> None:
     _spooler(tmp_path, monkeypatch, "cat > /dev/null; exec sleep 60")
 
-    (error,) = _print(qtbot, LpPrinter("HP", timeout_ms=200)).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"), timeout_ms=200)).failed
 
     assert error.code == "printer-silent"
 
@@ -156,7 +157,7 @@ def test_nothing_is_told_to_a_page_that_is_gone(
             self.setObjectName(error.code)
 
     _spooler(tmp_path, monkeypatch, TAKES)
-    asker, printer = Asker(), LpPrinter("HP")
+    asker, printer = Asker(), LpPrinter(partial(str, "HP"))
     printer.print_pdf(JOB, 1, asker.take, asker.fail)
     asker.deleteLater()
 
@@ -171,14 +172,14 @@ def test_without_a_spooler_pages_are_painted_in_the_paper_s_own_size(
     device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     device.setOutputFileName(str(tmp_path / "out.pdf"))
 
-    told = _print(qtbot, RasterPrinter(device), replace(JOB, pdf=pdf), copies=1)
+    told = _print(qtbot, RasterPrinter(lambda: device), replace(JOB, pdf=pdf), copies=1)
 
     assert len(told.done) == 1
     assert _sizes(tmp_path / "out.pdf") == [(420, 595), (420, 595)]
 
 
 def test_without_any_printer_it_is_said(qtbot: QtBot) -> None:
-    told = _print(qtbot, RasterPrinter.of_queue("no such printer"))
+    told = _print(qtbot, RasterPrinter(partial(queue_device, partial(str, "no such printer"))))
 
     assert [error.code for error in told.failed] == ["printer-missing"]
 

@@ -57,10 +57,11 @@ class PageShelf(QStackedWidget):
 
     def use_settings(self, settings: "DeskSettings") -> None:
         """Give all pages other settings of this computer."""
-        if self._shell is not None:
-            self._shell = replace(self._shell, settings=settings)
+        if self._shell is None:
+            return
+        self._shell = replace(self._shell, settings=settings)
         for page in self._pages.values():
-            page.shell = replace(page.shell, settings=settings)
+            page.shell = self._shell
 
     def page(self) -> Page | None:
         """Give the page that is shown.

@@ -144,10 +144,14 @@ class TaskRunner(QObject):
         self._lanes[lane].start(job)
 
     def close(self) -> None:
-        """Refuse new jobs and wait for those under way; their answers are not given any more."""
+        """Refuse new jobs and wait for those under way; their answers are not given any more.
+
+        Questions that wait for their turn are dropped; what is to be written is written.
+        """
         self._is_closed = True
         for asked in self._asked.values():
-            asked.job.is_dropped = asked.job.is_dropped or asked.lane is not Lane.WRITE
+            is_question = asked.lane is Lane.READ or (asked.lane is Lane.PAPER and asked.topic)
+            asked.job.is_dropped = asked.job.is_dropped or bool(is_question)
         for lane in self._lanes.values():
             lane.waitForDone()
         self._asked.clear()

@@ -17,8 +17,6 @@ from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.labels import PlainLabel
 from tests.ui.typing import compose, press, type_text
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 MESSAGE = Message(
     "Ổ đĩa D: đã đầy, còn 0 MB.",
     "Nội dung vừa nhập còn nguyên trên màn hình và trong bản nháp lúc 09:41. Chưa cấp số.",

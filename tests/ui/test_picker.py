@@ -13,8 +13,6 @@ from kktdesk.ui.widgets.loose_match import Findable, ranked
 from kktdesk.ui.widgets.picker import LoosePicker
 from tests.ui.typing import compose, press, type_text
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 LONG = "Cấp Giấy chứng nhận đăng ký đầu tư cho dự án không thuộc diện chấp thuận chủ trương đầu tư"
 ITEMS = [
     ("1.009756", LONG, "Đầu tư"),

@@ -16,8 +16,6 @@ from kktdesk.ui.theme import apply_theme, load_theme
 from kktdesk.ui.widgets.buttons import ActionButton
 from tests.ui.typing import press
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -12,8 +12,6 @@ from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.picker import LoosePicker
 from tests.ui.typing import compose, early_stream, late_stream, press, type_text
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 NAMES = [
     "Nguyễn Văn Đức", "Trần Thị Bích", "Lê Hoàng Phúc", "Võ Thị Thu Hằng", "Đặng Hoàng Ẩn",
     "Phan Nguyễn Ngọc Ẩn", "Trương Quốc Đạt", "Nguyễn Thị Mỹ Duyên", "Huỳnh Thuỷ Tiên",

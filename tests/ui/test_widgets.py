@@ -36,9 +36,6 @@ TALLEST = "Ễ Ậ Ẩ ỹ ự Đ"
 
 Shown = Callable[..., QWidget]
 
-# The screenless platform of the tests says so for every window.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(autouse=True)
 def _light(qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from io import StringIO
 from pathlib import Path
 
@@ -45,6 +45,9 @@ settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
+MEASURED = pytest.StashKey[list[str]]()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtestloop(session: pytest.Session) -> Generator[None, object, object]:
     """Fail the session, before its last line, when a package is below its limit.
@@ -53,9 +56,18 @@ def pytest_runtestloop(session: pytest.Session) -> Generator[None, object, objec
     """
     result = yield
     if _is_measured_whole(session.config):
-        for report in _shortfalls():
-            session.config.hook.pytest_runtest_logreport(report=report)
+        session.config.stash[MEASURED] = [
+            _measure(session, package) for package in COVERAGE_LIMITS
+        ]
     return result
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say what was measured."""
+    for figure in config.stash.get(MEASURED, []):
+        terminalreporter.write_line(figure)
 
 
 def _is_measured_whole(config: pytest.Config) -> bool:
@@ -65,16 +77,19 @@ def _is_measured_whole(config: pytest.Config) -> bool:
     return is_controller and is_whole and not is_chosen and config.pluginmanager.hasplugin("_cov")
 
 
-def _shortfalls() -> Iterator[pytest.TestReport]:
+def _measure(session: pytest.Session, package: str) -> str:
     measured = Coverage(config_file=str(ROOT / "pyproject.toml"))
     measured.load()
-    for package, limit in COVERAGE_LIMITS.items():
-        table = StringIO()
-        percent = measured.report(
-            include=[str(ROOT / package / "*")], file=table, show_missing=True, skip_covered=True
-        )
-        if percent < limit:
-            yield _shortfall(package, f"{percent:.2f} % of at least {limit:g} %", table.getvalue())
+    table = StringIO()
+    percent = measured.report(
+        include=[str(ROOT / package / "*")], file=table, show_missing=True, skip_covered=True
+    )
+    limit = COVERAGE_LIMITS[package]
+    figure = f"{package} is covered by {percent:.2f} % of at least {limit:g} %"
+    if percent < limit:
+        report = _shortfall(package, figure, table.getvalue())
+        session.config.hook.pytest_runtest_logreport(report=report)
+    return figure
 
 
 def _shortfall(package: str, figure: str, table: str) -> pytest.TestReport:
@@ -83,7 +98,7 @@ def _shortfall(package: str, figure: str, table: str) -> pytest.TestReport:
         location=(package, None, "coverage"),
         keywords={},
         outcome="failed",
-        longrepr=f"{package} is covered by {figure}",
+        longrepr=figure,
         when="call",
         sections=[("what no test reaches", table)],
     )

@@ -1,0 +1,165 @@
+"""Measures what a clerk feels, as ratios to a floor measured in the same run: ``./kkt bench``.
+
+Times depend on the computer and on what else it does; the ratios hold. Nothing here is a test.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from kktdesk.domain.calendar import WorkCalendar  # noqa: E402 - the path comes first
+from kktdesk.domain.dossier import ApplicantKind  # noqa: E402 - the same
+from kktdesk.domain.due_date import Term, TermUnit, due_date  # noqa: E402 - the same
+from kktdesk.domain.receipt import Layout  # noqa: E402 - the same
+from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
+from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
+from kktdesk.services.sample import OFFICE  # noqa: E402 - the same
+from kktdesk.services.views import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
+
+ROUNDS = 15
+Row = tuple[str, str, str, str]
+
+
+def main() -> None:
+    """Measure everything and print one table."""
+    with tempfile.TemporaryDirectory() as folder:
+        data_dir = Path(folder) / "data"
+        desk = open_desk(data_dir, SystemClock())
+        desk.office.set_up(OFFICE)
+        rows = [*_saves(desk, Path(folder)), *_papers(desk), *_dates(desk), *_search(desk)]
+        desk.close()
+        rows = [*_starts(data_dir), *rows]
+    _print(rows)
+
+
+def _starts(data_dir: Path) -> list[Row]:
+    bare, paint, ready = [], [], []
+    _start("desk", str(data_dir))
+    for _ in range(ROUNDS):
+        bare.append(_start("bare")["paint"])
+        moments = _start("desk", str(data_dir))
+        paint.append(moments["paint"])
+        ready.append(moments["ready"])
+    floor = statistics.median(bare)
+    return [
+        ("start: bare window of Qt, first paint", f"{floor:.0f} ms", "1.0", ""),
+        _ratio("start: first paint of the desk", paint, floor, "≤ 1.5"),
+        ("start: desk ready", f"{statistics.median(ready):.0f} ms", "", "≤ 1200 ms"),
+    ]
+
+
+def _start(*words: str) -> dict[str, float]:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "BENCH_T0": repr(time.time())}
+    # A counter's computer keeps compiled modules; the first round writes them.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, str(ROOT / "tools" / "bench_start.py"), *words]
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)  # noqa: S603 - our own file
+    moments: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return moments
+
+
+def _ratio(name: str, times: list[float], floor: float, goal: str) -> Row:
+    middle = statistics.median(times)
+    return (name, f"{middle:.1f} ms", f"{middle / floor:.2f}", goal)
+
+
+def _entry() -> ReceiveDossier:
+    applicant = ApplicantEntry(
+        kind=ApplicantKind.COMPANY,
+        name="Công ty TNHH Đo đạc Ẩn Ễnh (mẫu)",
+        id_number="0100233488",
+        address="Lô A1, KCN Trần Quốc Toản",
+        phone="0912345678",
+    )
+    return ReceiveDossier(request_id=uuid4().hex, procedure="1.009756", applicant=applicant)
+
+
+def _saves(desk: Desk, folder: Path) -> list[Row]:
+    sync, save = [], []
+    with (folder / "floor").open("wb") as file:
+        for _ in range(ROUNDS * 4):
+            sync.append(_timed(lambda: _synced_write(file.fileno())))
+            save.append(_timed(lambda: desk.reception.receive(_entry())))
+    floor = statistics.median(sync)
+    return [
+        ("save: one synced write of 4 KiB", f"{floor:.2f} ms", "1.0", ""),
+        _ratio("save: a dossier with numbers and log", save, floor, ""),
+    ]
+
+
+def _synced_write(handle: int) -> None:
+    os.write(handle, b"x" * 4096)
+    os.fsync(handle)
+
+
+def _papers(desk: Desk) -> list[Row]:
+    code = desk.search.find("", limit=1).rows[0].code
+    today = desk.now().date()
+    receipt = [_timed(lambda: desk.papers.receipt_pdf(code, Layout.A5)) for _ in range(ROUNDS)]
+    sheet = [_timed(lambda: desk.papers.day_pdf(today)) for _ in range(ROUNDS)]
+    return [
+        (
+            "paper: receipt, both copies on A5",
+            f"{statistics.median(receipt):.1f} ms",
+            "",
+            "≤ 40 ms",
+        ),
+        ("paper: the day's sheet", f"{statistics.median(sheet):.1f} ms", "", ""),
+    ]
+
+
+def _dates(desk: Desk) -> list[Row]:
+    calendar, term = desk.catalogue.calendar(), Term(15, TermUnit.WORKING_DAY)
+    now = desk.now()
+    naive = [_timed(lambda: _day_by_day(calendar, now.date(), 15)) for _ in range(200)]
+    engine = [_timed(lambda: due_date(now, term, calendar)) for _ in range(200)]
+    floor = statistics.median(naive)
+    return [
+        ("due date: walking day by day", f"{floor * 1000:.0f} µs", "1.0", ""),
+        (
+            "due date: the engine",
+            f"{statistics.median(engine) * 1000:.1f} µs",
+            f"{statistics.median(engine) / floor:.2f}",
+            "",
+        ),
+    ]
+
+
+def _day_by_day(calendar: WorkCalendar, day: object, left: int) -> None:
+    while left:
+        day += timedelta(days=1)  # type: ignore[operator] # a date
+        left -= calendar.is_working(day)  # type: ignore[arg-type] # a date
+
+
+def _search(desk: Desk) -> list[Row]:
+    typed = ["c", "co", "con", "cong", "cong t", "0912345678", "0001", "an enh"]
+    found = [_timed(lambda text=text: desk.search.find(text)) for text in typed * 5]  # type: ignore[misc] # bound now
+    return [("search: one key typed, rows found", f"{statistics.median(found):.1f} ms", "", "")]
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def _print(rows: list[Row]) -> None:
+    head: Row = ("what", "median", "ratio", "goal")
+    widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
+    for row in [head, *rows]:
+        print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)))
+
+
+if __name__ == "__main__":
+    main()

@@ -134,9 +134,8 @@ def current() -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the application in a theme: palette, style sheet and font; live, without restart."""
-    first = _Current.theme is None
     _Current.theme = theme
-    if first or app.style().name() != "fusion":
+    if not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font("body"))
     app.setPalette(palette(theme))

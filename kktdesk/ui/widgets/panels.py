@@ -28,11 +28,12 @@ class Panel(QFrame):
         self.title = PlainLabel(title, "h2")
         self.note = PlainLabel(note, "hint", "text2")
         self._head = _head(self.title, self.note)
-        self._head.setVisible(bool(title or note))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(PADDING, 10, PADDING, PADDING)
         self.body.setSpacing(8)
         self.body.addWidget(self._head)
+        # not before it is inside: a widget without a parent would show as a window of its own
+        self._head.setVisible(bool(title or note))
 
     def set_title(self, title: str, note: str = "") -> None:
         """Change the words of the head; both empty takes it away."""

@@ -3,6 +3,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,6 +171,20 @@ def test_esc_closes_the_list_and_keeps_what_was_typed(stand: Stand) -> None:
     assert not stand.picker.is_list_open()
     assert stand.picker.text() == "cpxd"
     assert stand.picker.current_key() == ""
+
+
+def test_esc_is_the_lists_key_before_it_is_the_windows(stand: Stand) -> None:
+    left: list[int] = []
+    shortcut = QShortcut(QKeySequence("Esc"), stand.window)
+    shortcut.activated.connect(lambda: left.append(1))
+    type_text(stand.picker, "cpxd")
+
+    QTest.keyClick(stand.picker, Qt.Key.Key_Escape)
+    is_closed, before = not stand.picker.is_list_open(), len(left)
+    QTest.keyClick(stand.picker, Qt.Key.Key_Escape)
+
+    assert is_closed
+    assert (before, len(left)) == (0, 1)
 
 
 def test_typing_after_a_choice_drops_it_once(stand: Stand) -> None:

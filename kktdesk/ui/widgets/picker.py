@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -130,6 +130,14 @@ class LoosePicker(TextField):
             self._close()
             return True
         return False
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and self.is_list_open()
+        if isinstance(event, QKeyEvent) and is_asked and event.key() == Qt.Key.Key_Escape:
+            event.accept()  # Esc closes the list before it is the window's key
+            return True
+        return super().event(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

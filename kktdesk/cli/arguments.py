@@ -3,20 +3,24 @@
 import argparse
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from kktdesk.cli import guide
-from kktdesk.cli.moments import read_day, read_moment
+from kktdesk.cli.kinds import (
+    a_day,
+    a_day_or_moment,
+    a_folder,
+    a_moment,
+    one_of,
+    whole_number_to,
+)
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 from kktdesk.domain.dossier import Slip
 from kktdesk.domain.due_date import LONGEST_DAYS, TermUnit
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
-
-_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Words(argparse.Namespace):
@@ -109,7 +113,7 @@ def _add_common(parser: Parser, default: str | None) -> None:
     group.add_argument(
         "--data",
         metavar="THƯ_MỤC",
-        type=_folder,
+        type=a_folder,
         default=default,
         help="thư mục dữ liệu (không ghi thì là thư mục của hệ thống)",
     )
@@ -147,7 +151,7 @@ def _receive(options: _Group) -> None:
         "--file", metavar="TỆP", required=True, help="tệp JSON; - là đầu vào chuẩn"
     )
     options.add_argument(
-        "--pdf", metavar="THƯ_MỤC", type=_folder, help="ghi giấy tiếp nhận mỗi hồ sơ vào đây"
+        "--pdf", metavar="THƯ_MỤC", type=a_folder, help="ghi giấy tiếp nhận mỗi hồ sơ vào đây"
     )
 
 
@@ -160,7 +164,7 @@ def _act(options: _Group) -> None:
     options.add_argument(
         "--at",
         metavar="LÚC",
-        type=_moment,
+        type=a_moment,
         help="lúc xảy ra, như 2026-11-23T09:15; không ghi thì là bây giờ; không ở tương lai và "
         "không trước việc liền trước",
     )
@@ -174,7 +178,7 @@ def _hand_over(options: _Group) -> None:
     options.add_argument(
         "--slip",
         metavar="|".join(Slip),
-        type=_one_of(Slip),
+        type=one_of(Slip),
         default=Slip.TAKEN_BACK,
         help="giấy tiếp nhận đã thu lại (taken-back) hay bị mất (lost)",
     )
@@ -197,7 +201,7 @@ def _find(options: _Group) -> None:
     options.add_argument(
         "--limit",
         metavar="SỐ",
-        type=_whole_number(MOST_FOUND),
+        type=whole_number_to(MOST_FOUND),
         default=50,
         help=f"nhiều nhất bao nhiêu hồ sơ, đến {MOST_FOUND} (không ghi thì là 50)",
     )
@@ -205,15 +209,19 @@ def _find(options: _Group) -> None:
 
 def _due(options: _Group) -> None:
     options.add_argument(
-        "--received", metavar="NGÀY", type=_day_of, required=True, help="ngày hoặc lúc tiếp nhận"
+        "--received",
+        metavar="NGÀY",
+        type=a_day_or_moment,
+        required=True,
+        help="ngày hoặc lúc tiếp nhận",
     )
     options.add_argument(
-        "--term", metavar="SỐ", type=_whole_number(LONGEST_DAYS), required=True, help="số ngày"
+        "--term", metavar="SỐ", type=whole_number_to(LONGEST_DAYS), required=True, help="số ngày"
     )
     options.add_argument(
         "--unit",
         metavar="|".join(TermUnit),
-        type=_one_of(TermUnit),
+        type=one_of(TermUnit),
         required=True,
         help="ngày làm việc hay ngày",
     )
@@ -224,19 +232,19 @@ def _day(options: _Group) -> None:
         "--date",
         dest="day",
         metavar="NGÀY",
-        type=_a_day,
+        type=a_day,
         required=True,
         help="ngày, như 2026-11-23",
     )
-    options.add_argument("--pdf", metavar="TỆP", type=_folder, help="ghi phiếu chốt ngày vào đây")
+    options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi phiếu chốt ngày vào đây")
 
 
 def _report(options: _Group) -> None:
     options.add_argument(
-        "--from", dest="first", metavar="NGÀY", type=_a_day, required=True, help="ngày đầu"
+        "--from", dest="first", metavar="NGÀY", type=a_day, required=True, help="ngày đầu"
     )
     options.add_argument(
-        "--to", dest="last", metavar="NGÀY", type=_a_day, required=True, help="ngày cuối"
+        "--to", dest="last", metavar="NGÀY", type=a_day, required=True, help="ngày cuối"
     )
 
 
@@ -256,49 +264,3 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "report": _report,
     "backup": _nothing,
 }
-
-
-def _folder(text: str) -> Path:
-    if not text or "\0" in text:
-        raise argparse.ArgumentTypeError("không phải đường dẫn")
-    return Path(text).expanduser().absolute()
-
-
-def _moment(text: str) -> datetime:
-    moment = read_moment(text)
-    if moment is None:
-        raise argparse.ArgumentTypeError("cần ngày và giờ, như 2026-11-23T09:15")
-    return moment
-
-
-def _a_day(text: str) -> date:
-    day = read_day(text)
-    if day is None:
-        raise argparse.ArgumentTypeError("cần một ngày, như 2026-11-23")
-    return day
-
-
-def _day_of(text: str) -> date:
-    moment = read_moment(text)
-    return moment.date() if moment else _a_day(text)
-
-
-def _whole_number(largest: int) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        is_short = len(text) <= len(str(largest))
-        if is_short and text.isascii() and text.isdecimal() and 1 <= int(text) <= largest:
-            return int(text)
-        raise argparse.ArgumentTypeError(f"cần một số nguyên từ 1 đến {largest}")
-
-    return read
-
-
-def _one_of(choices: type[_Choice]) -> Callable[[str], _Choice]:
-    def read(text: str) -> _Choice:
-        try:
-            return choices(text)
-        except ValueError:
-            wanted = ", ".join(choices)
-            raise argparse.ArgumentTypeError(f"phải là một trong: {wanted}") from None
-
-    return read

@@ -1,0 +1,105 @@
+"""What a word of the command line may be; argparse calls these and tells of what they refuse."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from kktdesk.cli.moments import read_day, read_moment
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def a_folder(text: str) -> Path:
+    """Read the path of a folder or a file.
+
+    Returns:
+        the path from the root on.
+
+    Raises:
+        ArgumentTypeError: it is no path.
+    """
+    if not text or "\0" in text:
+        raise ArgumentTypeError("không phải đường dẫn")
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:  # "~name" of nobody
+        raise ArgumentTypeError("không phải đường dẫn") from None
+
+
+def a_moment(text: str) -> datetime:
+    """Read a moment with its hour.
+
+    Returns:
+        the moment on the counter's clock.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    moment = read_moment(text)
+    if moment is None:
+        raise ArgumentTypeError("cần ngày và giờ, như 2026-11-23T09:15")
+    return moment
+
+
+def a_day(text: str) -> date:
+    """Read a day.
+
+    Returns:
+        the day.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    day = read_day(text)
+    if day is None:
+        raise ArgumentTypeError("cần một ngày, như 2026-11-23")
+    return day
+
+
+def a_day_or_moment(text: str) -> date:
+    """Read a day, or a moment by its Vietnamese day.
+
+    Returns:
+        the day.
+    """
+    moment = read_moment(text)
+    return moment.date() if moment else a_day(text)
+
+
+def whole_number_to(largest: int) -> Callable[[str], int]:
+    """Make the reader of a whole number.
+
+    Args:
+        largest: the smallest is 1.
+
+    Returns:
+        the reader.
+    """
+
+    def read(text: str) -> int:
+        is_short = len(text) <= len(str(largest))
+        if is_short and text.isascii() and text.isdecimal() and 1 <= int(text) <= largest:
+            return int(text)
+        raise ArgumentTypeError(f"cần một số nguyên từ 1 đến {largest}")
+
+    return read
+
+
+def one_of(choices: type[Choice]) -> Callable[[str], Choice]:
+    """Make the reader of one of a closed set of words.
+
+    Returns:
+        the reader.
+    """
+
+    def read(text: str) -> Choice:
+        try:
+            return choices(text)
+        except ValueError:
+            wanted = ", ".join(choices)
+            raise ArgumentTypeError(f"phải là một trong: {wanted}") from None
+
+    return read

@@ -136,6 +136,7 @@ class MainWindow(QWidget):
             settings=self.keeper.settings,
             navigate=self.shelf.show_page,
             say=self.status.say,
+            tell_backup=self._on_backup,
         )
 
     def _leave_desk(self) -> None:

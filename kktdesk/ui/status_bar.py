@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.moment import local, local_day
@@ -39,7 +39,7 @@ class StatusBar(QWidget):
         self._backup = _Item("shield", "ok")
         self._printer = PrinterButton(keeper, runner)
         self._folder = _Item("dossier")
-        self._said = _Item("check-circle", "ok")
+        self._said = _Item("check-circle", "ok", is_elided=True)
         self._working = _Item("hourglass")
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -121,10 +121,12 @@ class StatusBar(QWidget):
 
 
 class _Item(QWidget):
-    def __init__(self, icon: str, role: str = "text2") -> None:
+    def __init__(self, icon: str, role: str = "text2", *, is_elided: bool = False) -> None:
         super().__init__()
         self._sign = Sign(icon, role, ICON)
-        self._words = PlainLabel("", "hint", "text2")
+        self._words = PlainLabel("", "hint", "text2", elide=is_elided)
+        # takes what it needs, but a long sentence must not make the window wider
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(6)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
+    from kktdesk.services.views import BackupView
     from kktdesk.settings import DeskSettings
     from kktdesk.ui.changes import ChangeHub
     from kktdesk.ui.printer import Printer
@@ -53,6 +54,7 @@ class Shell:
         hub: says when data changed; the base class reloads the page by it.
         navigate: shows another page.
         say: tells in the status line, for a while, what was done.
+        tell_backup: tells in the status line when the register was copied last.
     """
 
     desk: "Desk"
@@ -63,6 +65,7 @@ class Shell:
     settings: "DeskSettings"
     navigate: Navigate
     say: Callable[[str], None]
+    tell_backup: "Callable[[BackupView | None], None]"
 
 
 class Page(QWidget):

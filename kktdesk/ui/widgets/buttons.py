@@ -26,10 +26,11 @@ def mnemonic_of(text: str) -> str:
 
 
 def is_enter(event: QKeyEvent) -> bool:
-    """Return whether a key is Enter alone, on either part of the keyboard."""
+    """Return whether a key is Enter alone, on either part of the keyboard; held, it acts once."""
     bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     is_key = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return is_key and bare == Qt.KeyboardModifier.NoModifier
+    is_alone = bare == Qt.KeyboardModifier.NoModifier
+    return is_key and is_alone and not event.isAutoRepeat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kktdesk.domain.dossier import ApplicantKind, CopyKind
 from kktdesk.domain.moment import VIETNAM
-from kktdesk.services.views import (
+from kktdesk.services.requests import (
     ApplicantEntry,
     ComponentEntry,
     OfficeEntry,

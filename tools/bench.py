@@ -24,8 +24,8 @@ from kktdesk.domain.due_date import Term, TermUnit, due_date  # noqa: E402 - the
 from kktdesk.domain.receipt import Layout  # noqa: E402 - the same
 from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
 from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
+from kktdesk.services.requests import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
 from kktdesk.services.sample import OFFICE  # noqa: E402 - the same
-from kktdesk.services.views import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
 
 ROUNDS = 15
 Row = tuple[str, str, str, str]

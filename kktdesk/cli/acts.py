@@ -12,7 +12,8 @@ from kktdesk.cli.receiving import receive
 from kktdesk.domain.due_date import Term, due_date
 from kktdesk.domain.moment import start_of
 from kktdesk.services.calendar_files import load_calendar
-from kktdesk.services.views import DossierView, HandOver, OfficeEntry
+from kktdesk.services.requests import HandOver, OfficeEntry
+from kktdesk.services.views import DossierView
 
 if TYPE_CHECKING:
     from kktdesk.services.desk import Desk

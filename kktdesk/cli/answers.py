@@ -8,18 +8,9 @@ from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.moment import local
 from kktdesk.domain.text import clean_line
-from kktdesk.services.views import (
-    ApplicantEntry,
-    ComponentEntry,
-    DeliveryView,
-    DossierRow,
-    DossierView,
-    Found,
-    HistoryLine,
-    OfficeView,
-    PeriodReport,
-    SubmitterEntry,
-)
+from kktdesk.services.list_views import DossierRow, Found
+from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
+from kktdesk.services.views import DeliveryView, DossierView, HistoryLine, OfficeView, PeriodReport
 
 Answer = dict[str, object]
 

@@ -8,7 +8,7 @@ from kktdesk.cli.json_table import Table, table_of
 from kktdesk.domain.dossier import ApplicantKind, Channel, CopyKind, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import EntryRefused, Problem, TermRefused
-from kktdesk.services.views import (
+from kktdesk.services.requests import (
     ApplicantEntry,
     ComponentEntry,
     ReceiveDossier,

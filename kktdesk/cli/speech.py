@@ -9,16 +9,9 @@ from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod, State, Timeliness
 from kktdesk.domain.due_date import DueDate, TraceDay
 from kktdesk.domain.moment import local, local_day, weekday_name
-from kktdesk.services.views import (
-    BackupView,
-    ComponentEntry,
-    DossierView,
-    Found,
-    HistoryLine,
-    OfficeView,
-    PeriodReport,
-    SubmitterEntry,
-)
+from kktdesk.services.list_views import Found
+from kktdesk.services.requests import ComponentEntry, SubmitterEntry
+from kktdesk.services.views import BackupView, DossierView, HistoryLine, OfficeView, PeriodReport
 
 STATES: Final = MappingProxyType(
     {

@@ -9,15 +9,9 @@ from kktdesk.domain.due_date import Term
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
 from kktdesk.models.log import LogLine
-from kktdesk.services.views import (
-    ApplicantEntry,
-    ComponentEntry,
-    DeliveryView,
-    DossierRow,
-    DossierView,
-    HistoryLine,
-    SubmitterEntry,
-)
+from kktdesk.services.list_views import DossierRow
+from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
+from kktdesk.services.views import DeliveryView, DossierView, HistoryLine
 from kktdesk.storage import dossiers, log
 
 if TYPE_CHECKING:

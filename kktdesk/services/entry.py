@@ -15,13 +15,13 @@ from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.people import read_email, read_identity, read_phone
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.findings import Findings
-from kktdesk.services.views import (
+from kktdesk.services.requests import (
     ApplicantEntry,
     ComponentEntry,
-    ProcedureView,
     ReceiveDossier,
     SubmitterEntry,
 )
+from kktdesk.services.views import ProcedureView
 
 NAME, NUMBER, ADDRESS, CONTACT, NOTE = 250, 60, 500, 120, 2000
 MOST_COMPONENTS = 200

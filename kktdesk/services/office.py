@@ -8,7 +8,8 @@ from kktdesk.domain.numbering import unit_code_problem
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.findings import Findings
 from kktdesk.services.register import Register
-from kktdesk.services.views import OfficeEntry, OfficeView
+from kktdesk.services.requests import OfficeEntry
+from kktdesk.services.views import OfficeView
 from kktdesk.settings import DeskSettings
 from kktdesk.storage.unit_of_work import UnitOfWork
 

@@ -9,13 +9,8 @@ from kktdesk.domain.dossier import CopyKind, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.receipt import Receipt, ReceiptComponent
 from kktdesk.services.entry import CheckedEntry
-from kktdesk.services.views import (
-    ComponentEntry,
-    OfficeView,
-    ProcedureView,
-    ReceiveDossier,
-    SubmitterEntry,
-)
+from kktdesk.services.requests import ComponentEntry, ReceiveDossier, SubmitterEntry
+from kktdesk.services.views import OfficeView, ProcedureView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,13 +26,8 @@ from kktdesk.services.dossier_view import applicant_of, view_of
 from kktdesk.services.entry import CheckedEntry, check
 from kktdesk.services.receipt_values import Numbers, receipt_of, to_record
 from kktdesk.services.register import Register
-from kktdesk.services.views import (
-    Draft,
-    KnownParty,
-    OfficeView,
-    Received,
-    ReceiveDossier,
-)
+from kktdesk.services.requests import ReceiveDossier
+from kktdesk.services.views import Draft, KnownParty, OfficeView, Received
 from kktdesk.storage import dossiers
 from kktdesk.storage.failures import is_unsure
 from kktdesk.storage.numbers import next_number

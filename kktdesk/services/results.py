@@ -10,7 +10,8 @@ from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.services.dossier_view import view_of
 from kktdesk.services.findings import Findings
 from kktdesk.services.register import Register
-from kktdesk.services.views import DossierView, HandOver
+from kktdesk.services.requests import HandOver
+from kktdesk.services.views import DossierView
 from kktdesk.storage import dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from kktdesk.domain.dossier import ReturnMethod, Slip
 from kktdesk.domain.errors import SampleRefused
 from kktdesk.services.desk import Desk
+from kktdesk.services.requests import HandOver, OfficeEntry
 from kktdesk.services.sample_file import (
     SampleDossier,
     load_sample_current,
     load_sample_year,
     place_in_time,
 )
-from kktdesk.services.views import HandOver, OfficeEntry
 
 OFFICE = OfficeEntry(
     unit_name="Ban Quản lý Khu kinh tế tỉnh Đồng Tháp",

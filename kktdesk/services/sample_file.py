@@ -13,7 +13,7 @@ from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import ApplicantKind, Channel, ReturnMethod, Slip
 from kktdesk.domain.moment import VIETNAM, local, local_day
 from kktdesk.services.file_entry import FileEntry, read_tables, refuse_repeated
-from kktdesk.services.views import ApplicantEntry, ReceiveDossier, SubmitterEntry
+from kktdesk.services.requests import ApplicantEntry, ReceiveDossier, SubmitterEntry
 
 MARK = " (mẫu)"
 

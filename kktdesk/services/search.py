@@ -6,8 +6,9 @@ from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.moment import local_day, start_of
 from kktdesk.services.dossier_view import rows_of, view_of
+from kktdesk.services.list_views import DossierRow, Found, ListKind, TodayView
 from kktdesk.services.register import Register
-from kktdesk.services.views import DossierRow, DossierView, Found, ListKind, TodayView
+from kktdesk.services.views import DossierView
 from kktdesk.storage import dossiers, lists
 from kktdesk.storage.search import find
 

@@ -1,15 +1,10 @@
-"""What the services are asked and what they answer: frozen values, no rows, no SQLAlchemy.
-
-Texts are as the clerk gave them; the services bring them to NFC and trim them. Moments are aware.
-"""
+"""What the services answer: frozen values, no rows, no SQLAlchemy. Moments are aware."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from kktdesk.domain.dossier import (
     Act,
-    ApplicantKind,
     Channel,
     CopyKind,
     ReturnMethod,
@@ -20,31 +15,7 @@ from kktdesk.domain.dossier import (
 from kktdesk.domain.due_date import DueDate, Term
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.receipt import Receipt
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeEntry:
-    """What the first page asks: eight fields.
-
-    Attributes:
-        unit_name: name of the unit as printed behind "Bộ phận tiếp nhận và trả kết quả".
-        unit_code: identifier before the dossier code, for example ``H20.99``; no default exists.
-        header_1: upper line of the paper's head, for example ``UBND TỈNH ĐỒNG THÁP``.
-        header_2: second, bold line.
-        header_3: third, bold line; may be "".
-        place: place name before the date.
-        counter: name of the counter, for example ``Quầy 1``.
-        clerk: name of the clerk at the desk.
-    """
-
-    unit_name: str
-    unit_code: str
-    header_1: str = ""
-    header_2: str = ""
-    header_3: str = ""
-    place: str = ""
-    counter: str = ""
-    clerk: str = ""
+from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,68 +79,6 @@ class ProcedureView:
     fee: str
     source: str
     needs_check: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicantEntry:
-    """Who applies."""
-
-    kind: ApplicantKind
-    name: str
-    id_number: str = ""
-    address: str = ""
-    phone: str = ""
-    email: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubmitterEntry:
-    """Who hands the dossier in, where it is not the applicant."""
-
-    name: str
-    id_number: str = ""
-    authority: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComponentEntry:
-    """One line of the checklist; ``submitted`` is False for a paper that is missing."""
-
-    name: str
-    copy_kind: CopyKind
-    quantity: int = 1
-    submitted: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiveDossier:
-    """The entry of one dossier.
-
-    Attributes:
-        request_id: made when the form is opened; saving twice with it saves once.
-        procedure: code of the procedure.
-        case: which term of the procedure, where it has several; "" takes the only or first one.
-        term: only where the catalogue does not know the term.
-        received_at: None means now.
-        submitter: None means the applicant.
-        components: None means the procedure's own list, complete.
-        official_code: code given by the state system, unique, or None.
-    """
-
-    request_id: str
-    procedure: str
-    applicant: ApplicantEntry
-    case: str = ""
-    term: Term | None = None
-    received_at: datetime | None = None
-    submitter: SubmitterEntry | None = None
-    components: tuple[ComponentEntry, ...] | None = None
-    sets: int = 1
-    channel: Channel = Channel.COUNTER
-    return_method: ReturnMethod = ReturnMethod.COUNTER
-    postal_address: str = ""
-    note: str = ""
-    official_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,90 +203,6 @@ class Received:
     dossier: DossierView
     warnings: tuple[Problem, ...]
     repeated: bool
-
-
-class ListKind(StrEnum):
-    """The lists of the window."""
-
-    NEWEST = "newest"
-    RECEIVED_TODAY = "received-today"
-    DUE_TODAY = "due-today"
-    OVERDUE = "overdue"
-    WAITING = "waiting"
-    TO_POST = "to-post"
-    UNPRINTED = "unprinted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DossierRow:
-    """One line of a list, newest or most urgent first as the list says."""
-
-    code: str
-    applicant: str
-    submitter: str
-    procedure: str
-    procedure_name: str
-    field_name: str
-    state: State
-    return_method: ReturnMethod
-    received_at: datetime
-    due_at: datetime
-    ready_at: datetime | None
-    returned_at: datetime | None
-    returned_by: ReturnMethod | None
-    printed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The answer of a search: at most as many rows as were asked for.
-
-    Attributes:
-        more: there are further rows beyond the limit.
-    """
-
-    rows: tuple[DossierRow, ...]
-    more: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayView:
-    """The first page.
-
-    Attributes:
-        received, due, overdue, waiting, to_post, unprinted: figures of the six cards; ``to_post``
-            is the part of ``waiting`` that goes by post.
-        urgent: open dossiers and uncollected results, oldest promise first, at most 200.
-    """
-
-    day: date
-    received: int
-    received_online: int
-    due: int
-    overdue: int
-    waiting: int
-    to_post: int
-    unprinted: int
-    urgent: tuple[DossierRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOver:
-    """A result given at the counter.
-
-    Attributes:
-        to: name of who takes it.
-        id_number: their identity number, or "".
-        authority: letter that allows another person to take it, or "".
-        slip: the applicant's copy of the receipt was taken back, or is lost.
-        at: None means now.
-    """
-
-    to: str
-    id_number: str = ""
-    authority: str = ""
-    slip: Slip = Slip.TAKEN_BACK
-    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kktdesk.domain.dossier import State
 from kktdesk.domain.moment import local, local_day
-from kktdesk.services.views import DossierRow, DossierView
+from kktdesk.services.list_views import DossierRow
+from kktdesk.services.views import DossierView
 from kktdesk.ui.states import StateKey
 
 _SOON_DAYS = 2

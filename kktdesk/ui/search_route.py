@@ -12,7 +12,7 @@ from kktdesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
-    from kktdesk.services.views import Found
+    from kktdesk.services.list_views import Found
 
 ENOUGH = 2  # one is the dossier that was meant, two are a list
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
-    from kktdesk.services.views import BackupView, OfficeEntry, OfficeView
+    from kktdesk.services.requests import OfficeEntry
+    from kktdesk.services.views import BackupView, OfficeView
 
 SAMPLE_FOLDER = "sample"
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from kktdesk.domain.errors import DeskError, EntryRefused
-from kktdesk.services.views import OfficeEntry
+from kktdesk.services.requests import OfficeEntry
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.pages.first_run import FirstRunPage
 from kktdesk.ui.pages.shelf import PageShelf

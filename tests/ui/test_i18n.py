@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kktdesk import resources
 from kktdesk.domain.dossier import ReturnMethod, State
 from kktdesk.domain.moment import VIETNAM
-from kktdesk.services.views import DossierRow
+from kktdesk.services.list_views import DossierRow
 from kktdesk.ui import formats, i18n
 from kktdesk.ui.states import StateKey
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kktdesk import messages
-from kktdesk.services.views import OfficeEntry
+from kktdesk.services.requests import OfficeEntry
 from kktdesk.ui import fonts
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.fields import TextField

@@ -11,7 +11,8 @@ from typing_extensions import override
 from kktdesk.domain.dossier import ReturnMethod, State
 from kktdesk.domain.errors import CalendarEnds, DeskError
 from kktdesk.domain.moment import local_day
-from kktdesk.services.views import DossierRow, DossierView, ListKind, TodayView
+from kktdesk.services.list_views import DossierRow, ListKind, TodayView
+from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
 from kktdesk.ui.pages.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
@@ -53,6 +54,8 @@ class TodayPage(Page):
         self.table = RecordTable(self._columns(), key=_code, is_two_line=True)
         self.table.setAccessibleName(self.tr("What cannot wait"))
         self._list = QStackedWidget()
+        self._unread = QWidget()  # before the first answer: neither rows nor "nothing"
+        self._empty = self._empty_state()
         self._lay_out()
         self._connect()
 
@@ -103,20 +106,24 @@ class TodayPage(Page):
         button.clicked.connect(self._receive)
         return button
 
+    def _empty_state(self) -> EmptyState:
+        receive = self._receive_button("plain")
+        empty = EmptyState(
+            "check-circle",
+            self.tr("Nothing is waiting."),
+            self.tr("No dossier is open and every result has been collected."),
+            receive,
+        )
+        empty.setFocusProxy(receive)
+        return empty
+
     def _urgent_panel(self) -> Panel:
         panel = Panel(
             self.tr("What cannot wait"),
             self.tr("oldest promise first  ·  Enter does the next act  ·  Ctrl+Enter opens"),
         )
-        empty = EmptyState(
-            "check-circle",
-            self.tr("Nothing is waiting."),
-            self.tr("No dossier is open and every result has been collected."),
-            self._receive_button("plain"),
-        )
-        self._list.addWidget(QWidget())  # before the first answer: neither rows nor "nothing"
-        self._list.addWidget(self.table)
-        self._list.addWidget(empty)
+        for widget in (self._unread, self.table, self._empty):
+            self._list.addWidget(widget)
         panel.body.addWidget(self._list, 1)
         panel.body.setContentsMargins(8, 10, 8, 8)
         return panel
@@ -133,7 +140,16 @@ class TodayPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return self.table, self.cards[ListKind.RECEIVED_TODAY]
+        return self._list_pane(), self.cards[ListKind.RECEIVED_TODAY]
+
+    def _list_pane(self) -> QWidget:
+        shown = self._list.currentWidget()
+        # before the first answer the page itself keeps the focus for its list
+        return self if shown is None or shown is self._unread else shown
+
+    @override
+    def activate(self) -> None:
+        self._list_pane().setFocus()
 
     @override
     def reload(self) -> None:
@@ -153,7 +169,9 @@ class TodayPage(Page):
         self._hours.setText(seen.hours or self.tr("the office is closed today"))
         self._show_figures(today)
         self.table.set_rows(today.urgent)
-        self._list.setCurrentIndex(1 if today.urgent else 2)
+        self._list.setCurrentWidget(self.table if today.urgent else self._empty)
+        if self.hasFocus():
+            self.activate()
 
     def _show_figures(self, today: TodayView) -> None:
         at_counter = today.received - today.received_online

@@ -177,7 +177,9 @@ class PaperPreview(QFrame):
         painter.drawText(area, _LEFT, self._title)
         painter.setPen(theme.current().colour("text2"))
         painter.setFont(fonts.font("hint"))
-        painter.drawText(area, _RIGHT, self._said_note())
+        used = fonts.metrics("body", strong=True).horizontalAdvance(self._title) + _MARGIN
+        note = drawing.elided(self._said_note(), "hint", max(area.width() - used, 0))
+        painter.drawText(area, _RIGHT, note)
 
     def _said_note(self) -> str:
         if self.page_count() < 2:  # noqa: PLR2004 - one page needs no number

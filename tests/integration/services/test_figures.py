@@ -5,7 +5,7 @@ from datetime import date
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import HandOver
+from kktdesk.services.requests import HandOver
 from tests.factories import an_entry, at
 
 TODAY = date(2026, 11, 25)

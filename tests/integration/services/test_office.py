@@ -6,7 +6,7 @@ import pytest
 
 from kktdesk.domain.errors import AlreadySetUp, EntryRefused
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import OfficeEntry
+from kktdesk.services.requests import OfficeEntry
 from kktdesk.settings import DeskSettings
 from tests.factories import OFFICE
 

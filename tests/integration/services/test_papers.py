@@ -12,7 +12,7 @@ from kktdesk.domain.receipt import Layout
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import ComponentEntry
+from kktdesk.services.requests import ComponentEntry
 from tests.factories import PAPER, SUBMITTER, an_entry, at
 
 

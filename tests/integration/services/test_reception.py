@@ -15,7 +15,7 @@ from kktdesk.models.log import LogLine
 from kktdesk.models.numbering import NumberSeries
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import ComponentEntry
+from kktdesk.services.requests import ComponentEntry
 from kktdesk.storage import log
 from tests.factories import COMPANY, PAPER, PERSON, SUBMITTER, an_entry, at, named
 

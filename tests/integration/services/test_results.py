@@ -14,7 +14,8 @@ from kktdesk.domain.errors import (
 )
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import DossierView, HandOver
+from kktdesk.services.requests import HandOver
+from kktdesk.services.views import DossierView
 from tests.factories import an_entry, at
 
 
@@ -167,5 +168,3 @@ def test_each_act_leaves_one_line_of_the_log(desk: Desk, ready: str) -> None:
 
     assert [line.act for line in dossier.history] == ["receive", "ready", "hand-over"]
     assert dossier.possible == (Act.TAKE_BACK,)
-
-

@@ -8,7 +8,8 @@ from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.views import HandOver, ListKind
+from kktdesk.services.list_views import ListKind
+from kktdesk.services.requests import HandOver
 from tests.factories import COMPANY, PERSON, SUBMITTER, an_entry, at, named
 
 

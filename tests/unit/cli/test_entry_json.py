@@ -11,7 +11,7 @@ from kktdesk.domain.dossier import ApplicantKind, Channel, CopyKind, ReturnMetho
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import EntryRefused
 from kktdesk.domain.moment import VIETNAM
-from kktdesk.services.views import (
+from kktdesk.services.requests import (
     ApplicantEntry,
     ComponentEntry,
     ReceiveDossier,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
@@ -28,7 +28,6 @@ class Rail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(fonts.widened(WIDTH))
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, _RailButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 1, 10)
@@ -50,9 +49,9 @@ class Rail(QWidget):
 
     def mark(self, name: str) -> None:
         """Mark the page that is shown; a page that is not on the rail leaves the mark."""
-        button = self._buttons.get(name)
-        if button is not None:
-            button.setChecked(True)
+        if name in self._buttons:
+            for known, button in self._buttons.items():
+                button.setChecked(known == name)
 
     def show_entries(self, *, is_shown: bool) -> None:
         """Show or hide the entries; the rail's ground stays."""
@@ -63,7 +62,6 @@ class Rail(QWidget):
         button = _RailButton(title, entry.icon, entry.key)
         button.setProperty("page", entry.name)
         button.clicked.connect(self._on_clicked)
-        self._group.addButton(button)
         self._buttons[entry.name] = button
         return button
 

@@ -8,7 +8,7 @@ from kktdesk.cli.arguments import parse, wants_json
 from kktdesk.cli.guide import COMMANDS
 from kktdesk.cli.usage import HelpAsked, UsageRefused
 from kktdesk.domain.dossier import Slip
-from kktdesk.services import views
+from kktdesk.services import requests
 
 ENGLISH = ("usage", "options", "arguments", "required", "show this", "optional", "choose from")
 
@@ -108,10 +108,10 @@ def test_the_help_of_receive_names_every_key_of_the_file() -> None:
 
 def _keys() -> list[str]:
     kinds: list[Any] = [
-        views.ReceiveDossier,
-        views.ApplicantEntry,
-        views.SubmitterEntry,
-        views.ComponentEntry,
+        requests.ReceiveDossier,
+        requests.ApplicantEntry,
+        requests.SubmitterEntry,
+        requests.ComponentEntry,
     ]
     return [key for kind in kinds for key in kind.__dataclass_fields__]
 

@@ -1,0 +1,113 @@
+"""What the list of dossiers says of itself: how many, in which order, and why it is empty."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kktdesk.services.list_views import Found, ListKind
+
+translate = QCoreApplication.translate
+
+_BY_TIME = frozenset({ListKind.NEWEST, ListKind.RECEIVED_TODAY, ListKind.UNPRINTED})
+
+
+class Asked(NamedTuple):
+    """What the list is asked for: what a text finds, or without a text one of the lists."""
+
+    kind: ListKind
+    text: str
+
+
+def count_text(asked: Asked, found: Found) -> str:
+    """Return how many dossiers there are, and how they stand."""
+    count = len(found.rows)
+    words = translate("DossierList", "%n dossier(s)", "", count)
+    if found.more:
+        words = translate("DossierList", "the first %n dossier(s)", "", count)
+    if asked.text:
+        tail = translate("DossierList", "for “{text}”").format(text=asked.text)
+        return f"{words} {tail}"
+    newest = translate("DossierList", "the newest first")
+    order = newest if asked.kind in _BY_TIME else translate("DossierList", "oldest promise first")
+    return f"{words}, {order}"
+
+
+def foot_text(found: Found) -> str:
+    """Return which rows are shown of how many."""
+    count = len(found.rows)
+    if found.more:
+        words = translate("DossierList", "1–{count}, there are more")
+    else:
+        words = translate("DossierList", "1–{count} of {count}")
+    return words.format(count=count)
+
+
+def nothing_here(asked: Asked) -> tuple[str, str]:
+    """Return why the list is empty, and where was looked."""
+    if asked.text:
+        why = translate("DossierList", "Nothing found for “{text}”.").format(text=asked.text)
+        return why, translate(
+            "DossierList",
+            "Looked for code, name, phone, identity card and tax code; accents are not needed.",
+        )
+    return _REASONS[asked.kind]()
+
+
+def _newest() -> tuple[str, str]:
+    return (
+        translate("DossierList", "There is no dossier yet."),
+        translate("DossierList", "The first one begins with F2."),
+    )
+
+
+def _received_today() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No dossier was received today."),
+        translate("DossierList", "The next one begins with F2."),
+    )
+
+
+def _due_today() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Nothing is promised for today."),
+        translate("DossierList", "Here stand dossiers due today that have no result yet."),
+    )
+
+
+def _overdue() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Nothing is overdue."),
+        translate("DossierList", "Here stand dossiers due before today that have no result yet."),
+    )
+
+
+def _waiting() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No result waits at the desk."),
+        translate("DossierList", "Here stand results that nobody has collected yet."),
+    )
+
+
+def _to_post() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No result waits for the post."),
+        translate("DossierList", "Here stand results that are wanted by post."),
+    )
+
+
+def _unprinted() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Every receipt is printed."),
+        translate("DossierList", "Here stand dossiers whose receipt never went to a printer."),
+    )
+
+
+_REASONS = {
+    ListKind.NEWEST: _newest,
+    ListKind.RECEIVED_TODAY: _received_today,
+    ListKind.DUE_TODAY: _due_today,
+    ListKind.OVERDUE: _overdue,
+    ListKind.WAITING: _waiting,
+    ListKind.TO_POST: _to_post,
+    ListKind.UNPRINTED: _unprinted,
+}

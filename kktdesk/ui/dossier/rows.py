@@ -1,0 +1,118 @@
+"""The columns of lists of dossiers."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kktdesk.domain.dossier import ReturnMethod
+from kktdesk.domain.moment import local_day
+from kktdesk.services.list_views import DossierRow
+from kktdesk.ui import formats
+from kktdesk.ui.dossier.words import joined, next_act
+from kktdesk.ui.tables.records import Column, Kind
+
+translate = QCoreApplication.translate
+
+
+def code_of(row: DossierRow) -> str:
+    """Return the code, by which a row is known again."""
+    return row.code
+
+
+def dossier_columns(
+    today: Callable[[], date], act: Callable[[DossierRow], str]
+) -> tuple[Column[DossierRow], ...]:
+    """Return the columns of the list of all dossiers, in rows of one line.
+
+    Args:
+        today: the Vietnamese calendar day.
+        act: the verb of the next act.
+    """
+
+    def words(row: DossierRow) -> str:
+        return formats.due_words(row, today()).words
+
+    def state(row: DossierRow) -> str:
+        return formats.due_words(row, today()).state
+
+    return (
+        Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168),
+        Column(
+            translate("DossierRows", "Applicant"), _applicant, width=288, least=150,
+            is_stretching=True,
+        ),
+        Column(translate("DossierRows", "Procedure"), _procedure, Kind.QUIET, 166, least=60),
+        Column(translate("DossierRows", "Promised"), _due, width=170, least=96),
+        Column(translate("DossierRows", "Term"), words, Kind.STATE, 150, state=state),
+        Column(translate("DossierRows", "Next act"), act, Kind.ACT, 154, least=120),
+    )  # fmt: skip
+
+
+def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
+    """Return the columns of the list of results, in rows of two lines.
+
+    Args:
+        today: the Vietnamese calendar day.
+    """
+
+    def words(row: DossierRow) -> str:
+        return formats.due_words(row, today()).words
+
+    def state(row: DossierRow) -> str:
+        return formats.due_words(row, today()).state
+
+    return (
+        Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168, second=_number),
+        Column(
+            translate("DossierRows", "Applicant, submitter"), _applicant, width=288, least=150,
+            second=_submitter, is_stretching=True,
+        ),
+        Column(
+            translate("DossierRows", "State"), words, Kind.STATE, 204, least=140, second=_since,
+            state=state,
+        ),
+        Column(
+            translate("DossierRows", "Result wanted"), method_text, width=130, least=90,
+        ),
+        Column(translate("DossierRows", "Next act"), next_act, Kind.ACT, 196, least=150),
+    )  # fmt: skip
+
+
+def method_text(row: DossierRow) -> str:
+    """Return how the result is wanted, in a short word."""
+    return {
+        ReturnMethod.COUNTER: translate("DossierRows", "At the counter"),
+        ReturnMethod.POST: translate("DossierRows", "By post"),
+        ReturnMethod.ELECTRONIC: translate("DossierRows", "Electronically"),
+    }[row.return_method]
+
+
+def _applicant(row: DossierRow) -> str:
+    return row.applicant
+
+
+def _submitter(row: DossierRow) -> str:
+    if not row.submitter:
+        return row.procedure_name
+    return translate("DossierRows", "handed in by {name}").format(name=row.submitter)
+
+
+def _procedure(row: DossierRow) -> str:
+    return row.procedure_name
+
+
+def _number(row: DossierRow) -> str:
+    return joined(row.procedure, row.field_name)
+
+
+def _due(row: DossierRow) -> str:
+    return formats.date_text(local_day(row.due_at))
+
+
+def _since(row: DossierRow) -> str:
+    if row.ready_at is None:
+        due = formats.date_text(local_day(row.due_at))
+        return translate("DossierRows", "promised {day}").format(day=due)
+    ready = formats.date_text(local_day(row.ready_at))
+    return translate("DossierRows", "result {day}").format(day=ready)

@@ -1,0 +1,268 @@
+"""One dossier: what it needs now, its facts, its history."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.domain.dossier import Act
+from kktdesk.domain.moment import local_day
+from kktdesk.services.views import DossierView, PrintJob
+from kktdesk.ui import fonts
+from kktdesk.ui.dialogs.moment import Span, open_moment
+from kktdesk.ui.dialogs.post_item import open_post_item
+from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.dossier.acts import DossierActs
+from kktdesk.ui.dossier.dossier_facts import dossier_facts
+from kktdesk.ui.dossier.facts import FactGrid
+from kktdesk.ui.dossier.flow import HEAD_HEIGHT, FlowLayout
+from kktdesk.ui.dossier.history import HistoryPane
+from kktdesk.ui.dossier.now_card import READY_EARLIER, NowCard
+from kktdesk.ui.dossier.print_band import PrintBand
+from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
+from kktdesk.ui.dossier.scroll_pane import ScrollPane
+from kktdesk.ui.dossier.words import state_words
+from kktdesk.ui.pages.page import RETURNING, Page, Shell
+from kktdesk.ui.pages.printing import save_paper
+from kktdesk.ui.states import StateKey
+from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.chips import StateChip
+from kktdesk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kktdesk.domain.errors import DeskError
+
+
+class DossierPage(Page):
+    """The page of one dossier, opened with its code."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setAccessibleName(self.tr("Dossier"))
+        self._code = ""
+        self._dossier: DossierView | None = None
+        self._typed = {Act.POST: "", Act.TAKE_BACK: ""}  # kept until it is written down
+        self.acts = DossierActs(self)
+        self.printing = PrintRun(self)
+        self._title = PlainLabel("", "title")
+        self._state = StateChip(StateKey.OPEN)
+        self.back = ActionButton(self.tr("Back"), self.tr("Esc"), "quiet", "back")
+        self.copy = ActionButton(self.tr("&Copy the code"), kind="quiet")
+        self.save = ActionButton(self.tr("&Save as PDF…"), kind="quiet")
+        self.print = ActionButton(self.tr("Print again"), "F8", icon="printer")
+        self.now = NowCard()
+        self.band = PrintBand(self, self.printing)
+        self.facts = FactGrid()
+        self._facts_pane = ScrollPane(self.tr("Dossier"))
+        self.history = HistoryPane()
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    def _lay_out(self) -> None:
+        self._facts_pane.column.addWidget(self.facts)
+        self._facts_pane.column.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.now)
+        left.addWidget(self.band)
+        left.addWidget(self._facts_pane, 1)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addLayout(left, 680)
+        both.addWidget(self.history, 446)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        column.addLayout(both, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addStrut(fonts.grown(HEAD_HEIGHT))
+        head.setSpacing(10)
+        for widget in (self.back, self._title, self._state):
+            head.addWidget(widget)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 10)
+        for button in (self.copy, self.save, self.print):
+            flow.addWidget(button)
+        head.addStretch()
+        head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.go_back)
+        self.copy.clicked.connect(self._on_copy)
+        self.save.clicked.connect(self._on_save)
+        self.print.clicked.connect(self.print_current)
+        self.now.chosen.connect(self._on_chosen)
+        self.acts.busy_changed.connect(self._on_busy)
+        self.acts.done.connect(self._on_done)
+        self.acts.refused.connect(self._on_refused)
+        self.printing.ended.connect(self._on_printed)
+
+    # ------------------------------------------------------------ what is shown
+    @override
+    def open_with(self, argument: object) -> None:
+        if isinstance(argument, str) and argument != self._code:
+            self._code = argument
+            self._show_nothing()
+            self.reload()
+
+    @override
+    def reload(self) -> None:
+        if not self._code:
+            return
+        work = partial(self.shell.desk.search.show, self._code)
+        self.shell.runner.run(self, Lane.READ, work, self._show, self._on_unknown, "dossier")
+
+    def _show_nothing(self) -> None:
+        self._dossier = None
+        self._typed = dict.fromkeys(self._typed, "")
+        for part in (self.now, self._facts_pane, self.history, self._state):
+            part.setVisible(False)
+        self._title.setText(self._code)
+        self._set_usable(is_usable=False)
+
+    def _show(self, dossier: DossierView) -> None:
+        is_first = self._dossier is None
+        self._dossier, self._code = dossier, dossier.code
+        self._title.setText(dossier.code)
+        self._state.set_state(*state_words(dossier))
+        self.print.setText(self.tr("Print again") if dossier.printed_at else self.tr("Print"))
+        self.now.show_dossier(dossier, local_day(self.shell.clock.now()))
+        self.facts.show_facts(dossier_facts(dossier))
+        self.history.show_lines(dossier.history)
+        for part in (self.now, self._facts_pane, self.history, self._state):
+            part.setVisible(True)
+        self._set_usable(is_usable=True)
+        if is_first and self.isVisible():
+            self.activate()
+
+    def _set_usable(self, *, is_usable: bool) -> None:
+        for button in (self.copy, self.save, self.print):
+            button.setEnabled(is_usable)
+
+    @override
+    def activate(self) -> None:
+        if self._dossier is None:
+            self.back.setFocus()
+        elif self._dossier.delivery is not None or not self.now.acts.take_focus():
+            self.history.area.setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        first = next(iter(self.now.acts.buttons.values()), self.back)
+        return first, self._facts_pane.area, self.history.area
+
+    # ------------------------------------------------------------ acts
+    @override
+    def primary(self) -> None:
+        button = next(iter(self.now.acts.buttons.values()), None)
+        if button is not None and button.kind == "default" and not self.acts.is_busy:
+            button.click()
+
+    @Slot(str)
+    def _on_chosen(self, name: str) -> None:
+        if self._dossier is None:
+            return
+        {
+            Act.READY: self._ready,
+            READY_EARLIER: self._ask_moment,
+            Act.HAND_OVER: self._hand_over,
+            Act.POST: self._ask_item,
+            Act.SEND: self._send,
+            Act.TAKE_BACK: self._ask_reason,
+        }[name](self._dossier)
+
+    def _ready(self, dossier: DossierView) -> None:
+        self.acts.ready(dossier.code)
+
+    def _send(self, dossier: DossierView) -> None:
+        self.acts.send(dossier.code)
+
+    def _hand_over(self, dossier: DossierView) -> None:
+        self.page_requested.emit(RETURNING, dossier.code)
+
+    def _ask_moment(self, dossier: DossierView) -> None:
+        title = self.tr("When did the result of {code} come?").format(code=dossier.code)
+        span = Span(dossier.received_at, self.shell.clock.now())
+        open_moment(self, title, span).given.connect(partial(self._ready_at, dossier.code))
+
+    def _ready_at(self, code: str, at: "datetime") -> None:
+        self.acts.ready(code, at)
+
+    def _ask_item(self, dossier: DossierView) -> None:
+        address = dossier.postal_address or dossier.applicant.address
+        dialog = open_post_item(self, address, self._typed[Act.POST])
+        dialog.given.connect(partial(self._post, dossier.code))
+
+    def _post(self, code: str, item: str) -> None:
+        self._typed[Act.POST] = item
+        self.acts.post(code, item)
+
+    def _ask_reason(self, dossier: DossierView) -> None:
+        title = self.tr("Undo the last act of {code}").format(code=dossier.code)
+        text = self.tr("It stays in the history, with the reason.")
+        dialog = open_reason(self, title, text)
+        dialog.reason.setText(self._typed[Act.TAKE_BACK])
+        dialog.given.connect(partial(self._take_back, dossier.code))
+
+    def _take_back(self, code: str, reason: str | None) -> None:
+        if reason is not None:
+            self._typed[Act.TAKE_BACK] = reason
+            self.acts.take_back(code, reason)
+
+    @Slot(bool)
+    def _on_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal gives
+        self.now.acts.pause(is_paused=is_busy)
+
+    @Slot(object)
+    def _on_done(self, dossier: DossierView) -> None:
+        self._typed = dict.fromkeys(self._typed, "")
+        if dossier.code == self._code:
+            self._show(dossier)
+
+    @Slot(object)
+    def _on_refused(self, error: "DeskError") -> None:
+        self.show_error(error)
+        self.reload()
+
+    def _on_unknown(self, error: "DeskError") -> None:
+        self.show_error(error)
+
+    # ------------------------------------------------------------ paper
+    @override
+    def print_current(self) -> None:
+        if self._dossier is not None:
+            self.printing.begin((receipt_task(self, self._dossier.code),))
+
+    @Slot(object)
+    def _on_printed(self, dossier: DossierView) -> None:
+        self.shell.say(
+            self.tr("The receipt went to the printer: {code}").format(code=dossier.code)
+        )
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._dossier is None:
+            return
+        code, papers = self._dossier.code, self.shell.desk.papers
+        work = partial(papers.receipt_pdf, code, self.shell.settings.layout)
+        self.shell.runner.run(self, Lane.PAPER, work, partial(self._save_pdf, code))
+
+    def _save_pdf(self, code: str, pdf: bytes) -> None:
+        job = PrintJob(pdf=pdf, title=code, media="A5", is_landscape=False, reprint=0)
+        save_paper(self, job)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self.shell.say(self.tr("Copied: {code}").format(code=self._code))

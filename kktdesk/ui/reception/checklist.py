@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QElapsedTimer,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -28,7 +27,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
-    QMenu,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -39,6 +37,8 @@ from kktdesk.domain.dossier import CopyKind
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.reception.checklist_delegate import ROW, ChecklistDelegate
 from kktdesk.ui.reception.checklist_model import KIND, NAME, QUANTITY, TICK, ChecklistModel
+from kktdesk.ui.reception.digit_run import MOST, DigitRun
+from kktdesk.ui.reception.kind_menu import open_kind_menu
 from kktdesk.ui.reception.words import copy_kinds
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.field_state import FieldState
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 
 _WIDTHS = {TICK: 36, KIND: 168, QUANTITY: 44}
 _HEADER, _LEAST_ROWS = 30, 3
-_DIGITS_MS = 1500
-MOST = 999
 
 
 class Checklist(QTableView):
@@ -75,7 +73,7 @@ class Checklist(QTableView):
         self.field_state = FieldState(self)
         self.papers = ChecklistModel(self)
         self._drawer = ChecklistDelegate(self)
-        self._digits, self._since_digit = "", QElapsedTimer()
+        self._digits = DigitRun()
         self.setModel(self.papers)
         self.setItemDelegate(self._drawer)
         self._behave()
@@ -173,7 +171,7 @@ class Checklist(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        self._digits = ""
+        self._digits.forget()
         self._mark_current()
         self.scrollTo(self.currentIndex())
 
@@ -219,7 +217,7 @@ class Checklist(QTableView):
             Qt.Key.Key_End: partial(self._go_to, len(self.papers.lines)),
         }
         if text.isascii() and text.isdigit() and self.papers.line(self._row()):
-            self._type_digit(text)
+            self._set_quantity(self._digits.add(text))
             return True
         act = acts.get(key)
         if act is not None:
@@ -245,13 +243,6 @@ class Checklist(QTableView):
         line = self.papers.line(self._row())
         if line is not None:
             self._set_quantity(line.quantity + step)
-
-    def _type_digit(self, digit: str) -> None:
-        is_new = not self._since_digit.isValid() or self._since_digit.elapsed() > _DIGITS_MS
-        digits = digit if is_new else self._digits + digit
-        self._digits = digits if int(digits) <= MOST else digit
-        self._since_digit.start()
-        self._set_quantity(int(self._digits))
 
     def _set_quantity(self, quantity: int) -> None:
         if 1 <= quantity <= MOST:
@@ -287,12 +278,9 @@ class Checklist(QTableView):
         row = self._row()
         if self.papers.line(row) is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, kind in copy_kinds():
-            menu.addAction(words, partial(self._set_kind, row, kind))
         cell = self.visualRect(self.papers.index(row, KIND))
-        menu.popup(self.viewport().mapToGlobal(cell.bottomLeft()))
+        place = self.viewport().mapToGlobal(cell.bottomLeft())
+        open_kind_menu(self, place, partial(self._set_kind, row))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

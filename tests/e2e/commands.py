@@ -63,7 +63,7 @@ class Counter:
 
     def say(self, *argv: str | Path) -> Said:
         """Run a command."""
-        exit_code = run([*map(str, argv), "--data", str(self.data)], self.clock)
+        exit_code = run(["--data", str(self.data), *map(str, argv)], self.clock)
         return Said(exit_code, *self.capture.readouterr())
 
     def ask(self, *argv: str | Path) -> Json:

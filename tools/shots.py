@@ -28,7 +28,7 @@ from kktdesk.settings import ThemeChoice  # noqa: E402 - the same
 from kktdesk.ui import dress  # noqa: E402 - the same
 from kktdesk.ui.application import make_application  # noqa: E402 - the same
 from kktdesk.ui.main_window import MainWindow  # noqa: E402 - the same
-from kktdesk.ui.pages.page import DAY_END, DOSSIER, DOSSIERS, RECEPTION, RETURNING, TODAY  # noqa: E402 - the same
+from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, RECEPTION, RETURNING, TODAY  # noqa: E402 - the same
 from kktdesk.ui.session import Ports  # noqa: E402 - the same
 
 NOW = datetime(2026, 11, 25, 9, 41, tzinfo=VIETNAM)
@@ -68,7 +68,7 @@ class Camera:
         self.settle()
 
     def type(self, text: str) -> None:
-        """Type into whatever has the focus; ``\\n`` is Enter."""
+        """Type into whatever has the focus; a line break is Enter."""
         for sign in text:
             target = QApplication.focusWidget()
             if target is not None:

@@ -4,6 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.dossier import State
+from kktdesk.domain.text import clean_line
 from kktdesk.models.dossier import Delivery, Dossier
 
 
@@ -13,8 +14,9 @@ def by_code(session: Session, code: str) -> Dossier | None:
     Returns:
         the row, or None.
     """
-    found = session.scalar(select(Dossier).where(Dossier.code == code))
-    return found or session.scalar(select(Dossier).where(Dossier.official_code == code))
+    wanted = clean_line(code).text  # the driver cannot take a torn letter
+    found = session.scalar(select(Dossier).where(Dossier.code == wanted))
+    return found or session.scalar(select(Dossier).where(Dossier.official_code == wanted))
 
 
 def by_request(session: Session, request_id: str) -> Dossier | None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from kktdesk.ui.pages.page import DAY_END, RECEPTION, RETURNING
+from kktdesk.ui.page import DAY_END, RECEPTION, RETURNING
+from kktdesk.ui.page_table import pages
 from kktdesk.ui.pages.shelf import PageShelf
-from kktdesk.ui.pages.table import pages
 from kktdesk.ui.search_route import SearchRoute
 
 

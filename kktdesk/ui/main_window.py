@@ -16,8 +16,8 @@ from kktdesk.ui.closing import Closing
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.keeper import SettingsKeeper
 from kktdesk.ui.nav import Rail
+from kktdesk.ui.page import TODAY, Shell
 from kktdesk.ui.pages.opening import OpeningPage
-from kktdesk.ui.pages.page import TODAY, Shell
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.placement import placement
 from kktdesk.ui.printer import system_printer

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.pages.page import DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
-from kktdesk.ui.pages.table import PageEntry, pages
+from kktdesk.ui.page import DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.page_table import PageEntry, pages
 from kktdesk.ui.widgets import drawing
 
 WIDTH = 188

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kktdesk.ui.pages.page import DOSSIER, DOSSIERS, SearchFor
+from kktdesk.ui.page import DOSSIER, DOSSIERS, SearchFor
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.tasks.runner import Lane, TaskRunner
 from kktdesk.ui.top_bar import TopBar

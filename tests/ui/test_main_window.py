@@ -19,8 +19,8 @@ from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dialogs.question import QuestionDialog
 from kktdesk.ui.dress import Dress
 from kktdesk.ui.main_window import MainWindow
-from kktdesk.ui.pages.page import BACK, DOSSIER, TODAY, Page
-from kktdesk.ui.pages.table import pages
+from kktdesk.ui.page import BACK, DOSSIER, TODAY, Page
+from kktdesk.ui.page_table import pages
 from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.placement import clamped, place, placement
 from kktdesk.ui.tables.records import RecordTable
@@ -135,15 +135,20 @@ def test_a_page_opens_no_window_of_its_own(window: MainWindow, name: str) -> Non
 
         @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            is_shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
-            if is_shown and watched.isWindow() and watched is not window:
-                self.strays.append(repr(watched))
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                self.note(watched)
             return False
 
+        def note(self, shown: QWidget) -> None:
+            if shown.isWindow() and shown is not window:
+                self.strays.append(repr(shown))
+
     watch = Watch()
-    QApplication.instance().installEventFilter(watch)
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
     window.shelf.show_page(name)
-    QApplication.instance().removeEventFilter(watch)
+    app.removeEventFilter(watch)
 
     assert not watch.strays
 

@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
-from kktdesk.ui.dossier.item_field import ItemField
 from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.forms import FieldBox
+from kktdesk.ui.widgets.item_field import ItemField
 from kktdesk.ui.widgets.labels import PlainLabel
 
 

@@ -8,7 +8,7 @@ from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
 from kktdesk.ui.dossier.facts import Fact
 from kktdesk.ui.dossier.words import id_text, joined, timeliness_words
-from kktdesk.ui.reception.words import channels, copy_kind_text, return_method_text
+from kktdesk.ui.entry_words import channels, copy_kind_text, return_method_text
 
 translate = QCoreApplication.translate
 

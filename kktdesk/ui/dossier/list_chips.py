@@ -13,7 +13,7 @@ from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.buttons import is_enter
 
-_HEIGHT, _PADDING, _ICON, _GAP = 28, 12, 16, 8
+_HEIGHT, _PADDING, _ICON, _GAP = 28, 9, 16, 7
 _FLAGS = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value)
 
 
@@ -101,7 +101,7 @@ class ListChips(QWidget):
             ListKind.TO_POST: ListChip(self.tr("By post"), "Alt+5"),
             ListKind.UNPRINTED: ListChip(self.tr("Not printed"), "Alt+6"),
         }
-        flow = FlowLayout(self)
+        flow = FlowLayout(self, 7)
         for kind, chip in self.chips.items():
             chip.clicked.connect(partial(self.chosen.emit, kind))
             flow.addWidget(chip)

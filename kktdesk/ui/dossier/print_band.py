@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from kktdesk import messages
 from kktdesk.domain.errors import DeskError
 from kktdesk.ui.dossier.print_run import PrintRun
-from kktdesk.ui.pages.printing import save_paper
+from kktdesk.ui.printing import save_paper
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import Sign
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 _ICON = 18
 
@@ -26,7 +26,8 @@ class PrintBand(Band):
     def __init__(self, page: "Page", run: PrintRun) -> None:
         super().__init__("late")
         self._page, self._run = page, run
-        self._happened = PlainLabel("", elide=True)
+        self._happened = PlainLabel("")
+        self._happened.setWordWrap(True)
         self._happened.set_strong(True)
         self._rest = PlainLabel("", "hint", "text2")
         self._rest.setWordWrap(True)

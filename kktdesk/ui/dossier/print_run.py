@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import PrintJob
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 COPIES = 1  # both copies of a receipt are pages of its PDF
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kktdesk.domain.dossier import RETURN_ACTS, Act, ReturnMethod, State
 from kktdesk.services.views import DossierView
@@ -51,13 +51,21 @@ class ReturnDesk(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self._forms, 1)
+        left.addWidget(self._scrolled(self._forms), 1)
         left.addWidget(self.acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(self.summary)
+
+    def _scrolled(self, forms: QWidget) -> QScrollArea:
+        area = QScrollArea()  # messages under fields need room that a low screen may not have
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(forms)
+        return area
 
     def show_dossier(self, dossier: DossierView, today: "date") -> None:
         """Lay a dossier on the counter; what was typed for it stays while its state does."""

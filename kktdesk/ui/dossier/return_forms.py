@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
 from kktdesk.ui.dossier.facts import FactGrid
-from kktdesk.ui.dossier.item_field import ItemField
 from kktdesk.ui.dossier.words import delivery_text, slip_text
 from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
+from kktdesk.ui.widgets.item_field import ItemField
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 

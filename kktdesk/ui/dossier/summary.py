@@ -9,7 +9,7 @@ from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.words import joined, state_words, timeliness_words
-from kktdesk.ui.reception.words import return_method_text
+from kktdesk.ui.entry_words import return_method_text
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip

@@ -19,7 +19,7 @@ from kktdesk.ui.dossier.equation import Equation
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, day_task
-from kktdesk.ui.pages.page import DOSSIERS, Page, Shell
+from kktdesk.ui.page import DOSSIERS, Page, Shell
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane

@@ -25,8 +25,8 @@ from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.words import state_words
-from kktdesk.ui.pages.page import RETURNING, Page, Shell
-from kktdesk.ui.pages.printing import save_paper
+from kktdesk.ui.page import RETURNING, Page, Shell
+from kktdesk.ui.printing import save_paper
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton

@@ -19,7 +19,7 @@ from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.rows import code_of, dossier_columns
 from kktdesk.ui.dossier.words import next_act
-from kktdesk.ui.pages.page import DOSSIER, RECEPTION, RETURNING, Page, SearchFor, Shell
+from kktdesk.ui.page import DOSSIER, RECEPTION, RETURNING, Page, SearchFor, Shell
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton

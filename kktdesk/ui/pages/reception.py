@@ -11,7 +11,7 @@ from kktdesk.domain.moment import local_day
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.question import open_question
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.pages.page import Page, Shell
+from kktdesk.ui.page import Page, Shell
 from kktdesk.ui.reception.entry_side import EntrySide
 from kktdesk.ui.reception.entry_watch import EntryWatch
 from kktdesk.ui.reception.header import ReceptionHeader

@@ -20,7 +20,7 @@ from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.result_list import ResultList, read_results
 from kktdesk.ui.dossier.return_desk import ReturnDesk
 from kktdesk.ui.dossier.scan_field import ScanField
-from kktdesk.ui.pages.page import DOSSIER, Page, Shell
+from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.labels import PlainLabel
 

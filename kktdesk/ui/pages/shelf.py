@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kktdesk.ui.pages.page import BACK, TODAY, Page, Shell
-from kktdesk.ui.pages.table import page_class, pages
+from kktdesk.ui.page import BACK, TODAY, Page, Shell
+from kktdesk.ui.page_table import page_class, pages
 
 if TYPE_CHECKING:
     from kktdesk.settings import DeskSettings

@@ -14,7 +14,7 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
-from kktdesk.ui.pages.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
+from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton

@@ -8,10 +8,10 @@ from kktdesk.domain.people import IdentityKind, read_identity
 from kktdesk.services.requests import ApplicantEntry
 from kktdesk.services.views import KnownParty
 from kktdesk.ui import fonts
+from kktdesk.ui.entry_words import applicant_kinds
 from kktdesk.ui.reception.fields import FieldSet, Say
 from kktdesk.ui.reception.known_line import KnownLine
 from kktdesk.ui.reception.party_match import FILLED, differs
-from kktdesk.ui.reception.words import applicant_kinds
 from kktdesk.ui.widgets.fields import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 

@@ -35,11 +35,11 @@ from typing_extensions import override
 
 from kktdesk.domain.dossier import CopyKind
 from kktdesk.ui import fonts, theme
+from kktdesk.ui.entry_words import copy_kinds
 from kktdesk.ui.reception.checklist_delegate import ROW, ChecklistDelegate
 from kktdesk.ui.reception.checklist_model import KIND, NAME, QUANTITY, TICK, ChecklistModel
 from kktdesk.ui.reception.digit_run import MOST, DigitRun
 from kktdesk.ui.reception.kind_menu import open_kind_menu
-from kktdesk.ui.reception.words import copy_kinds
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.field_state import FieldState
 
@@ -211,8 +211,6 @@ class Checklist(QTableView):
             Qt.Key.Key_Right: partial(self._step_kind, 1),
             Qt.Key.Key_Left: partial(self._step_kind, -1),
             Qt.Key.Key_Delete: partial(self.papers.remove, self._row()),
-            Qt.Key.Key_Plus: partial(self._count_on, 1),
-            Qt.Key.Key_Minus: partial(self._count_on, -1),
             Qt.Key.Key_Home: partial(self._go_to, 0),
             Qt.Key.Key_End: partial(self._go_to, len(self.papers.lines)),
         }
@@ -238,11 +236,6 @@ class Checklist(QTableView):
 
     def _set_kind(self, row: int, kind: CopyKind) -> None:
         self.papers.change(row, copy_kind=kind, is_there=True)  # it was looked at: it is there
-
-    def _count_on(self, step: int) -> None:
-        line = self.papers.line(self._row())
-        if line is not None:
-            self._set_quantity(line.quantity + step)
 
     def _set_quantity(self, quantity: int) -> None:
         if 1 <= quantity <= MOST:

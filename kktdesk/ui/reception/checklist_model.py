@@ -16,9 +16,9 @@ from typing_extensions import override
 from kktdesk.domain.dossier import CopyKind
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
+from kktdesk.ui.entry_words import copy_kind_text
 from kktdesk.ui.reception import paper_lines
 from kktdesk.ui.reception.paper_lines import PaperLine
-from kktdesk.ui.reception.words import copy_kind_text
 from kktdesk.ui.widgets.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from typing_extensions import override
 from kktdesk.domain.calendar import DayKind
 from kktdesk.domain.due_date import DueDate, TraceDay, TraceReason
 from kktdesk.ui import fonts, formats, theme
-from kktdesk.ui.reception.words import translate
+from kktdesk.ui.entry_words import translate
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.labels import PlainLabel
 

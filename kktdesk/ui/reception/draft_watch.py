@@ -15,7 +15,7 @@ from kktdesk.ui.tasks.runner import Lane
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.desk import Desk
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 PAUSE_MS = 180
 

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kktdesk import messages
+from kktdesk.ui.entry_words import field_name
 from kktdesk.ui.reception.draft_watch import Drafted, DraftWatch
 from kktdesk.ui.reception.findings_shown import FindingsShown, sentence
 from kktdesk.ui.reception.form import ReceptionForm
 from kktdesk.ui.reception.party_lookup import PartyLookup
-from kktdesk.ui.reception.words import field_name
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError, Problem
     from kktdesk.services.requests import ReceiveDossier
     from kktdesk.services.views import KnownParty
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 _DATE_FIELDS = ("received_at", "due")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kktdesk.ui.reception.words import Choices
+from kktdesk.ui.entry_words import Choices
 from kktdesk.ui.widgets.field_state import FieldState
 from kktdesk.ui.widgets.fields import ChoiceField, CountField, TextField
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
+from kktdesk.ui.entry_words import channels, return_methods
 from kktdesk.ui.reception.fields import FieldSet
-from kktdesk.ui.reception.words import channels, return_methods
 from kktdesk.ui.widgets.fields import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 

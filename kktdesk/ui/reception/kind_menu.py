@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kktdesk.domain.dossier import CopyKind
-from kktdesk.ui.reception.words import copy_kinds
+from kktdesk.ui.entry_words import copy_kinds
 
 
 def open_kind_menu(parent: QWidget, place: QPoint, choose: Callable[[CopyKind], None]) -> QMenu:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kktdesk.services.views import KnownParty
 from kktdesk.ui import formats
+from kktdesk.ui.entry_words import field_name
 from kktdesk.ui.reception.remark import Remark
-from kktdesk.ui.reception.words import field_name
 from kktdesk.ui.widgets.buttons import ActionButton
 
 

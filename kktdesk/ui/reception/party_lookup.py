@@ -10,7 +10,7 @@ from kktdesk.ui.tasks.runner import Lane
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import KnownParty
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 
 class PartyLookup(QObject):

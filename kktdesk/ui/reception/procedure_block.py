@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kktdesk.domain.due_date import LONGEST_DAYS, Term, TermUnit
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
+from kktdesk.ui.entry_words import term_units
 from kktdesk.ui.reception.fields import FieldSet, Say
-from kktdesk.ui.reception.words import term_units
 from kktdesk.ui.widgets.fields import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel, set_plain_tooltip
 from kktdesk.ui.widgets.picker import LoosePicker

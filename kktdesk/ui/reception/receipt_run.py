@@ -11,7 +11,7 @@ from kktdesk.ui.tasks.runner import Lane
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import DossierView, PrintJob
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
     from kktdesk.ui.printer import Printer
 
 JOBS = 1  # both copies are pages of the one paper

@@ -11,7 +11,7 @@ from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.widgets.paper import PaperPreview
 
 if TYPE_CHECKING:
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 _SIDES = 40 + 12  # the page's margins and the gap between its halves
 _ABOVE = 24 + 8  # the page's margins and the gap under its header

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kktdesk.domain.people import IdentityKind, read_identity
 from kktdesk.ui import formats, theme
-from kktdesk.ui.reception.words import copy_kind_text
+from kktdesk.ui.entry_words import copy_kind_text
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.labels import FieldLabel, PlainLabel
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kktdesk.domain.errors import PrinterMissing
-from kktdesk.ui.pages.page import DOSSIER
-from kktdesk.ui.pages.printing import save_paper
+from kktdesk.ui.page import DOSSIER
 from kktdesk.ui.printer import system_printer
+from kktdesk.ui.printing import save_paper
 from kktdesk.ui.reception.queue_menu import QueueMenu
 from kktdesk.ui.reception.receipt_run import PrintState, ReceiptRun
 from kktdesk.ui.reception.saved_view import SavedView
@@ -16,7 +16,7 @@ from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.views import DossierView, PrintJob
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 
 class SavedSide(QObject):

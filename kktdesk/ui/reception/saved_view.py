@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kktdesk.ui import formats
-from kktdesk.ui.pages.page import DOSSIER
-from kktdesk.ui.pages.table import pages
+from kktdesk.ui.entry_words import return_method_text
+from kktdesk.ui.page import DOSSIER
+from kktdesk.ui.page_table import pages
 from kktdesk.ui.reception.print_band import PrintBand
 from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.reception.saved_facts import SavedFacts
-from kktdesk.ui.reception.words import return_method_text
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import Sign
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -57,7 +57,6 @@ class SavedView(Panel):
         self.same = ActionButton(self.tr("Same submitter"), "Ctrl+F2")
         self.same.setShortcut(QKeySequence("Ctrl+F2"))
         self.show_dossier = ActionButton(self.tr("&Look at the dossier"))
-        self.show_dossier.setVisible(DOSSIER in pages())
         self._lay_out()
         self._connect()
 

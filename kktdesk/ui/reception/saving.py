@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.requests import ReceiveDossier
     from kktdesk.services.views import Draft, Received
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 
 class _Step(Enum):

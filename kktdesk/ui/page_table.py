@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
-from kktdesk.ui.pages.page import (
+from kktdesk.ui.page import (
     DAY_END,
     DOSSIER,
     DOSSIERS,

@@ -16,7 +16,7 @@ from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
-    from kktdesk.ui.pages.page import Page
+    from kktdesk.ui.page import Page
 
 AGAIN, SAVE, LATER = "again", "save", "later"
 

@@ -15,9 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt  # noqa: E402 - the path comes first
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer  # noqa: E402 - the path comes first
 from PySide6.QtGui import QKeyEvent  # noqa: E402 - the same
-from PySide6.QtTest import QTest  # noqa: E402 - the same
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - the same
 
 from kktdesk import app as program  # noqa: E402 - the same
@@ -55,7 +54,7 @@ class Camera:
 
     def settle(self) -> None:
         """Let the lanes answer and the papers be drawn."""
-        QTest.qWait(1200)
+        pause(1200)
 
     def take(self, name: str) -> None:
         """Save what the window shows."""
@@ -87,6 +86,13 @@ def _press(target: QWidget, sign: str) -> None:
         QApplication.sendEvent(target, event)
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window and its lanes work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(is_done: Callable[[], bool]) -> None:
     """Let the window work until something is so.
 
@@ -98,7 +104,7 @@ def wait_until(is_done: Callable[[], bool]) -> None:
     while not is_done():
         if timer.elapsed() > PATIENCE_MS:
             raise TimeoutError
-        QTest.qWait(20)
+        pause(20)
 
 
 def main() -> None:

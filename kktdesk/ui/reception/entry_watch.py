@@ -125,7 +125,8 @@ class EntryWatch(QObject):
 
     def _on_left(self, field: str) -> None:
         self._findings.leave(field)
-        self._drafts.look()
+        if self._form.isVisible():  # a window that closes takes the focus as well
+            self._drafts.look()
 
     def _show(self) -> None:
         said = dict(self._form.applicant.findings())

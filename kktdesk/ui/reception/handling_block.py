@@ -34,7 +34,8 @@ class HandlingBlock(QWidget):
         self.show_method("")
 
     def _lay_out(self) -> None:
-        self._sets.setAccessibleName(self.tr("Number of sets"))
+        for part in (self._sets, self._sets.lineEdit()):
+            part.setAccessibleName(self.tr("Number of sets"))
         self._channel.setAccessibleName(self.tr("Channel"))
         first = FieldBox(self.tr("Sets, channel"), self._sets, self._channel)
         first.row.setStretchFactor(self._channel, 1)

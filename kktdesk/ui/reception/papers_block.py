@@ -52,6 +52,9 @@ class PapersBlock(QWidget):
         self._beside = self._side()
         row.addWidget(self._beside)
         row.addLayout(self._middle(), 1)
+        # The list begins above the buttons, so the focus comes to it first.
+        QWidget.setTabOrder(self.list, self._complete)
+        QWidget.setTabOrder(self._complete, self._add)
         self._show_count()
         self._fit(self.list.maximumHeight())
 

@@ -20,20 +20,25 @@ class SetUp(QObject):
     def __init__(self, session: DeskSession, shelf: PageShelf) -> None:
         super().__init__(session)
         self._session, self._shelf = session, shelf
+        self._is_under_way = False
         self.page = FirstRunPage()
         self.page.submitted.connect(self._on_submitted)
         self.page.sample_requested.connect(session.open_sample)
 
     def begin(self) -> None:
         """Show the page."""
+        self._is_under_way = False
         self._shelf.show_notice(self.page)
         self.page.activate()
 
     @Slot(object)
     def _on_submitted(self, entry: OfficeEntry) -> None:
-        self._session.set_up(entry, self._on_refused)
+        if not self._is_under_way:
+            self._is_under_way = True
+            self._session.set_up(entry, self._on_refused)
 
     def _on_refused(self, error: DeskError) -> None:
+        self._is_under_way = False
         if isinstance(error, EntryRefused):
             self.page.show_problems(error.problems)
         else:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kktdesk import messages
@@ -51,8 +52,17 @@ class FirstRunPage(QWidget):
         self._sample = ActionButton(self.tr("Open sample data to practise"), "Alt+1", icon="scan")
         self._sample.setShortcut("Alt+1")
         self._start.clicked.connect(self.primary)
+        self.addAction(self._key_of_start())
         self._sample.clicked.connect(self.sample_requested)
         self._lay_out()
+
+    def _key_of_start(self) -> QAction:
+        # the window's own keys sleep until the office is set up
+        action = QAction(self.tr("Save and begin"), self)
+        action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        action.setAutoRepeat(False)
+        action.triggered.connect(self.primary)
+        return action
 
     def _make_fields(self) -> dict[str, TextField]:
         placeholders = {
@@ -128,6 +138,7 @@ class FirstRunPage(QWidget):
         """Put the focus into the one field that nobody can fill in for the office."""
         self.fields["unit_code"].setFocus()
 
+    @Slot()
     def primary(self) -> None:
         """Hand in what is typed (Ctrl+Enter)."""
         self.show_problems(())

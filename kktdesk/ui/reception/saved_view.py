@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from kktdesk.ui import formats
 from kktdesk.ui.entry_words import return_method_text
-from kktdesk.ui.page import DOSSIER
-from kktdesk.ui.page_table import pages
 from kktdesk.ui.reception.print_band import PrintBand
 from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.reception.saved_facts import SavedFacts

@@ -148,7 +148,7 @@ def test_the_folder_may_stand_before_or_after_a_command(
     tmp_path: Path, *, is_before: bool
 ) -> None:
     folder = ("--data", tmp_path / "none", "--json")
-    words = (*folder, "day") if is_before else ("day", *folder)
+    words = (*folder, "backup") if is_before else ("backup", *folder)
 
     done = _python(LOADED_BY_A_COMMAND, *words)
 

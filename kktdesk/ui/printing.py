@@ -1,7 +1,7 @@
-"""A page's paper on its way: to the printer, or, where that fails, once more or into a file."""
+"""A paper as a file: where there is no printer, or to send it to somebody."""
 
 import os
-from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,35 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from kktdesk.domain.errors import DeskError, PaperNotSaved, PrinterMissing
-from kktdesk.ui.dialogs.error_report import show_error
-from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.domain.errors import PaperNotSaved
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
     from kktdesk.ui.page import Page
 
-AGAIN, SAVE, LATER = "again", "save", "later"
-
 translate = QCoreApplication.translate
 
 
-def print_paper(page: "Page", job: "PrintJob", copies: int, done: Callable[[str], None]) -> None:
-    """Hand a paper to the printer; a failure is shown with the ways out of it.
+def save_paper(page: "Page", job: "PrintJob") -> QFileDialog:
+    """Ask where, and write the paper as a PDF file.
 
     Args:
-        page: whose paper it is.
+        page: whose paper it is; it says when the file is written, or why not.
         job: the paper.
-        copies: at least 1.
-        done: takes the name of the printer; not called while the paper is not printed.
+
+    Returns:
+        the open dialog; it deletes itself when it is closed.
     """
-    failed = partial(_on_failed, page, job, copies, done)
-    page.shell.printer.print_pdf(job, copies, done, failed)
-
-
-def save_paper(page: "Page", job: "PrintJob") -> None:
-    """Ask where, and write the paper as a PDF file."""
     dialog = QFileDialog(page, translate("Printing", "Save the paper"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter("PDF (*.pdf)")
@@ -46,30 +37,7 @@ def save_paper(page: "Page", job: "PrintJob") -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(partial(_write_soon, page, job))
     dialog.open()
-
-
-def _on_failed(
-    page: "Page", job: "PrintJob", copies: int, done: Callable[[str], None], error: DeskError
-) -> None:
-    choices = (
-        Choice(AGAIN, translate("Printing", "Print &again"), "printer"),
-        Choice(SAVE, translate("Printing", "&Save as PDF…"), "save"),
-        Choice(LATER, translate("Printing", "&Later")),
-    )
-    if isinstance(error, PrinterMissing):
-        choices = (choices[1], choices[0], choices[2])
-    title = translate("Printing", "Saved – but the paper is NOT printed")
-    dialog = show_error(page, error, title, choices)
-    ways = {
-        AGAIN: partial(print_paper, page, job, copies, done),
-        SAVE: partial(save_paper, page, job),
-    }
-    dialog.answered.connect(partial(_go, ways))
-
-
-def _go(ways: Mapping[str, Callable[[], None]], key: str) -> None:
-    if key in ways:
-        ways[key]()
+    return dialog
 
 
 def _write_soon(page: "Page", job: "PrintJob", path: str) -> None:
@@ -86,7 +54,8 @@ def _write(path: Path, pdf: bytes) -> None:
     except OSError as error:
         raise PaperNotSaved from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _file_name(title: str) -> str:

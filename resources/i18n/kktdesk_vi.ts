@@ -1512,22 +1512,6 @@
         <translation>Lưu giấy thành tệp</translation>
     </message>
     <message>
-        <source>Print &amp;again</source>
-        <translation>&amp;In lại</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Lưu thành PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>Để &amp;sau</translation>
-    </message>
-    <message>
-        <source>Saved – but the paper is NOT printed</source>
-        <translation>Đã lưu – nhưng giấy CHƯA IN</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>Đã lưu tệp {name}</translation>
     </message>

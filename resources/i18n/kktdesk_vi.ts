@@ -2364,22 +2364,6 @@
         <source>result of {day}</source>
         <translation>có kết quả {day}</translation>
     </message>
-    <message>
-        <source>Result is here</source>
-        <translation>Ghi có kết quả</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Trả tại quầy</translation>
-    </message>
-    <message>
-        <source>Give to the post</source>
-        <translation>Gửi bưu điện</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gửi điện tử</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

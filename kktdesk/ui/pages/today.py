@@ -8,12 +8,13 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.dossier import State
 from kktdesk.domain.errors import CalendarEnds, DeskError
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
+from kktdesk.ui.dossier.words import next_act
 from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
@@ -80,7 +81,7 @@ class TodayPage(Page):
                 self.tr("Applicant, matter"), _applicant, width=288, second=_matter,
                 is_stretching=True,
             ),
-            Column(self.tr("Next act"), self._next_act, Kind.ACT, 208, least=150),
+            Column(self.tr("Next act"), next_act, Kind.ACT, 208, least=150),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -170,7 +171,7 @@ class TodayPage(Page):
         self._show_figures(today)
         self.table.set_rows(today.urgent)
         self._list.setCurrentWidget(self.table if today.urgent else self._empty)
-        if self.hasFocus():
+        if self.window().focusWidget() is self:  # also while another program is in front
             self.activate()
 
     def _show_figures(self, today: TodayView) -> None:
@@ -236,15 +237,6 @@ class TodayPage(Page):
         if due_on == self._day:
             return formats.time_text(row.due_at)
         return formats.date_text(due_on)
-
-    def _next_act(self, row: DossierRow) -> str:
-        if row.state is not State.READY:
-            return self.tr("Result is here")
-        return {
-            ReturnMethod.COUNTER: self.tr("Hand over"),
-            ReturnMethod.POST: self.tr("Give to the post"),
-            ReturnMethod.ELECTRONIC: self.tr("Send"),
-        }[row.return_method]
 
 
 def _read(desk: "Desk") -> _Seen:

@@ -12,6 +12,7 @@ from kktdesk.cli.kinds import (
     a_day_or_moment,
     a_folder,
     a_moment,
+    a_text,
     one_of,
     whole_number_to,
 )
@@ -130,16 +131,26 @@ _Group = argparse._ArgumentGroup  # noqa: SLF001 - the only name that argparse g
 
 
 def _init(options: _Group) -> None:
-    options.add_argument("--unit-code", metavar="MÃ", required=True, help="mã đơn vị, như H20.99")
-    options.add_argument("--unit-name", metavar="TÊN", required=True, help="tên cơ quan")
+    options.add_argument(
+        "--unit-code", type=a_text, metavar="MÃ", required=True, help="mã đơn vị, như H20.99"
+    )
+    options.add_argument(
+        "--unit-name", type=a_text, metavar="TÊN", required=True, help="tên cơ quan"
+    )
     for number in (1, 2, 3):
         name = f"--header-{number}"
         options.add_argument(
-            name, metavar="DÒNG", default="", help=f"dòng {number} ở đầu giấy, góc trái"
+            name,
+            type=a_text,
+            metavar="DÒNG",
+            default="",
+            help=f"dòng {number} ở đầu giấy, góc trái",
         )
-    options.add_argument("--place", metavar="NƠI", default="", help="địa danh trước ngày tháng")
-    options.add_argument("--counter", metavar="QUẦY", default="", help="tên quầy")
-    options.add_argument("--clerk", metavar="TÊN", default="", help="người tiếp nhận")
+    options.add_argument(
+        "--place", type=a_text, metavar="NƠI", default="", help="địa danh trước ngày tháng"
+    )
+    options.add_argument("--counter", type=a_text, metavar="QUẦY", default="", help="tên quầy")
+    options.add_argument("--clerk", type=a_text, metavar="TÊN", default="", help="người tiếp nhận")
 
 
 def _nothing(_options: _Group) -> None:
@@ -156,7 +167,9 @@ def _receive(options: _Group) -> None:
 
 
 def _code(options: _Group) -> None:
-    options.add_argument("code", metavar="MÃ", help="mã hồ sơ, hoặc mã của hệ thống tỉnh")
+    options.add_argument(
+        "code", type=a_text, metavar="MÃ", help="mã hồ sơ, hoặc mã của hệ thống tỉnh"
+    )
 
 
 def _act(options: _Group) -> None:
@@ -172,9 +185,15 @@ def _act(options: _Group) -> None:
 
 def _hand_over(options: _Group) -> None:
     _act(options)
-    options.add_argument("--to", metavar="TÊN", required=True, help="người nhận kết quả")
-    options.add_argument("--id-number", metavar="SỐ", default="", help="số định danh người nhận")
-    options.add_argument("--authority", metavar="GIẤY", default="", help="giấy ủy quyền")
+    options.add_argument(
+        "--to", type=a_text, metavar="TÊN", required=True, help="người nhận kết quả"
+    )
+    options.add_argument(
+        "--id-number", type=a_text, metavar="SỐ", default="", help="số định danh người nhận"
+    )
+    options.add_argument(
+        "--authority", type=a_text, metavar="GIẤY", default="", help="giấy ủy quyền"
+    )
     options.add_argument(
         "--slip",
         metavar="|".join(Slip),
@@ -186,17 +205,25 @@ def _hand_over(options: _Group) -> None:
 
 def _post(options: _Group) -> None:
     _act(options)
-    options.add_argument("--item", metavar="SỐ", required=True, help="số hiệu bưu gửi")
+    options.add_argument(
+        "--item", type=a_text, metavar="SỐ", required=True, help="số hiệu bưu gửi"
+    )
 
 
 def _take_back(options: _Group) -> None:
     _code(options)
-    options.add_argument("--reason", metavar="LÝ_DO", required=True, help="vì sao rút lại")
+    options.add_argument(
+        "--reason", type=a_text, metavar="LÝ_DO", required=True, help="vì sao rút lại"
+    )
 
 
 def _find(options: _Group) -> None:
     options.add_argument(
-        "text", metavar="CHỮ", nargs="+", help="tên, mã, số điện thoại hay số định danh"
+        "text",
+        type=a_text,
+        metavar="CHỮ",
+        nargs="+",
+        help="tên, mã, số điện thoại hay số định danh",
     )
     options.add_argument(
         "--limit",

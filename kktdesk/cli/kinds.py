@@ -1,5 +1,6 @@
 """What a word of the command line may be; argparse calls these and tells of what they refuse."""
 
+import os
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, datetime
@@ -10,6 +11,21 @@ from typing import TypeVar
 from kktdesk.cli.moments import read_day, read_moment
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def a_text(word: str) -> str:
+    """Read a text; the system may have handed it on as bytes that it cannot read itself.
+
+    Returns:
+        the text.
+
+    Raises:
+        ArgumentTypeError: it is not UTF-8.
+    """
+    try:
+        return os.fsencode(word).decode("utf-8")
+    except UnicodeError:
+        raise ArgumentTypeError("không phải văn bản UTF-8") from None
 
 
 def a_folder(text: str) -> Path:

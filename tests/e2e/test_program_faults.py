@@ -3,12 +3,13 @@
 import json
 import os
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
-from time import monotonic, sleep
 
 from tests.e2e.commands import Counter, dossier, least, start_program
 from tests.house import ROOT
@@ -160,11 +161,18 @@ def test_the_answer_is_utf_8_whatever_the_system_speaks(data: Path) -> None:
     assert "Cách dùng" in help_text.stdout
 
 
-def test_a_stopped_command_says_nothing_and_leaves_the_register_whole(data: Path) -> None:
-    words = [sys.executable, str(ROOT / "main.py"), "--data", str(data), "receive", "--file", "-"]
-    script = 'trap "" HUP; exec "$@"'
+def test_a_word_that_is_no_text_is_refused(data: Path) -> None:
+    for command in ("show", "find"):
+        done = start_program(command, os.fsdecode(b"\xff"), "--data", data, "--json")
+
+        assert done.returncode == 2
+        assert json.loads(done.stdout)["error"] == "usage"
+
+
+def test_a_stopped_command_says_nothing_and_saves_nothing(data: Path) -> None:
+    words = ["env", "--default-signal=INT", sys.executable, str(ROOT / "main.py")]
     with subprocess.Popen(
-        ["sh", "-c", script, "sh", *words],
+        [*words, "--data", str(data), "receive", "--file", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -172,17 +180,17 @@ def test_a_stopped_command_says_nothing_and_leaves_the_register_whole(data: Path
         assert program.stdin is not None
         program.stdin.write(json.dumps(dossier()).encode())
         program.stdin.flush()
-        wait_for_log(data)
-        program.send_signal(2)
-        out, err = program.communicate()
+        wait_until_working(data)
+        program.send_signal(signal.SIGINT)
+        out, complaint = program.communicate()
 
-    assert (program.returncode, out, err) == (130, b"", b"")
-    assert start_program("find", "", "--data", data, "--json").stdout.startswith('{"results": []')
+    assert (program.returncode, out, complaint) == (130, b"", b"")
+    assert json.loads(start_program("find", "", "--data", data, "--json").stdout)["results"] == []
 
 
-def wait_for_log(data: Path) -> None:
-    """Wait until the command has begun to work: it opens its log first."""
-    end = monotonic() + 30
-    while not (data / "logs" / "command.log").exists() and monotonic() < end:
-        sleep(0.02)
-    sleep(1)
+def wait_until_working(data: Path) -> None:
+    """Wait until the command has begun; its log is the first thing that it opens."""
+    end = time.monotonic() + 30
+    while not (data / "logs" / "command.log").exists():
+        assert time.monotonic() < end
+        time.sleep(0.02)

@@ -1,0 +1,47 @@
+"""Started by ``test_kill``: loads the program once, then forks a saver for every line it reads.
+
+A line names the data folder and the prefix of the request ids. A saver opens the folder and saves
+until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Everything is
+loaded before the first fork and nothing opened: a connection must not live through a fork.
+"""
+
+import os
+import sys
+from itertools import count
+from pathlib import Path
+
+from kktdesk.services.clock import FixedClock
+from kktdesk.services.desk import open_desk
+from tests.factories import an_entry, at
+
+STARTED = "started"
+GONE = "gone"
+
+
+def main() -> None:
+    """Fork a saver per line, one after the other, and tell when it is gone."""
+    for line in sys.stdin:
+        folder, prefix = line.rstrip("\n").split("\t")
+        pid = os.fork()
+        if pid == 0:
+            save_until_killed(Path(folder), prefix)
+        say(f"{STARTED} {pid}")
+        os.waitpid(pid, 0)
+        say(GONE)
+
+
+def save_until_killed(folder: Path, prefix: str) -> None:
+    """Save one dossier after the other."""
+    desk = open_desk(folder, FixedClock(at("2026-11-25 09:15")))
+    for number in count():
+        received = desk.reception.receive(an_entry(request_id=f"{prefix}-{number}"))
+        say(received.dossier.code)
+
+
+def say(line: str) -> None:
+    """Write one line at once, past every buffer that a kill would lose."""
+    os.write(1, f"{line}\n".encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,9 +1,11 @@
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -19,10 +21,11 @@ from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dialogs.question import QuestionDialog
 from kktdesk.ui.dress import Dress
 from kktdesk.ui.main_window import MainWindow
-from kktdesk.ui.page import BACK, DOSSIER, TODAY, Page
+from kktdesk.ui.page import BACK, DOSSIER, DOSSIERS, TODAY, Page
 from kktdesk.ui.page_table import pages
 from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.placement import clamped, place, placement
+from kktdesk.ui.printer_menu import printer_names
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from tests.factories import named
@@ -43,10 +46,6 @@ def _dialog(qtbot: QtBot, kind: type[QWidget] = MessageDialog) -> QWidget:
     shown = QApplication.activeModalWidget()
     assert shown is not None
     return shown
-
-
-def _actions(window: MainWindow) -> dict[str, QAction]:
-    return {key.toString(): action for action in window.actions() for key in action.shortcuts()}
 
 
 def _words_of(widget: QWidget) -> set[str]:
@@ -153,6 +152,43 @@ def test_a_page_opens_no_window_of_its_own(window: MainWindow, name: str) -> Non
     assert not watch.strays
 
 
+def test_the_acts_of_a_page_have_their_keys(qtbot: QtBot, window: MainWindow) -> None:
+    class Told(Page):
+        told: list[str] = []  # noqa: RUF012 - of this one test
+
+        @override
+        def reload(self) -> None:
+            self.told.append("reload")
+
+        @override
+        def print_current(self) -> None:
+            self.told.append("print")
+
+        @override
+        def primary(self) -> None:
+            self.told.append("primary")
+
+    shell = window.shelf._shell
+    assert shell is not None
+    page = Told(shell)
+    window.shelf.show_notice(page)
+    page.told.clear()
+
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F8):
+        qtbot.keyClick(window, key)
+    for key in (Qt.Key.Key_P, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.told == ["reload", "print", "print", "primary", "primary"]
+
+
+def test_a_click_on_the_rail_shows_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(window.rail._buttons[DOSSIERS], Qt.MouseButton.LeftButton)
+
+    assert window.rail._buttons[DOSSIERS].isChecked()
+    assert not window.rail._buttons[TODAY].isChecked()
+
+
 # ---------------------------------------------------------------- search
 def test_typing_in_the_search_box_finds_and_leaves_the_focus_there(
     qtbot: QtBot, window: MainWindow, desk: Desk
@@ -197,6 +233,29 @@ def test_escape_in_the_search_box_empties_it(qtbot: QtBot, window: MainWindow) -
     qtbot.keyClick(window.bar.search, Qt.Key.Key_Escape)
 
     assert window.bar.search.text() == ""
+
+
+def test_enter_with_several_dossiers_goes_into_their_list(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    desk.reception.receive(named("Công ty TNHH Một"))
+    desk.reception.receive(named("Công ty TNHH Hai"))
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    qtbot.keyClicks(window.bar.search, "tnhh")
+
+    qtbot.keyClick(window.bar.search, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not window.bar.search.hasFocus())
+    assert window.bar.search.text() == "tnhh"
+    assert window.rail._buttons[DOSSIERS].isChecked()
+
+
+def test_enter_in_the_empty_box_goes_into_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+
+    qtbot.keyClick(window.bar.search, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not window.bar.search.hasFocus())
 
 
 # ---------------------------------------------------------------- changes
@@ -245,6 +304,18 @@ def test_a_page_that_was_not_seen_reloads_when_it_is(qtbot: QtBot, window: MainW
     assert page.loads == 1
     shell.hub.changed.emit()
     assert page.loads == 2
+
+
+def test_what_takes_longer_than_a_second_says_that_it_works(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    wait = threading.Event()
+
+    window.runner.run(window, Lane.PAPER, partial(wait.wait, 10), print)
+
+    qtbot.waitUntil(window.status._working.isVisible)
+    wait.set()
+    qtbot.waitUntil(lambda: not window.status._working.isVisible())
 
 
 # ---------------------------------------------------------------- errors
@@ -369,6 +440,23 @@ def test_a_window_that_stays_open_copies_after_something_was_saved(
     assert len(made) == 1
 
 
+def test_a_copy_that_fails_while_the_window_is_open_is_told_and_tried_again(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    failed: list[object] = []
+    made: list[object] = []
+    (desk.data_dir / "backups").write_text("a file in the way", encoding="utf-8")
+    watch = BackupWatch(window.session, window.runner, every_ms=50)
+    watch.failed.connect(failed.append)
+    watch.made.connect(made.append)
+
+    window.runner.written.emit()
+
+    qtbot.waitUntil(lambda: bool(failed))
+    (desk.data_dir / "backups").unlink()
+    qtbot.waitUntil(lambda: bool(made))
+
+
 # ---------------------------------------------------------------- opening
 def test_a_folder_that_cannot_be_opened_says_why_and_can_be_tried_again(
     qtbot: QtBot, tmp_path: Path, open_window: OpenWindow
@@ -445,6 +533,30 @@ def test_the_printer_menu_offers_layouts_and_the_chosen_printer(window: MainWind
     assert len(texts) == 5  # two layouts, the default, two printers
     assert chosen[1:] == ["A && B"]
     assert window.keeper.settings.layout.value == "a4-two"
+
+
+@pytest.mark.parametrize(
+    ("script", "names"),
+    [("echo HP-Quay-1; echo Canon", ("HP-Quay-1", "Canon")), ("exit 1", ()), (None, ())],
+)
+def test_the_printers_of_the_computer_are_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str | None, names: tuple[str, ...]
+) -> None:
+    if script is not None:
+        (tmp_path / "lpstat").write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (tmp_path / "lpstat").chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert printer_names() == names
+
+
+def test_a_click_on_the_printer_opens_its_menu(qtbot: QtBot, window: MainWindow) -> None:
+    window.status._printer.click()
+
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,19 @@
 """Started by ``test_kill``: loads the program once, then forks a saver for every line it reads.
 
 A line names the data folder and the prefix of the request ids. A saver opens the folder and saves
-until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Everything is
-loaded before the first fork and nothing opened: a connection must not live through a fork.
+until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Before the
+first fork everything is loaded and used once, and closed: a connection must not live through one.
 """
 
 import os
 import sys
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import open_desk
-from tests.factories import an_entry, at
+from tests.factories import OFFICE, an_entry, at
 
 STARTED = "started"
 GONE = "gone"
@@ -20,6 +21,7 @@ GONE = "gone"
 
 def main() -> None:
     """Fork a saver per line, one after the other, and tell when it is gone."""
+    warm_up()
     for line in sys.stdin:
         folder, prefix = line.rstrip("\n").split("\t")
         pid = os.fork()
@@ -28,6 +30,15 @@ def main() -> None:
         say(f"{STARTED} {pid}")
         os.waitpid(pid, 0)
         say(GONE)
+
+
+def warm_up() -> None:
+    """Save once in a folder of its own, so that a saver's life is spent in saving."""
+    with TemporaryDirectory() as folder:
+        desk = open_desk(Path(folder), FixedClock(at("2026-11-25 09:15")))
+        desk.office.set_up(OFFICE)
+        desk.reception.receive(an_entry())
+        desk.close()
 
 
 def save_until_killed(folder: Path, prefix: str) -> None:

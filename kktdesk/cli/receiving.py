@@ -11,7 +11,7 @@ from kktdesk.cli.entry_json import entry_of
 from kktdesk.cli.json_file import read_json
 from kktdesk.cli.outcome import Outcome, of_error
 from kktdesk.cli.paper_file import write_paper
-from kktdesk.domain.errors import DeskError, Problem
+from kktdesk.domain.errors import DeskError, FontMissing, Problem
 from kktdesk.domain.receipt import Layout
 from kktdesk.services.views import DossierView, Received
 
@@ -130,7 +130,10 @@ def _unprintable(desk: "Desk", dossier: DossierView) -> list[Problem]:
         "postal_address": dossier.postal_address,
         "note": dossier.note,
     }
-    found = {field: desk.papers.unprintable_signs(text) for field, text in texts.items()}
+    try:
+        found = {field: desk.papers.unprintable_signs(text) for field, text in texts.items()}
+    except FontMissing:  # the paper says so itself, where one is asked for
+        return []
     return [
         Problem(field, "text-unprintable", {"signs": " ".join(signs)})
         for field, signs in found.items()

@@ -67,6 +67,36 @@ def test_a_fault_in_a_list_tells_what_is_saved(counter: Counter, tmp_path: Path)
     assert not list(tmp_path.glob("*.pdf"))
 
 
+def test_a_paper_without_its_font_does_not_hide_the_dossier(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "dossier.json"
+    file.write_text(json.dumps(dossier()), encoding="utf-8")
+    (tmp_path / "fonts").mkdir()
+    words = ("receive", "--file", file, "--data", data, "--json", "--pdf", tmp_path / "pdf")
+
+    done = start_program(*words, env={"KKTDESK_FONT_DIR": str(tmp_path / "fonts")})
+
+    assert done.returncode == 0, done.stdout
+    answer = json.loads(done.stdout)
+    assert (answer["code"], answer["pdf"]) == (FIRST, None)
+    (warning,) = answer["warnings"]
+    assert warning["code"] == "pdf-not-written"
+
+
+def test_a_fault_of_the_paper_does_not_hide_the_dossier(counter: Counter) -> None:
+    counter.receive(dossier())
+    with closing(sqlite3.connect(counter.data / "kktdesk.db")) as register:
+        register.execute("UPDATE issued_receipt SET printed_values = '{}'")
+        register.commit()
+
+    answer = counter.receive(dossier(), "--pdf", counter.files / "pdf")
+
+    assert (answer["code"], answer["pdf"]) == (FIRST, None)
+    (warning,) = answer["warnings"]
+    (incident,) = re.findall(r"\d{6}", warning["message"])
+    log = (counter.data / "logs" / "command.log").read_text(encoding="utf-8")
+    assert f"incident {incident}" in log
+
+
 def test_a_fault_before_the_folder_exists_makes_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
 

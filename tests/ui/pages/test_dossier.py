@@ -1,0 +1,355 @@
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.errors import PrinterSilent
+from kktdesk.services.clock import FixedClock
+from kktdesk.services.desk import Desk
+from kktdesk.ui.dialogs.message import MessageDialog
+from kktdesk.ui.dialogs.moment import MomentDialog
+from kktdesk.ui.dialogs.post_item import PostItemDialog
+from kktdesk.ui.dialogs.question import ReasonDialog
+from kktdesk.ui.page import DOSSIER, DOSSIERS
+from kktdesk.ui.pages.dossier import DossierPage
+from kktdesk.ui.pages.dossiers import DossiersPage
+from kktdesk.ui.pages.returning import ReturningPage
+from tests.factories import PAPER, SUBMITTER, at
+from tests.ui.pages.conftest import ALT, CTRL, Hand, KeepingPrinter, Register
+
+
+def one(hand: Hand, code: str) -> DossierPage:
+    page = hand.show(DOSSIER, code)
+    assert isinstance(page, DossierPage)
+    return page
+
+
+def buttons(page: DossierPage) -> list[str]:
+    return list(page.now.acts.buttons)
+
+
+# ---------------------------------------------------------------- what is shown
+def test_facts_of_the_dossier_stand_in_words(hand: Hand, register: Register) -> None:
+    code = register.received(
+        submitter=SUBMITTER,
+        components=(PAPER,),
+        return_method=ReturnMethod.POST,
+        postal_address="Số 45, đường Nguyễn Huệ",
+        note="Gọi trước khi trả",
+        official_code="000.00.16.H20-261125-0007",
+    )
+
+    facts = one(hand, code).facts.facts()
+
+    assert facts["Submitter"].startswith("Nguyễn Thị Ánh (mẫu) · identity card 087•••••0123")
+    assert SUBMITTER.id_number not in " ".join(facts.values())
+    assert "0912 345 678" in facts["Telephone"]
+    assert "(Wednesday)" in facts["Promised"]
+    assert "ngày làm việc" in facts["Promised"]
+    assert "Số 45, đường Nguyễn Huệ" in facts["Result wanted"]
+    assert "1. Văn bản đề nghị · Original · 01" in facts["Papers"]
+    assert facts["Note"] == "Gọi trước khi trả"
+    assert facts["Official code"] == "000.00.16.H20-261125-0007"
+    assert facts["Receipt"].endswith("not printed")
+    assert facts["Book"]
+
+
+def test_a_missing_paper_is_said_to_be_missing(hand: Hand, register: Register) -> None:
+    code = register.received(components=(PAPER, replace(PAPER, name="Hộ chiếu", submitted=False)))
+
+    assert "2. Hộ chiếu · Original · 01 · MISSING" in one(hand, code).facts.facts()["Papers"]
+
+
+def test_history_tells_every_act_newest_first_with_who_and_when(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    code = register.printed(submitter=SUBMITTER)
+    clock.move(minutes=5)
+    desk.results.ready(code, at("2026-11-25 09:42"))
+    clock.move(minutes=5)
+    desk.results.take_back(code, "Ghi nhầm <hồ sơ>")
+
+    texts = one(hand, code).history.texts()
+
+    assert len(texts) == 4
+    assert "Taken back: result at the desk" in texts[0]
+    assert "reason: Ghi nhầm <hồ sơ>" in texts[0]
+    assert texts[1].startswith("25/11 09:42, Result at the desk")
+    assert "written down 09:46 25/11" in texts[1]
+    assert "Receipt printed, 2 copies" in texts[2]
+    assert "HP-Quay-1" in texts[2]
+    assert "Received at the counter" in texts[3]
+    assert all("Trần Thị Bích (mẫu)" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("method", "act"),
+    [
+        (ReturnMethod.COUNTER, "hand-over"),
+        (ReturnMethod.POST, "post"),
+        (ReturnMethod.ELECTRONIC, "send"),
+    ],
+)
+def test_only_possible_acts_are_offered_and_the_registered_way_is_the_default(
+    hand: Hand, desk: Desk, register: Register, method: ReturnMethod, act: str
+) -> None:
+    address = "Số 45, đường Nguyễn Huệ"
+    code = register.received(return_method=method, postal_address=address)
+
+    page = one(hand, code)
+
+    assert buttons(page) == ["ready", "ready-earlier"]
+    desk.results.ready(code)
+    page.reload()
+    hand.settle()
+    assert buttons(page)[0] == act
+    assert set(buttons(page)) == {"hand-over", "post", "send", "take-back"}
+    kinds = [button.kind for button in page.now.acts.buttons.values()]
+    assert kinds == ["default", "plain", "plain", "plain"]
+
+
+def test_an_unknown_code_is_told(hand: Hand) -> None:
+    one(hand, "H20.99-261125-9999")
+
+    assert isinstance(hand.dialog(), MessageDialog)
+    hand.answer("close")
+
+
+# ---------------------------------------------------------------- acts
+def test_enter_notes_that_the_result_is_here_now(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    code = register.received()
+    page = one(hand, code)
+
+    hand.enter()
+
+    assert desk.search.show(code).ready_at == clock.now()
+    assert page._state.text() == "Result at the desk"
+    assert hand.focus is page.now.acts.buttons["hand-over"]
+
+
+def test_result_of_an_earlier_moment_is_noted_with_it(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received(received_at=at("2026-11-20 08:00"))
+    page = one(hand, code)
+    page.now.acts.buttons["ready-earlier"].click()
+    dialog = hand.dialog()
+    assert isinstance(dialog, MomentDialog)
+
+    dialog.day.setText("24/11")
+    dialog.time.setText("16h5")
+    hand.answer("go")
+
+    assert desk.search.show(code).ready_at == at("2026-11-24 16:05")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        (("hôm qua", "9:00"), "Write day and hour"),
+        (("25/11", "23:00"), "not come yet"),
+        (("19/11", "9:00"), "before the dossier was received"),
+    ],
+)
+def test_a_moment_that_cannot_be_is_said_at_its_field(
+    hand: Hand, desk: Desk, register: Register, typed: tuple[str, str], words: str
+) -> None:
+    code = register.received(received_at=at("2026-11-20 08:00"))
+    one(hand, code).now.acts.buttons["ready-earlier"].click()
+    dialog = hand.dialog()
+    assert isinstance(dialog, MomentDialog)
+
+    dialog.day.setText(typed[0])
+    dialog.time.setText(typed[1])
+    dialog.answer("go")
+
+    assert dialog.isVisible()
+    assert words in dialog.day.field_state.message
+    hand.answer("")
+    assert desk.search.show(code).state is State.RECEIVED
+
+
+def test_moment_of_the_receipt_itself_is_possible(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    clock.move(seconds=30)
+    code = register.received()
+    clock.move(minutes=5)
+    one(hand, code).now.acts.buttons["ready-earlier"].click()
+    dialog = hand.dialog()
+    assert isinstance(dialog, MomentDialog)
+
+    dialog.time.setText("9:41")
+    hand.answer("go")
+
+    assert desk.search.show(code).ready_at == at("2026-11-25 09:41").replace(second=30)
+
+
+def test_handing_over_leads_to_the_page_that_asks_who_takes_it(
+    hand: Hand, register: Register
+) -> None:
+    code = register.ready()
+    one(hand, code)
+
+    hand.enter()
+
+    assert isinstance(hand.page, ReturningPage)
+    assert hand.page.desk.summary.code.text() == code
+
+
+def test_giving_to_the_post_asks_the_number_on_the_label(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.ready_for_post()
+    one(hand, code)
+    hand.enter()
+    dialog = hand.dialog()
+    assert isinstance(dialog, PostItemDialog)
+
+    dialog.answer("go")
+    assert dialog.item.field_state.state == "error"
+    dialog.item.setText("ee 473124829 vn")
+    hand.answer("go")
+
+    delivery = desk.search.show(code).delivery
+    assert delivery is not None
+    assert delivery.item == "EE473124829VN"
+
+
+def test_sending_is_one_key(hand: Hand, desk: Desk, register: Register) -> None:
+    code = register.ready(return_method=ReturnMethod.ELECTRONIC)
+    page = one(hand, code)
+
+    hand.enter(CTRL)
+
+    assert desk.search.show(code).state is State.RETURNED
+    assert page.now.sentence.text() == "Sent electronically 25/11"
+    assert buttons(page) == ["take-back"]
+
+
+def test_last_act_is_undone_with_a_reason(hand: Hand, desk: Desk, register: Register) -> None:
+    code = register.ready()
+    page = one(hand, code)
+    hand.press(Qt.Key.Key_U, ALT)
+    dialog = hand.dialog()
+    assert isinstance(dialog, ReasonDialog)
+
+    dialog.reason.setText("Kết quả của hồ sơ khác")
+    hand.answer("go")
+
+    assert desk.search.show(code).state is State.RECEIVED
+    assert "Kết quả của hồ sơ khác" in page.history.texts()[0]
+
+
+def test_a_reason_that_could_not_be_written_down_is_offered_again(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.ready()
+    page = one(hand, code)
+    page.now.acts.buttons["take-back"].click()
+    first = hand.dialog()
+    assert isinstance(first, ReasonDialog)
+    desk.results.take_back(code, "ở cửa sổ khác")
+
+    first.reason.setText("Lý do dài")
+    first.answer("go")
+    hand.wait(lambda: isinstance(hand.dialog(), MessageDialog))
+    hand.answer("close")
+    desk.results.ready(code)
+    page.reload()
+    hand.settle()
+    page.now.acts.buttons["take-back"].click()
+
+    second = hand.dialog()
+    assert isinstance(second, ReasonDialog)
+    assert second.reason.text() == "Lý do dài"
+    hand.answer("")
+
+
+def test_buttons_rest_while_an_act_runs_and_get_the_focus_back(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received()
+    page = one(hand, code)
+    with closing(sqlite3.connect(desk.data_dir / "kktdesk.db")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page.now.acts.buttons["ready"].click()
+        page.primary()
+        enabled = [button.isEnabled() for button in page.now.acts.buttons.values()]
+        other.rollback()
+    hand.settle()
+
+    assert enabled == [False, False]
+    assert desk.search.show(code).state is State.READY
+    assert hand.focus is page.now.acts.buttons["hand-over"]
+
+
+# ---------------------------------------------------------------- papers and the way back
+def test_f8_prints_and_the_button_then_says_again(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    page = one(hand, code)
+    assert page.print.text() == "Print"
+
+    hand.press(Qt.Key.Key_F8)
+
+    assert [job.title for job in printer.jobs] == [code]
+    assert page.print.text() == "Print again"
+    assert "Receipt printed, 2 copies" in page.history.texts()[0]
+
+
+def test_a_silent_printer_is_told_in_a_band_with_the_ways_on(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    page = one(hand, code)
+    printer.refusal = PrinterSilent(printer="HP-Quay-1", seconds=20)
+
+    hand.press(Qt.Key.Key_F8)
+
+    assert "HP-Quay-1" in page.band.words()
+    assert desk.search.show(code).print_count == 0
+    printer.refusal = None
+    page.band.again.click()
+    hand.settle()
+    assert desk.search.show(code).print_count == 1
+    assert not page.band.isVisible()
+
+
+def test_the_original_is_saved_as_a_file(hand: Hand, register: Register) -> None:
+    code = register.received()
+    page = one(hand, code)
+
+    page.save.click()
+    hand.wait(lambda: page.findChildren(QFileDialog))
+
+    dialog = page.findChildren(QFileDialog)[0]
+    assert dialog.selectedFiles()[0].endswith(f"{code}.pdf")
+    dialog.reject()
+
+
+def test_the_code_is_copied(hand: Hand, register: Register) -> None:
+    code = register.received()
+    one(hand, code)
+
+    hand.press(Qt.Key.Key_C, ALT)
+
+    assert QGuiApplication.clipboard().text() == code
+
+
+def test_esc_goes_back_to_the_list(hand: Hand, register: Register) -> None:
+    code = register.received()
+    hand.show(DOSSIERS)
+    one(hand, code)
+
+    hand.press(Qt.Key.Key_Escape)
+
+    assert isinstance(hand.page, DossiersPage)

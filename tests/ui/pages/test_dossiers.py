@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from kktdesk.domain.dossier import State
 from kktdesk.domain.errors import PrinterFailed
@@ -163,6 +164,20 @@ def test_enter_notes_the_result_of_a_received_dossier(
     assert desk.search.show(code).state is State.READY
     assert code in hand.said()
     assert cell(page, "Next act") == "Hand over"
+
+
+def test_enter_pressed_twice_notes_one_result_without_complaint(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received()
+    page = the_list(hand)
+
+    hand.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    hand.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    hand.settle()
+
+    assert desk.search.show(code).state is State.READY
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_held_enter_notes_one_result_only(hand: Hand, desk: Desk, register: Register) -> None:

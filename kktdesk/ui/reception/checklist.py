@@ -262,10 +262,9 @@ class Checklist(QTableView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        self.mousePressEvent(event)
         if index.column() == NAME:
             self._edit(NAME)
-        else:
-            self.mousePressEvent(event)
 
     def _offer_kinds(self) -> None:
         row = self._row()

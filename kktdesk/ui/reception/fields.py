@@ -96,6 +96,8 @@ class FieldSet(QObject):
         if isinstance(field, TextField):
             field.setText(text)
             field.setCursorPosition(0)
+            if field.hasFocus():
+                field.selectAll()  # as after Tab: whoever types now means another text
             self.touched.discard(name)
 
     def commit(self) -> None:

@@ -67,6 +67,7 @@ class ReceptionForm(QScrollArea):
         enter_moves_on(self.sheet)
         self.setFocusProxy(self.procedure.picker)
         self.setWidget(self.sheet)
+        self.papers.order_focus()
         for part in (self.sheet, self.viewport()):
             part.setAutoFillBackground(False)  # the sheet beneath has the ground
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kktdesk.services.views import KnownParty
 from kktdesk.ui import formats
 from kktdesk.ui.entry_words import field_name
+from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.reception.remark import Remark
-from kktdesk.ui.widgets.buttons import ActionButton
 
 
 class KnownLine(QWidget):
@@ -22,7 +22,7 @@ class KnownLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._found, self._differing = Remark(is_wrapping=False), Remark(is_wrapping=False)
-        self._take = ActionButton(self.tr("Take from the regi&ster"), kind="quiet")
+        self._take = PromptButton(self.tr("Take from the regi&ster"), kind="quiet")
         self._take.clicked.connect(self.taken)
         lines = QVBoxLayout()
         lines.setSpacing(0)

@@ -11,10 +11,10 @@ from kktdesk.ui import fonts, theme
 from kktdesk.ui.reception import paper_lines
 from kktdesk.ui.reception.checklist import Checklist
 from kktdesk.ui.reception.fields import FieldSet
+from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.reception.remark import Remark
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets import drawing
-from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.field_state import icon_of, role_of
 from kktdesk.ui.widgets.labels import LABEL_COLUMN, PlainLabel
@@ -37,8 +37,8 @@ class PapersBlock(QWidget):
         self.list.setAccessibleName(self.tr("Papers of the dossier"))
         fields.add("components", self.list)
         self._chip = StateChip(StateKey.MISSING)
-        self._complete = ActionButton(self.tr("All comple&te"), kind="quiet")
-        self._add = ActionButton(self.tr("Further pa&per"), kind="quiet")
+        self._complete = PromptButton(self.tr("All comple&te"), kind="quiet")
+        self._add = PromptButton(self.tr("Fu&rther paper"), kind="quiet")
         self._remark = Remark()
         self._frame = _Frame(self.list)
         self._complete.clicked.connect(self.list.papers.complete)
@@ -52,9 +52,6 @@ class PapersBlock(QWidget):
         self._beside = self._side()
         row.addWidget(self._beside)
         row.addLayout(self._middle(), 1)
-        # The list begins above the buttons, so the focus comes to it first.
-        QWidget.setTabOrder(self.list, self._complete)
-        QWidget.setTabOrder(self._complete, self._add)
         self._show_count()
         self._fit(self.list.maximumHeight())
 
@@ -89,6 +86,14 @@ class PapersBlock(QWidget):
         self._frame.setMaximumHeight(height + 2)
         said = self._remark.sizeHint().height() + 2 if self._remark.words() else 0
         self.setMaximumHeight(max(height + 2 + said, self._beside.sizeHint().height()))
+
+    def order_focus(self) -> None:
+        """Let the focus come to the list before the buttons: it begins above them.
+
+        To be called in the finished form: Qt orders anew what moves into another widget.
+        """
+        QWidget.setTabOrder(self.list, self._complete)
+        QWidget.setTabOrder(self._complete, self._add)
 
     def set_procedure(self, procedure: ProcedureView | None) -> None:
         """Ask for the papers of a procedure."""

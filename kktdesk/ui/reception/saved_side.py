@@ -73,7 +73,12 @@ class SavedSide(QObject):
             self._on_changed(run)
         shell = self._page.shell
         work = partial(shell.desk.papers.receipt_pdf, dossier.code, shell.settings.layout)
-        shell.runner.run(self, Lane.PAPER, work, self.painted.emit, topic="receipt")
+        on_painted = partial(self._on_painted, run)
+        shell.runner.run(self, Lane.PAPER, work, on_painted, topic="receipt")
+
+    def _on_painted(self, run: ReceiptRun, pdf: bytes) -> None:
+        if run is self._run:  # else the next form is open already
+            self.painted.emit(pdf)
 
     def leave(self) -> None:
         """Turn away from the dossier; a receipt that is under way goes on."""

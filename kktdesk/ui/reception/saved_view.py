@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from kktdesk.ui import formats
 from kktdesk.ui.entry_words import return_method_text
 from kktdesk.ui.reception.print_band import PrintBand
+from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.reception.saved_facts import SavedFacts
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -52,7 +53,7 @@ class SavedView(Panel):
         self._facts = SavedFacts()
         self.next = ActionButton(self.tr("Next dossier"), "F2", "default", "receive")
         self._lead = self.next
-        self.same = ActionButton(self.tr("Same submitter"), "Ctrl+F2")
+        self.same = PromptButton(self.tr("Same submitter"), "Ctrl+F2")
         self.same.setShortcut(QKeySequence("Ctrl+F2"))
         self.show_dossier = ActionButton(self.tr("&Look at the dossier"))
         self._lay_out()

@@ -1,0 +1,242 @@
+"""The receipt after saving: printed, or not and said so, and never lost."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from kktdesk.domain.receipt import Layout
+from kktdesk.services.desk import Desk
+from kktdesk.services.list_views import ListKind
+from kktdesk.settings import DeskSettings
+from kktdesk.storage import unit_of_work
+from kktdesk.ui.main_window import MainWindow
+from kktdesk.ui.reception.receipt_run import PrintState
+from tests.ui.reception.conftest import ALT, CTRL, Clerk, Spooler, held, shown_dialog, texts_of
+
+CODE = "H20.99-261125-0001"
+
+
+def _state(clerk: Clerk) -> PrintState | None:
+    return clerk.page.saved.state
+
+
+def test_one_job_holds_both_copies_and_its_bytes_are_those_of_the_preview(
+    clerk: Clerk, desk: Desk, spooler: Spooler
+) -> None:
+    clerk.take_in()
+    clerk.save()
+
+    (paper,) = spooler.papers
+    first, second = texts_of(paper)
+    assert "Liên 1: Lưu" in first
+    assert "Liên 2: Giao khách hàng" in second
+    assert all(CODE in text for text in (first, second))
+    assert paper == desk.papers.receipt_pdf(CODE, Layout.A5)
+    assert bytes(clerk.page.receipt.preview._buffer.data().data()) == paper  # type: ignore[union-attr]
+    (words,) = spooler.words
+    assert words == ["-n", "1", "-t", CODE, "-o", "media=A5"]
+
+
+def test_the_draft_on_the_right_is_the_paper_without_numbers(clerk: Clerk, desk: Desk) -> None:
+    clerk.take_in()
+
+    draft = desk.reception.draft(clerk.page.entry.form.request("draft"))
+    assert draft.receipt is not None
+    shown = clerk.page.receipt.preview._buffer
+    assert shown is not None
+    assert bytes(shown.data().data()) == desk.papers.draft_pdf(draft.receipt, Layout.A5)
+
+
+def test_a_printer_that_refuses_leaves_a_saved_dossier_and_says_so(
+    clerk: Clerk, desk: Desk, spooler: Spooler
+) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.save()
+
+    assert _state(clerk) is PrintState.UNPRINTED
+    words = clerk.page.saved.view.band.words()
+    assert words.startswith("Not printed Hồ sơ đã lưu an toàn, nhưng giấy chưa ra.")
+    assert "The printer is off" in words
+    assert clerk.field is clerk.page.saved.view.band.retry
+    assert clerk.page.header.words() == "1 receipt is not printed"
+    assert [row.code for row in desk.search.rows(ListKind.UNPRINTED)] == [CODE]
+
+
+def test_enter_prints_again_and_the_paper_is_the_original(
+    clerk: Clerk, desk: Desk, spooler: Spooler
+) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.save()
+    spooler.accept()
+
+    clerk.enter()
+    clerk.wait_for_printing()
+
+    assert _state(clerk) is PrintState.PRINTED
+    (paper,) = spooler.papers
+    assert paper == desk.papers.receipt_pdf(CODE, Layout.A5)
+    assert desk.search.show(CODE).print_count == 1
+    assert clerk.field is clerk.page.saved.view.next
+
+
+def test_ctrl_enter_prints_nothing_again(clerk: Clerk, spooler: Spooler) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.save()
+    spooler.accept()
+
+    clerk.enter(CTRL)
+    clerk.settle()
+
+    assert spooler.papers == []
+
+
+def test_f8_prints_again_and_the_paper_says_so(clerk: Clerk, desk: Desk, spooler: Spooler) -> None:
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_F8)
+    clerk.wait_for_printing()
+
+    assert desk.search.show(CODE).print_count == 2
+    assert spooler.papers[0] != spooler.papers[1]
+    assert "Printed again, 1 time(s)." in clerk.page.saved.view.band.words()
+
+
+def test_escape_puts_the_paper_off_and_the_next_dossier_comes_first(
+    clerk: Clerk, spooler: Spooler
+) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_Escape)
+
+    assert clerk.page.is_saved_shown
+    assert clerk.field is clerk.page.saved.view.next
+    assert clerk.page.saved.view.next.kind == "default"
+    assert not clerk.page.saved.needs_care
+    clerk.press(Qt.Key.Key_F8)
+    clerk.wait_for_printing()
+    assert clerk.page.saved.needs_care
+
+
+def test_another_printer_is_offered_and_printed_on(clerk: Clerk, spooler: Spooler) -> None:
+    spooler.refuse()
+    spooler.name_queues("HP-Quay-1", "Canon&Hai")
+    clerk.take_in()
+    clerk.save()
+    spooler.accept()
+
+    clerk.press(Qt.Key.Key_N, ALT)
+    clerk.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["HP-Quay-1", "Canon&&Hai"]
+    menu.actions()[1].trigger()
+    menu.close()
+    clerk.wait_for_printing()
+
+    assert _state(clerk) is PrintState.PRINTED
+    assert spooler.words[-1][:2] == ["-d", "Canon&Hai"]
+
+
+def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Spooler) -> None:
+    spooler.refuse()
+    spooler.name_queues()
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_N, ALT)
+
+    assert "máy in" in shown_dialog(clerk).accessibleDescription()
+    clerk.answer("close")
+
+
+def test_the_paper_is_saved_as_a_file_and_counts_as_not_printed(
+    clerk: Clerk, desk: Desk, spooler: Spooler, tmp_path: Path
+) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_P, ALT)
+    dialog = shown_dialog(clerk)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "giấy.pdf"))
+    dialog.close()
+    clerk.wait((tmp_path / "giấy.pdf").exists)
+    clerk.settle()
+
+    assert (tmp_path / "giấy.pdf").read_bytes() == desk.papers.receipt_pdf(CODE, Layout.A5)
+    assert desk.search.show(CODE).print_count == 0
+
+
+def test_a_paper_under_way_is_printed_though_the_clerk_goes_on(
+    clerk: Clerk, desk: Desk, spooler: Spooler
+) -> None:
+    clerk.take_in()
+    clerk.enter(CTRL)
+    clerk.wait(lambda: clerk.page.is_saved_shown)
+    assert _state(clerk) is PrintState.PRINTING
+
+    clerk.press(Qt.Key.Key_F2)
+    clerk.wait(lambda: desk.search.show(CODE).print_count == 1)
+    clerk.settle()
+
+    assert len(spooler.papers) == 1
+    assert not clerk.page.is_saved_shown
+    assert clerk.page.receipt.preview.page_count() == 0
+
+
+def test_a_paper_that_fails_behind_the_next_form_is_said_in_the_status_line(
+    clerk: Clerk, spooler: Spooler
+) -> None:
+    spooler.refuse()
+    clerk.take_in()
+    clerk.enter(CTRL)
+    clerk.wait(lambda: clerk.page.is_saved_shown)
+    clerk.press(Qt.Key.Key_F2)
+
+    words = f"The receipt of {CODE} is not printed"
+    clerk.wait(lambda: clerk.window.status._said._words.text() == words)
+
+
+def test_a_printed_paper_that_the_register_could_not_note_is_noted_again_not_printed_again(
+    clerk: Clerk, desk: Desk, spooler: Spooler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk.take_in()
+    clerk.save()
+    monkeypatch.setattr(unit_of_work, "PATIENCE_S", 0.0)
+    with held(desk):
+        clerk.press(Qt.Key.Key_F8)
+        clerk.wait_for_printing()
+    assert _state(clerk) is PrintState.UNRECORDED
+    assert "the register has not noted it" in clerk.page.saved.view.band.words()
+    assert len(spooler.papers) == 2
+
+    clerk.enter()
+    clerk.wait_for_printing()
+
+    assert _state(clerk) is PrintState.PRINTED
+    assert len(spooler.papers) == 2
+    assert desk.search.show(CODE).print_count == 2
+
+
+def test_both_copies_on_one_sheet_are_shown_and_printed(
+    clerk: Clerk, window: MainWindow, spooler: Spooler
+) -> None:
+    window.shelf.use_settings(DeskSettings(layout=Layout.A4_TWO))
+    clerk.take_in()
+    assert clerk.page.receipt.preview.page_count() == 1
+    clerk.save()
+
+    (paper,) = spooler.papers
+    (text,) = texts_of(paper)
+    assert "Liên 1: Lưu" in text
+    assert "Liên 2: Giao khách hàng" in text
+    assert spooler.words[0][-1] == "media=A4"

@@ -1315,7 +1315,7 @@
         <translation>Đủ &amp;tất cả</translation>
     </message>
     <message>
-        <source>Further pa&amp;per</source>
+        <source>Fu&amp;rther paper</source>
         <translation>Thêm &amp;giấy</translation>
     </message>
     <message>

@@ -785,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsShown</name>
+    <message>
+        <source>Write the {field}.</source>
+        <translation>Nhập {field}.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Set up the office</source>

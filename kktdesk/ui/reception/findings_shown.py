@@ -6,6 +6,7 @@ tried. That a field is empty is no fault before saving.
 
 from kktdesk import messages
 from kktdesk.domain.errors import Problem
+from kktdesk.ui.entry_words import field_name, translate
 from kktdesk.ui.reception.draft_watch import Drafted
 from kktdesk.ui.reception.fields import Say
 
@@ -80,5 +81,9 @@ class FindingsShown:
 
 def sentence(problem: Problem) -> str:
     """Return what is wrong and what to do about it, in one line."""
+    if problem.code == "required":  # the general sentence cannot know what is to be written
+        return translate("FindingsShown", "Write the {field}.").format(
+            field=field_name(problem.field)
+        )
     message = messages.of_problem(problem)
     return " ".join(part for part in (message.happened, message.todo) if part)

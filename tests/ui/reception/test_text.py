@@ -135,7 +135,7 @@ def test_an_odd_sign_is_warned_of_when_its_field_is_left(
         ("applicant.name", "<br/>" * 2000, "10000"),
         ("applicant.name", "A" * 5000, "5000"),
         ("applicant.name", "NguyÔn V¨n A", "TCVN3"),
-        ("applicant.name", " . ", "Chưa nhập"),
+        ("applicant.name", " . ", "Write the applicant."),
         ("note", "x" * 2001, "2001"),
     ],
 )

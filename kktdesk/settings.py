@@ -16,7 +16,7 @@ from typing import TypeVar
 
 import platformdirs
 
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 
 FILE_NAME = "desk.toml"
 

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 from kktdesk.domain.calendar import WorkCalendar  # noqa: E402 - the path comes first
 from kktdesk.domain.dossier import ApplicantKind  # noqa: E402 - the same
 from kktdesk.domain.due_date import Term, TermUnit, due_date  # noqa: E402 - the same
-from kktdesk.domain.receipt import Layout  # noqa: E402 - the same
+from kktdesk.domain.layout import Layout  # noqa: E402 - the same
 from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
 from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
 from kktdesk.services.requests import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same

@@ -12,7 +12,7 @@ from kktdesk.cli.json_file import read_json
 from kktdesk.cli.outcome import Outcome, of_error
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.domain.errors import DeskError, FontMissing, Problem
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.services.views import DossierView, Received
 
 if TYPE_CHECKING:

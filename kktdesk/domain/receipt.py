@@ -2,16 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from kktdesk.domain.due_date import Term
-
-
-class Layout(StrEnum):
-    """How the two copies of a receipt lie on paper."""
-
-    A5 = "a5"
-    A4_TWO = "a4-two"
 
 
 @dataclass(frozen=True, slots=True)

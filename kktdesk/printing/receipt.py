@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kktdesk.domain.receipt import Layout, Receipt, Reprint
+from kktdesk.domain.layout import Layout
+from kktdesk.domain.receipt import Receipt, Reprint
 from kktdesk.printing.dates import short_moment
 from kktdesk.printing.flow import Column, paginate
 from kktdesk.printing.forms import ReceiptForm

@@ -3,7 +3,8 @@
 from datetime import date
 
 from kktdesk.domain.errors import DossierUnknown
-from kktdesk.domain.receipt import Layout, Receipt, Reprint
+from kktdesk.domain.layout import Layout
+from kktdesk.domain.receipt import Receipt, Reprint
 from kktdesk.models.dossier import Dossier
 from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs

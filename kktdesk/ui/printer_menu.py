@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 from typing_extensions import override
 
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.ui import fonts, icons, theme
 from kktdesk.ui.keeper import SettingsKeeper
 from kktdesk.ui.tasks.runner import Lane, TaskRunner

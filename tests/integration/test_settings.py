@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.settings import DeskSettings, Geometry, ThemeChoice, default_data_dir
 
 SETTINGS = DeskSettings(

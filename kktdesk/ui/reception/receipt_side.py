@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.ui import fonts
 from kktdesk.ui.reception.header import HEIGHT
 from kktdesk.ui.reception.receipt_run import PrintState

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from kktdesk.domain.dossier import CopyKind, ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk

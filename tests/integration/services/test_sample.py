@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from kktdesk.domain.errors import SampleRefused
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.services.desk import Desk
 from kktdesk.services.sample import fill_sample
 from tests.factories import an_entry

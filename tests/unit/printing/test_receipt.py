@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kktdesk.domain.due_date import Term, TermUnit
-from kktdesk.domain.receipt import Layout, Receipt, ReceiptComponent, Reprint
+from kktdesk.domain.layout import Layout
+from kktdesk.domain.receipt import Receipt, ReceiptComponent, Reprint
 from kktdesk.printing.fonts import VIETNAMESE, Face, paper_faces
 from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render

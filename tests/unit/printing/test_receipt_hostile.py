@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kktdesk import resources
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.printing.fonts import paper_faces
 from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 import zxingcpp
 
-from kktdesk.domain.receipt import Layout, Receipt, Reprint
+from kktdesk.domain.layout import Layout
+from kktdesk.domain.receipt import Receipt, Reprint
 from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from tests.unit.printing.samples import (

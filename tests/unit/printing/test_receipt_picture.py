@@ -8,7 +8,7 @@ import os
 
 from PIL import Image, ImageChops
 
-from kktdesk.domain.receipt import Layout
+from kktdesk.domain.layout import Layout
 from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from tests.house import ROOT

@@ -1,86 +1,40 @@
 """The working calendar: which days the office works, which it does not and why, until what hour.
 
 Pure: it reads no clock, no file, no database. A day is a Vietnamese calendar day. Ranges of days
-are inclusive. Saturday and Sunday are the weekly days off; only what differs is a ``CalendarDay``.
+are inclusive. What differs from the weekly days off is a ``CalendarDay``, which says why; a
+calendar that somebody hands in for one reckoning may name plain days instead.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
-from enum import StrEnum
-from itertools import accumulate
-from types import MappingProxyType
+from datetime import date, timedelta
 
-from kktdesk.domain.errors import CalendarEnds, CalendarRefused
-
-SATURDAY = 5
-
-
-class DayKind(StrEnum):
-    """Why a day is not what its weekday says."""
-
-    HOLIDAY = "holiday"
-    OBSERVED = "observed"
-    SWAPPED_OFF = "swapped-off"
-    MADE_UP = "made-up"
-    OFFICE_CLOSED = "office-closed"
-
-
-DAY_KIND_NAMES: Mapping[DayKind, str] = MappingProxyType(
-    {
-        DayKind.HOLIDAY: "nghỉ lễ",
-        DayKind.OBSERVED: "nghỉ bù",
-        DayKind.SWAPPED_OFF: "nghỉ hoán đổi",
-        DayKind.MADE_UP: "làm bù",
-        DayKind.OFFICE_CLOSED: "nghỉ riêng",
-    }
+from kktdesk.domain.calendar_day import (
+    DAY_KIND_NAMES,
+    OTHER_SIDE,
+    CalendarDay,
+    DayKind,
+    by_day,
 )
+from kktdesk.domain.day_count import WEEK, DayCount, day_count
+from kktdesk.domain.errors import CalendarEnds, NeverOpen
+from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours
 
-OTHER_SIDE: Mapping[DayKind, DayKind] = MappingProxyType(
-    {DayKind.SWAPPED_OFF: DayKind.MADE_UP, DayKind.MADE_UP: DayKind.SWAPPED_OFF}
-)
+__all__ = [
+    "DAY_KIND_NAMES",
+    "DEFAULT_HOURS",
+    "OTHER_SIDE",
+    "SATURDAY",
+    "WEEKEND",
+    "CalendarDay",
+    "DayKind",
+    "OfficeHours",
+    "WorkCalendar",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
-    """One day that is not what its weekday says.
-
-    Attributes:
-        name: the occasion in Vietnamese, for example ``Quốc khánh``.
-        source: the document that fixes the day.
-        is_confirmed: False while the day is only expected ("dự kiến").
-        paired_with: the other side of a swap, None for any other kind.
-    """
-
-    day: date
-    kind: DayKind
-    name: str
-    source: str
-    is_confirmed: bool = True
-    paired_with: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeHours:
-    """When the office works on a working day.
-
-    Attributes:
-        sessions: start and end of each session, in the order of the day; at least one.
-    """
-
-    sessions: tuple[tuple[time, time], ...] = (
-        (time(7, 0), time(11, 30)),
-        (time(13, 30), time(17, 0)),
-    )
-
-    @property
-    def closing(self) -> time:
-        """Give the end of the last session."""
-        return self.sessions[-1][1]
-
-
-DEFAULT_HOURS = OfficeHours()
+SATURDAY, SUNDAY = 5, 6
+WEEKEND = frozenset({SATURDAY, SUNDAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +53,13 @@ class WorkCalendar:
         version: what a receipt says about the calendar that made its due date.
         expected_years: years without an official plan of holidays yet.
         hours: the same on every working day.
+        weekend: weekdays that are not worked, Monday is 0; may be empty.
+        closed: plain days off, without a reason.
+        worked: plain working days; they win over everything else.
+
+    Raises:
+        CalendarRefused: a day stands twice in ``days``, or half a swap.
+        NeverOpen: no weekday is worked.
     """
 
     days: tuple[CalendarDay, ...] = field(repr=False)
@@ -107,24 +68,25 @@ class WorkCalendar:
     version: str
     expected_years: frozenset[int] = frozenset()
     hours: OfficeHours = DEFAULT_HOURS
+    weekend: frozenset[int] = WEEKEND
+    closed: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
     _marked: dict[date, CalendarDay] = field(init=False, repr=False, compare=False)
-    _working: tuple[date, ...] = field(init=False, repr=False, compare=False)
-    _working_before: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _count: DayCount = field(init=False, repr=False, compare=False)
     _expected: tuple[date, ...] = field(init=False, repr=False, compare=False)
-    _start: int = field(init=False, repr=False, compare=False)
+    _first: int = field(init=False, repr=False, compare=False)
+    _last: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        marked = _marked(self.days)
-        span = _span(self.first_year, self.last_year)
-        working = [_is_working(day, marked.get(day)) for day in span]
+        if len(self.weekend) == WEEK:
+            raise NeverOpen
+        marked = by_day(self.days, self.weekend)
         tables = {
             "_marked": marked,
-            "_working": tuple(day for day, works in zip(span, working, strict=True) if works),
-            "_working_before": tuple(accumulate(working, initial=0)),
-            "_expected": tuple(
-                day for day in span if _is_expected(day, marked.get(day), self.expected_years)
-            ),
-            "_start": span[0].toordinal(),
+            "_count": day_count(self.weekend, _turned(self, marked)),
+            "_expected": tuple(sorted(_expected(self.expected_years, marked))),
+            "_first": date(self.first_year, 1, 1).toordinal(),
+            "_last": date(self.last_year, 12, 31).toordinal(),
         }
         for name, table in tables.items():
             object.__setattr__(self, name, table)
@@ -145,8 +107,7 @@ class WorkCalendar:
         Returns:
             True on a weekday that is not closed and on a day made up.
         """
-        index = self._index(day)
-        return self._working_before[index] < self._working_before[index + 1]
+        return self._count.is_worked(self._known(day))
 
     def marked(self, day: date) -> CalendarDay | None:
         """Give what is special about a day, also where it is worked for another one.
@@ -186,10 +147,42 @@ class WorkCalendar:
         Raises:
             CalendarEnds: the day, or the answer, lies outside the known years.
         """
-        index = self._working_before[self._index(day) + 1] + count - 1
-        if index >= len(self._working):
+        return self.working_day(self._count.before(self._known(day) + 1) + count - 1)
+
+    def last_working_day_before(self, day: date) -> date:
+        """Give the last working day before a day.
+
+        Returns:
+            an earlier day, never the day itself.
+
+        Raises:
+            CalendarEnds: the day, or the answer, lies outside the known years.
+        """
+        return self.working_day(self._count.before(self._known(day)) - 1)
+
+    def working_days_before(self, day: date) -> int:
+        """Count the working days before a day, from a beginning that is always the same.
+
+        Returns:
+            how many; only differences have a meaning, and ``working_day`` gives the day back.
+        """
+        return self._count.before(self._known(day))
+
+    def working_day(self, index: int) -> date:
+        """Give the working day before which ``working_days_before`` counts so many.
+
+        Returns:
+            the day.
+
+        Raises:
+            CalendarEnds: it lies outside the known years.
+        """
+        day = self._count.nth(index)
+        if day > self._last:
             raise self._ends(self.last_year + 1)
-        return self._working[index]
+        if day < self._first:
+            raise self._ends(self.first_year - 1)
+        return date.fromordinal(day)
 
     def working_days_between(self, first: date, last: date) -> int:
         """Count the working days of a range, both ends included.
@@ -197,8 +190,8 @@ class WorkCalendar:
         Returns:
             how many; 0 if the range is empty because ``last`` lies before ``first``.
         """
-        before = self._working_before
-        return max(0, before[self._index(last) + 1] - before[self._index(first)])
+        before = self._count.before
+        return max(0, before(self._known(last) + 1) - before(self._known(first)))
 
     def is_confirmed(self, day: date) -> bool:
         """Say whether it is officially known that the day is worked or closed.
@@ -230,49 +223,28 @@ class WorkCalendar:
             self._marked[day] for day in sorted(day for day in self._marked if day.year == year)
         )
 
-    def _index(self, day: date) -> int:
-        index = day.toordinal() - self._start
-        if not 0 <= index < len(self._working_before) - 1:
+    def _known(self, day: date) -> int:
+        number = day.toordinal()
+        if not self._first <= number <= self._last:
             raise self._ends(day.year)
-        return index
+        return number
 
     def _ends(self, year: int) -> CalendarEnds:
         return CalendarEnds(year=year, first_year=self.first_year, last_year=self.last_year)
 
 
-def _span(first_year: int, last_year: int) -> tuple[date, ...]:
-    first = date(first_year, 1, 1)
-    count = (date(last_year, 12, 31) - first).days + 1
-    return tuple(first + timedelta(days=offset) for offset in range(count))
+def _turned(calendar: WorkCalendar, marked: Mapping[date, CalendarDay]) -> Iterator[int]:
+    for day in marked.keys() | calendar.closed | calendar.worked:
+        is_worked = day in calendar.worked or (
+            day not in calendar.closed and marked[day].kind is DayKind.MADE_UP
+        )
+        if is_worked is (day.weekday() in calendar.weekend):
+            yield day.toordinal()
 
 
-def _is_working(day: date, marked: CalendarDay | None) -> bool:
-    return day.weekday() < SATURDAY if marked is None else marked.kind is DayKind.MADE_UP
-
-
-def _is_expected(day: date, marked: CalendarDay | None, expected_years: frozenset[int]) -> bool:
-    return day.year in expected_years if marked is None else not marked.is_confirmed
-
-
-def _marked(days: tuple[CalendarDay, ...]) -> dict[date, CalendarDay]:
-    marked: dict[date, CalendarDay] = {}
-    for day in days:
-        if day.day in marked:
-            raise CalendarRefused(day=f"{day.day:%d/%m/%Y}")
-        marked[day.day] = day
-    for day in days:
-        if not _is_whole(day, marked):
-            raise CalendarRefused(day=f"{day.day:%d/%m/%Y}")
-    return marked
-
-
-def _is_whole(day: CalendarDay, marked: dict[date, CalendarDay]) -> bool:
-    if day.kind not in OTHER_SIDE:
-        return day.paired_with is None
-    other = None if day.paired_with is None else marked.get(day.paired_with)
-    return (
-        other is not None
-        and other.kind is OTHER_SIDE[day.kind]
-        and other.paired_with == day.day
-        and (day.day.weekday() < SATURDAY) is (day.kind is DayKind.SWAPPED_OFF)
-    )
+def _expected(years: frozenset[int], marked: Mapping[date, CalendarDay]) -> Iterator[date]:
+    yield from (day for day, entry in marked.items() if not entry.is_confirmed)
+    for year in years:
+        first = date(year, 1, 1)
+        days = (first + timedelta(days=offset) for offset in range(366))
+        yield from (day for day in days if day.year == year and day not in marked)

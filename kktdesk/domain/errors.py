@@ -73,6 +73,30 @@ class TermRefused(DeskError):
     code = "term-refused"
 
 
+class NeverOpen(DeskError):
+    """A working calendar has no weekday that is worked, so no term would ever end."""
+
+    code = "never-open"
+
+
+class HoursRefused(DeskError):
+    """Office hours overlap, run backwards or across midnight, or there are none."""
+
+    code = "hours-refused"
+
+
+class PauseRefused(DeskError):
+    """What was asked for is said to have come before it was asked for."""
+
+    code = "pause-refused"
+
+
+class PauseBeforeReceipt(DeskError):
+    """A pause is said to begin before the dossier was received."""
+
+    code = "pause-before-receipt"
+
+
 class DossierUnknown(DeskError):
     """No dossier has that code."""
 

@@ -58,7 +58,8 @@ def test_without_the_common_options_there_is_no_folder_and_no_json() -> None:
         (("find", "X", "--limit", "9" * 5000), "--limit: cần một số nguyên từ 1 đến 500"),
         (
             ("due", "--received", "2026-11-23", "--term", "3", "--unit", "week"),
-            "--unit: phải là một trong: working-day, calendar-day",
+            "--unit: phải là một trong: working-day, calendar-day, working-hour, working-minute, "
+            "month, same-day",
         ),
         (("show", "X", "--data", ""), "--data: không phải đường dẫn"),
         (("report", "--from", "2026-02-01", "--to", "2026-01-31"), "--from sau --to"),

@@ -1,7 +1,7 @@
 """Which days are worked, why the others are not, and what a calendar refuses."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -11,10 +11,9 @@ from kktdesk.domain.calendar import (
     DAY_KIND_NAMES,
     CalendarDay,
     DayKind,
-    OfficeHours,
     WorkCalendar,
 )
-from kktdesk.domain.errors import CalendarEnds, CalendarRefused
+from kktdesk.domain.errors import CalendarEnds, CalendarRefused, NeverOpen
 
 SOURCE = "Văn bản 1"
 NEW_YEAR = CalendarDay(date(2026, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", SOURCE)
@@ -267,12 +266,70 @@ def test_every_kind_of_day_has_a_vietnamese_word_of_its_own() -> None:
     assert len(set(DAY_KIND_NAMES.values())) == len(DayKind)
 
 
-def test_the_office_closes_at_the_end_of_its_last_session() -> None:
-    assert OfficeHours().closing == time(17, 0)
-    assert OfficeHours(((time(7, 30), time(16, 30)),)).closing == time(16, 30)
+# ---- calendars with another week, or with plain days
 
 
-ANY_DAY = st.dates(date(2025, 1, 1), date(2027, 12, 31))
+def test_a_week_may_have_no_days_off() -> None:
+    calendar = WorkCalendar((), 2026, 2026, "", weekend=frozenset())
+
+    assert calendar.working_days_between(date(2026, 1, 1), date(2026, 12, 31)) == 365
+
+
+def test_a_week_of_seven_days_off_is_refused() -> None:
+    with pytest.raises(NeverOpen):
+        WorkCalendar((), 2026, 2026, "", weekend=frozenset(range(7)))
+
+
+def test_plain_days_close_and_open_and_the_open_ones_win() -> None:
+    friday, saturday, sunday = date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 22)
+    calendar = WorkCalendar(
+        (CalendarDay(sunday, DayKind.HOLIDAY, "Nghỉ", SOURCE),),
+        1970,
+        2100,
+        "",
+        closed=frozenset({friday, saturday}),
+        worked=frozenset({saturday, sunday}),
+    )
+
+    assert [calendar.is_working(day) for day in (friday, saturday, sunday)] == [False, True, True]
+    assert calendar.next_working_day(date(2026, 11, 19)) == saturday
+
+
+def test_a_swap_gives_a_day_of_the_weekly_rest_whichever_that_is() -> None:
+    friday, sunday = date(2026, 11, 20), date(2026, 11, 22)
+    sides = (
+        _swap_side(sunday, DayKind.SWAPPED_OFF, friday),
+        _swap_side(friday, DayKind.MADE_UP, sunday),
+    )
+    calendar = WorkCalendar(sides, 2026, 2026, "", weekend=frozenset({4}))
+
+    assert calendar.is_working(friday)
+    assert not calendar.is_working(sunday)
+    with pytest.raises(CalendarRefused):
+        WorkCalendar(sides, 2026, 2026, "")
+
+
+def test_the_last_working_day_before_a_day_is_never_the_day_itself() -> None:
+    assert CALENDAR.last_working_day_before(date(2026, 11, 18)) == date(2026, 11, 17)
+    assert CALENDAR.last_working_day_before(date(2026, 1, 12)) == MADE_UP.day
+    assert CALENDAR.last_working_day_before(date(2026, 4, 28)) == date(2026, 4, 24)
+
+
+def test_no_working_day_lies_before_the_first_year() -> None:
+    with pytest.raises(CalendarEnds) as refusal:
+        CALENDAR.last_working_day_before(date(2025, 1, 1))
+
+    assert refusal.value.values == {"year": 2024, "first_year": 2025, "last_year": 2027}
+
+
+ANY_DAY = st.dates(date(2025, 1, 1), date(2027, 12, 30))
+
+
+@given(ANY_DAY)
+def test_a_working_day_is_found_by_the_number_before_it(day: date) -> None:
+    found = CALENDAR.working_day(CALENDAR.working_days_before(day))
+
+    assert found == (day if CALENDAR.is_working(day) else CALENDAR.next_working_day(day))
 
 
 @given(ANY_DAY, ANY_DAY)

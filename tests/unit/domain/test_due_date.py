@@ -1,18 +1,16 @@
-"""The promised day: worked examples from the sources, properties, and a slow counter beside it."""
+"""The promised day: worked examples from the sources, and properties over any calendar."""
 
-import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
-from random import Random
 from typing import cast
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kktdesk import resources
 from kktdesk.domain.calendar import CalendarDay, DayKind, OfficeHours, WorkCalendar
+from kktdesk.domain.counting_rules import AfterHours, CountingRules, School
 from kktdesk.domain.due_date import (
     LONGEST_DAYS,
     DueDate,
@@ -24,10 +22,14 @@ from kktdesk.domain.due_date import (
 )
 from kktdesk.domain.errors import CalendarEnds, TermRefused
 from kktdesk.domain.moment import VIETNAM
+from kktdesk.domain.office_hours import first_open
+from kktdesk.domain.term import LONGEST, SAME_DAY
 from kktdesk.services.calendar_files import load_calendar
 
 OFFICE = load_calendar()
-WORKING, CALENDAR_DAYS = TermUnit.WORKING_DAY, TermUnit.CALENDAR_DAY
+WORKING, CALENDAR_DAYS, MONTHS = TermUnit.WORKING_DAY, TermUnit.CALENDAR_DAY, TermUnit.MONTH
+HOURS, MINUTES = TermUnit.WORKING_HOUR, TermUnit.WORKING_MINUTE
+DAYS = (WORKING, CALENDAR_DAYS)
 
 
 def _at(day: date, hour: int = 9) -> datetime:
@@ -85,6 +87,51 @@ def test_a_calendar_day_term_moves_forward_off_a_closed_day(
     received_on: str, value: int, due_on: str
 ) -> None:
     assert _due(received_on, value, CALENDAR_DAYS).at.date().isoformat() == due_on
+
+
+# 2026-02-28 is a Saturday; the month after January has no 29th, 30th or 31st.
+@pytest.mark.parametrize(
+    ("received_on", "value", "due_on"),
+    [
+        ("2026-01-28", 1, "2026-03-02"),
+        ("2026-01-29", 1, "2026-03-02"),
+        ("2026-01-31", 1, "2026-03-02"),
+        ("2023-01-30", 1, "2023-02-28"),
+        ("2024-01-31", 1, "2024-02-29"),
+        ("2024-02-29", 12, "2025-02-28"),
+        ("2026-08-31", 1, "2026-09-30"),
+        ("2026-09-30", 1, "2026-10-30"),
+        ("2026-10-24", 1, "2026-11-25"),
+        ("2026-11-15", 2, "2027-01-15"),
+        ("2026-12-31", 6, "2027-06-30"),
+    ],
+)
+def test_a_term_in_months_ends_with_the_same_day_or_the_last_one(
+    received_on: str, value: int, due_on: str
+) -> None:
+    assert _due(received_on, value, MONTHS).at.date().isoformat() == due_on
+
+
+@pytest.mark.parametrize(
+    ("received_at", "due_on"),
+    [
+        ("2026-11-20T08:00", "2026-11-20"),
+        ("2026-11-20T15:00", "2026-11-20"),
+        ("2026-11-20T15:00:01", "2026-11-23"),
+        ("2026-11-20T17:30", "2026-11-23"),
+        ("2026-11-21T09:00", "2026-11-23"),
+        ("2026-11-23T16:00", "2026-11-25"),
+        ("2026-08-22T09:00", "2026-08-22"),
+    ],
+)
+def test_a_same_day_term_ends_today_or_with_the_next_working_day(
+    received_at: str, due_on: str
+) -> None:
+    moment = datetime.fromisoformat(received_at).replace(tzinfo=VIETNAM)
+
+    due = due_date(moment, SAME_DAY, OFFICE)
+
+    assert due.at.isoformat() == f"{due_on}T17:00:00+07:00"
 
 
 @pytest.mark.parametrize(
@@ -199,11 +246,19 @@ def test_an_expected_day_is_reported_only_after_the_day_of_receipt() -> None:
     assert on_the_day.unconfirmed == ()
 
 
-@pytest.mark.parametrize("unit", TermUnit)
+@pytest.mark.parametrize("unit", [*DAYS, MONTHS])
 @pytest.mark.parametrize("received_on", ["2009-12-31", "2028-01-01", "2027-12-31", "9999-12-31"])
 def test_a_term_that_leaves_the_known_years_is_refused(received_on: str, unit: TermUnit) -> None:
     with pytest.raises(CalendarEnds):
         _due(received_on, 1, unit)
+
+
+@pytest.mark.parametrize(
+    "term", [Term(9, TermUnit.WORKING_HOUR), Term(481, TermUnit.WORKING_MINUTE), SAME_DAY]
+)
+def test_hours_and_the_same_day_may_not_leave_the_known_years(term: Term) -> None:
+    with pytest.raises(CalendarEnds):
+        due_date(_at(date(2027, 12, 31), 16), term, OFFICE)
 
 
 def test_a_calendar_day_term_is_refused_when_its_move_leaves_the_known_years() -> None:
@@ -221,6 +276,21 @@ def test_a_term_that_is_no_whole_number_of_days_is_refused(value: object) -> Non
     assert refusal.value.values == {"value": value, "longest": LONGEST_DAYS}
 
 
+@pytest.mark.parametrize("unit", TermUnit)
+def test_the_longest_term_of_a_unit_can_be_and_no_longer_one(unit: TermUnit) -> None:
+    assert Term(LONGEST[unit], unit).value == LONGEST[unit]
+    with pytest.raises(TermRefused):
+        Term(LONGEST[unit] + 1, unit)
+    with pytest.raises(TermRefused):
+        Term(10**9, unit)
+
+
+def test_only_the_same_day_has_no_number() -> None:
+    assert Term(0, TermUnit.SAME_DAY) == SAME_DAY
+    with pytest.raises(TermRefused):
+        Term(0, TermUnit.WORKING_HOUR)
+
+
 def test_a_term_in_an_unknown_unit_is_refused() -> None:
     with pytest.raises(TermRefused):
         Term(5, cast("TermUnit", "working-day"))
@@ -234,6 +304,10 @@ def test_a_term_in_an_unknown_unit_is_refused() -> None:
         (Term(10, WORKING), "10 ngày làm việc"),
         (Term(15, CALENDAR_DAYS), "15 ngày"),
         (Term(LONGEST_DAYS, CALENDAR_DAYS), "3660 ngày"),
+        (Term(4, TermUnit.WORKING_HOUR), "04 giờ làm việc"),
+        (Term(90, TermUnit.WORKING_MINUTE), "90 phút làm việc"),
+        (Term(1, MONTHS), "01 tháng"),
+        (SAME_DAY, "trong ngày"),
     ],
 )
 def test_a_term_is_written_with_at_least_two_digits(term: Term, words: str) -> None:
@@ -244,7 +318,28 @@ def test_a_term_is_written_with_at_least_two_digits(term: Term, words: str) -> N
 
 FIRST, LAST = date(2025, 1, 1), date(2026, 12, 31)
 RECEIPTS = st.datetimes(datetime(2025, 1, 1), datetime(2026, 6, 30), timezones=st.just(VIETNAM))  # noqa: DTZ001 - hypothesis adds the zone
-TERMS = st.builds(Term, st.integers(1, 60), st.sampled_from(TermUnit))
+LENGTHS = {WORKING: 60, CALENDAR_DAYS: 60, MONTHS: 3, HOURS: 200, MINUTES: 9000}
+NUMBERED = st.sampled_from(tuple(LENGTHS)).flatmap(
+    lambda unit: st.builds(Term, st.integers(1, LENGTHS[unit]), st.just(unit))
+)
+TERMS = NUMBERED | st.just(SAME_DAY)
+DAY_TERMS = st.builds(Term, st.integers(1, 60), st.sampled_from(DAYS))
+SHORTER = ((time(7), time(10, 30)), (time(13), time(16, 30)))
+HOURS_OF_OFFICES = st.sampled_from(
+    (
+        None,
+        OfficeHours(intake=SHORTER),
+        OfficeHours(saturday_intake=((time(7), time(11)),)),
+        OfficeHours(((time(7, 30), time(11, 30)), (time(13, 30), time(17)))),
+        OfficeHours(((time(0, 30), time(23, 30)),)),
+    )
+)
+RULES = st.builds(
+    CountingRules,
+    school=st.sampled_from(School),
+    after_hours=st.sampled_from(AfterHours),
+    hours=HOURS_OF_OFFICES,
+)
 WEEKDAYS = st.dates(FIRST, LAST).filter(lambda day: day.weekday() < 5)
 WEEK_ENDS = st.dates(FIRST, LAST).filter(lambda day: day.weekday() >= 5)
 
@@ -271,31 +366,50 @@ def calendars(draw: st.DrawFn) -> WorkCalendar:
     return _calendar(closed, dict(swaps))
 
 
-@given(RECEIPTS, TERMS, calendars())
-def test_the_due_day_is_worked_and_later_than_the_receipt(
-    received_at: datetime, term: Term, calendar: WorkCalendar
+@given(RECEIPTS, TERMS, calendars(), RULES)
+def test_the_end_lies_in_working_hours_and_later_than_the_receipt(
+    received_at: datetime, term: Term, calendar: WorkCalendar, rules: CountingRules
 ) -> None:
-    due = due_date(received_at, term, calendar)
+    due = due_date(received_at, term, calendar, rules)
 
     assert calendar.is_working(due.at.date())
-    assert due.at.date() > received_at.date()
+    assert first_open((rules.hours or calendar.hours).sessions, due.at.time()) == due.at.time()
+    assert due.at > received_at
 
 
-@given(RECEIPTS, st.integers(1, 60), calendars())
-def test_exactly_the_term_of_working_days_lies_between(
-    received_at: datetime, value: int, calendar: WorkCalendar
+@given(RECEIPTS, DAY_TERMS, calendars())
+def test_a_term_in_days_is_over_on_a_later_day(
+    received_at: datetime, term: Term, calendar: WorkCalendar
 ) -> None:
-    due = due_date(received_at, Term(value, WORKING), calendar)
+    assert due_date(received_at, term, calendar).at.date() > received_at.date()
 
-    after_receipt = received_at.date() + timedelta(days=1)
+
+@given(RECEIPTS, st.integers(1, 60), calendars(), st.sampled_from(School))
+def test_exactly_the_term_of_working_days_lies_between(
+    received_at: datetime, value: int, calendar: WorkCalendar, school: School
+) -> None:
+    due = due_date(received_at, Term(value, WORKING), calendar, CountingRules(school=school))
+
+    start = due.reckoning.clock_start if school is School.SAME_TIME else received_at
+    after_receipt = start.date() + timedelta(days=1)
     assert calendar.working_days_between(after_receipt, due.at.date()) == value
 
 
-@given(RECEIPTS, TERMS, calendars())
-def test_the_trace_runs_day_by_day_and_counts_exactly_the_term(
-    received_at: datetime, term: Term, calendar: WorkCalendar
+@given(RECEIPTS, st.integers(1, 9000), calendars(), RULES)
+def test_exactly_the_term_of_working_minutes_lies_between(
+    received_at: datetime, value: int, calendar: WorkCalendar, rules: CountingRules
 ) -> None:
-    due = due_date(received_at, term, calendar)
+    due = due_date(received_at, Term(value, MINUTES), calendar, rules)
+
+    start, working_time = due.reckoning.clock_start, due.reckoning.working_time
+    assert working_time.between(start, due.at) == timedelta(minutes=value)
+
+
+@given(RECEIPTS, DAY_TERMS, calendars(), RULES)
+def test_the_trace_runs_day_by_day_and_counts_exactly_the_term(
+    received_at: datetime, term: Term, calendar: WorkCalendar, rules: CountingRules
+) -> None:
+    due = due_date(received_at, term, calendar, rules)
 
     days = [seen.day for seen in due.trace]
     assert days[0] == received_at.date()
@@ -304,69 +418,34 @@ def test_the_trace_runs_day_by_day_and_counts_exactly_the_term(
     assert sum(seen.is_counted for seen in due.trace) == term.value
 
 
-@given(RECEIPTS, RECEIPTS, TERMS, calendars())
+@given(RECEIPTS, RECEIPTS, TERMS, st.tuples(calendars(), RULES))
 def test_a_later_receipt_never_falls_due_earlier(
-    one: datetime, other: datetime, term: Term, calendar: WorkCalendar
+    one: datetime, other: datetime, term: Term, way: tuple[WorkCalendar, CountingRules]
 ) -> None:
     first, second = sorted((one, other))
 
-    assert due_date(first, term, calendar).at <= due_date(second, term, calendar).at
+    assert due_date(first, term, *way).at <= due_date(second, term, *way).at
 
 
-@given(RECEIPTS, TERMS, st.integers(1, 30), calendars())
+@given(RECEIPTS, NUMBERED, st.integers(1, 30), st.tuples(calendars(), RULES))
 def test_a_longer_term_never_falls_due_earlier(
-    received_at: datetime, term: Term, more: int, calendar: WorkCalendar
+    received_at: datetime, term: Term, more: int, way: tuple[WorkCalendar, CountingRules]
 ) -> None:
+    more = min(more, 3) if term.unit is MONTHS else more
     longer = replace(term, value=term.value + more)
 
-    assert due_date(received_at, term, calendar).at <= due_date(received_at, longer, calendar).at
+    assert due_date(received_at, term, *way).at <= due_date(received_at, longer, *way).at
 
 
-@given(RECEIPTS, TERMS, calendars(), st.integers(0, 100))
+@given(RECEIPTS, TERMS, st.tuples(calendars(), RULES), st.integers(0, 100))
 def test_another_closed_day_never_brings_the_due_day_forward(
-    received_at: datetime, term: Term, calendar: WorkCalendar, offset: int
+    received_at: datetime, term: Term, way: tuple[WorkCalendar, CountingRules], offset: int
 ) -> None:
+    calendar, rules = way
     day = received_at.date() + timedelta(days=offset)
     assume(calendar.marked(day) is None)
     storm = CalendarDay(day, DayKind.OFFICE_CLOSED, "Bão", "")
     with_storm = replace(calendar, days=(*calendar.days, storm))
 
-    plain, later = (due_date(received_at, term, each).at for each in (calendar, with_storm))
+    plain, later = (due_date(received_at, term, each, rules).at for each in (calendar, with_storm))
     assert plain <= later
-
-
-# ---- a slow counter that knows nothing of the engine, on the office's own files
-
-
-def _closed_and_worked() -> tuple[set[date], set[date]]:
-    closed: set[date] = set()
-    worked: set[date] = set()
-    for name in resources.names("calendars", ".toml"):
-        year = tomllib.loads((resources.root() / "calendars" / name).read_text(encoding="utf-8"))
-        closed |= {entry["date"] for entry in year["days"]}
-        closed |= {swap["off"] for swap in year["swaps"]}
-        worked |= {swap["worked"] for swap in year["swaps"]}
-    return closed, worked
-
-
-def _slow(received_on: date, term: Term, closed: set[date], worked: set[date]) -> date:
-    day, left = received_on, term.value
-    while True:
-        day += timedelta(days=1)
-        is_open = day in worked or (day.isoweekday() <= 5 and day not in closed)
-        if is_open or term.unit is CALENDAR_DAYS:
-            left -= 1
-        if left <= 0 and is_open:
-            return day
-
-
-def test_a_slow_counter_agrees_in_twenty_thousand_cases() -> None:
-    chance = Random(20261124)  # noqa: S311 - the same cases every time, no secret
-    closed, worked = _closed_and_worked()
-    for _ in range(20_000):
-        received_on = date(2010, 1, 1) + timedelta(days=chance.randrange(6300))
-        term = Term(chance.randint(1, 90), chance.choice(list(TermUnit)))
-
-        due = due_date(_at(received_on, chance.randrange(24)), term, OFFICE)
-
-        assert due.at.date() == _slow(received_on, term, closed, worked), (received_on, term)

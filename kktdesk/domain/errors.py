@@ -97,6 +97,30 @@ class PauseBeforeReceipt(DeskError):
     code = "pause-before-receipt"
 
 
+class AskedAlready(DeskError):
+    """What is asked for has been asked for already, and has not come yet."""
+
+    code = "asked-already"
+
+
+class NotAsked(DeskError):
+    """Something is said to have come that nobody was waiting for."""
+
+    code = "not-asked"
+
+
+class ExtendedAlready(DeskError):
+    """The promise was moved once already; there is no second time."""
+
+    code = "extended-already"
+
+
+class ExtensionTooShort(DeskError):
+    """The new promise is not later than the one that holds."""
+
+    code = "extension-too-short"
+
+
 class DossierUnknown(DeskError):
     """No dossier has that code."""
 

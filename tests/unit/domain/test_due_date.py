@@ -158,8 +158,11 @@ def test_the_promise_is_the_closing_of_the_office_in_vietnamese_time() -> None:
     assert due.at.isoformat() == "2026-12-01T16:30:00+07:00"
 
 
-def test_the_promise_names_the_version_of_its_calendar() -> None:
-    assert _due("2026-11-16", 10).calendar_version == OFFICE.version
+def test_the_promise_names_its_term_and_the_version_of_its_calendar() -> None:
+    due = _due("2026-11-16", 10)
+
+    assert due.term == Term(10, WORKING)
+    assert due.calendar_version == OFFICE.version
 
 
 def test_the_trace_says_of_every_day_why_it_counts_or_not() -> None:

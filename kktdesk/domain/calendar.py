@@ -18,7 +18,8 @@ from kktdesk.domain.calendar_day import (
     by_day,
 )
 from kktdesk.domain.day_count import WEEK, DayCount, day_count
-from kktdesk.domain.errors import CalendarEnds, NeverOpen
+from kktdesk.domain.due_errors import NeverOpen
+from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "DEFAULT_HOURS",
     "OTHER_SIDE",
     "SATURDAY",
+    "SUNDAY",
     "WEEKEND",
     "CalendarDay",
     "DayKind",
@@ -234,12 +236,11 @@ class WorkCalendar:
 
 
 def _turned(calendar: WorkCalendar, marked: Mapping[date, CalendarDay]) -> Iterator[int]:
-    for day in marked.keys() | calendar.closed | calendar.worked:
-        is_worked = day in calendar.worked or (
-            day not in calendar.closed and marked[day].kind is DayKind.MADE_UP
-        )
-        if is_worked is (day.weekday() in calendar.weekend):
-            yield day.toordinal()
+    made_up = {day for day, entry in marked.items() if entry.kind is DayKind.MADE_UP}
+    worked = calendar.worked | (made_up - calendar.closed)
+    closed = (calendar.closed | marked.keys()) - worked
+    yield from (day.toordinal() for day in worked if day.weekday() in calendar.weekend)
+    yield from (day.toordinal() for day in closed if day.weekday() not in calendar.weekend)
 
 
 def _expected(years: frozenset[int], marked: Mapping[date, CalendarDay]) -> Iterator[date]:

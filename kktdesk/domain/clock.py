@@ -21,7 +21,7 @@ from kktdesk.domain.clock_events import (
 )
 from kktdesk.domain.counting_rules import CountingRules, SupplementMode
 from kktdesk.domain.due_date import DueDate, due_date
-from kktdesk.domain.errors import ExtensionTooShort
+from kktdesk.domain.due_errors import ExtensionTooShort
 from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.pause import Pause
 from kktdesk.domain.reckoning import Reckoning

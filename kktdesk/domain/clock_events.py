@@ -9,13 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kktdesk.domain.errors import (
-    AskedAlready,
-    ExtendedAlready,
-    MomentInFuture,
-    MomentTooEarly,
-    NotAsked,
-)
+from kktdesk.domain.due_errors import AskedAlready, ExtendedAlready, NotAsked
+from kktdesk.domain.errors import MomentInFuture, MomentTooEarly
 from kktdesk.domain.moment import local
 
 

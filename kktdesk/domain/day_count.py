@@ -10,7 +10,7 @@ Days are their ordinals (``date.toordinal``); day 1 is a Monday.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cache
 
 WEEK = 7
 
@@ -41,7 +41,8 @@ class DayCount:
         """
         at = bisect_left(self.turned, day)
         is_turned = at < len(self.turned) and self.turned[at] == day
-        return _is_in_week(self.week, day) is not is_turned
+        weekday = (day - 1) % WEEK
+        return (self.week[weekday] < self.week[weekday + 1]) is not is_turned
 
     def before(self, day: int) -> int:
         """Count the working days from day 1 up to the day before a day.
@@ -85,16 +86,19 @@ def day_count(weekend: frozenset[int], turned: Iterable[int]) -> DayCount:
     Returns:
         the count.
     """
+    week, offsets = _week(weekend)
+    days = tuple(sorted(turned))
+    gained, count_after = [0], []
+    for day in days:
+        weeks, rest = divmod(day - 1, WEEK)
+        is_closed = week[rest] < week[rest + 1]
+        gained.append(gained[-1] + (-1 if is_closed else 1))
+        count_after.append(weeks * week[WEEK] + week[rest + 1] + gained[-1])
+    return DayCount(week, offsets, days, tuple(gained), tuple(count_after))
+
+
+@cache
+def _week(weekend: frozenset[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     offsets = tuple(weekday for weekday in range(WEEK) if weekday not in weekend)
     week = tuple(sum(offset < days for offset in offsets) for days in range(WEEK + 1))
-    days = tuple(sorted(turned))
-    steps = [-1 if _is_in_week(week, day) else 1 for day in days]
-    gained = tuple(accumulate(steps, initial=0))
-    regular = [(day // WEEK) * week[WEEK] + week[day % WEEK] for day in days]
-    count_after = tuple(one + gain for one, gain in zip(regular, gained[1:], strict=True))
-    return DayCount(week, offsets, days, gained, count_after)
-
-
-def _is_in_week(week: tuple[int, ...], day: int) -> bool:
-    weekday = (day - 1) % WEEK
-    return week[weekday] < week[weekday + 1]
+    return week, offsets

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from kktdesk.domain import by_clock, by_days
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import DEFAULT_RULES, CountingRules
-from kktdesk.domain.errors import PauseBeforeReceipt
+from kktdesk.domain.due_errors import PauseBeforeReceipt
 from kktdesk.domain.moment import local
 from kktdesk.domain.pause import Pause, merged
 from kktdesk.domain.reckoning import Reckoning

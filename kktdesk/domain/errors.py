@@ -73,54 +73,6 @@ class TermRefused(DeskError):
     code = "term-refused"
 
 
-class NeverOpen(DeskError):
-    """A working calendar has no weekday that is worked, so no term would ever end."""
-
-    code = "never-open"
-
-
-class HoursRefused(DeskError):
-    """Office hours overlap, run backwards or across midnight, or there are none."""
-
-    code = "hours-refused"
-
-
-class PauseRefused(DeskError):
-    """What was asked for is said to have come before it was asked for."""
-
-    code = "pause-refused"
-
-
-class PauseBeforeReceipt(DeskError):
-    """A pause is said to begin before the dossier was received."""
-
-    code = "pause-before-receipt"
-
-
-class AskedAlready(DeskError):
-    """What is asked for has been asked for already, and has not come yet."""
-
-    code = "asked-already"
-
-
-class NotAsked(DeskError):
-    """Something is said to have come that nobody was waiting for."""
-
-    code = "not-asked"
-
-
-class ExtendedAlready(DeskError):
-    """The promise was moved once already; there is no second time."""
-
-    code = "extended-already"
-
-
-class ExtensionTooShort(DeskError):
-    """The new promise is not later than the one that holds."""
-
-    code = "extension-too-short"
-
-
 class DossierUnknown(DeskError):
     """No dossier has that code."""
 

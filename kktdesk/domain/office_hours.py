@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from itertools import accumulate, pairwise
 
-from kktdesk.domain.errors import HoursRefused
+from kktdesk.domain.due_errors import HoursRefused
 
 Session = tuple[time, time]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kktdesk.domain.errors import PauseRefused
+from kktdesk.domain.due_errors import PauseRefused
 from kktdesk.domain.moment import local
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from kktdesk.domain.due_errors import SameDayNumber
 from kktdesk.domain.errors import TermRefused
 
 LONGEST_DAYS = 3660
@@ -53,6 +54,7 @@ class Term:
         value: a whole number from 1 to the longest of its unit; 0 for the unit without a number.
 
     Raises:
+        SameDayNumber: the unit without a number has one.
         TermRefused: the value is not such a number or the unit is not a ``TermUnit``.
     """
 
@@ -64,6 +66,8 @@ class Term:
         longest = LONGEST[self.unit] if is_unit else LONGEST_DAYS
         # True is an int as well, and would be printed as a term of one day.
         is_whole = type(self.value) is int and min(1, longest) <= self.value <= longest
+        if self.unit is TermUnit.SAME_DAY and not is_whole:
+            raise SameDayNumber(value=self.value)
         if not is_whole or not is_unit:
             raise TermRefused(value=self.value, longest=longest)
 

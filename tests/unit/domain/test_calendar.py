@@ -13,7 +13,8 @@ from kktdesk.domain.calendar import (
     DayKind,
     WorkCalendar,
 )
-from kktdesk.domain.errors import CalendarEnds, CalendarRefused, NeverOpen
+from kktdesk.domain.due_errors import NeverOpen
+from kktdesk.domain.errors import CalendarEnds, CalendarRefused
 
 SOURCE = "Văn bản 1"
 NEW_YEAR = CalendarDay(date(2026, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", SOURCE)

@@ -18,15 +18,8 @@ from kktdesk.domain.clock_events import (
 )
 from kktdesk.domain.counting_rules import CountingRules, School, SupplementMode
 from kktdesk.domain.due_date import Term, TermUnit, due_date
-from kktdesk.domain.errors import (
-    AskedAlready,
-    DeskError,
-    ExtendedAlready,
-    ExtensionTooShort,
-    MomentInFuture,
-    MomentTooEarly,
-    NotAsked,
-)
+from kktdesk.domain.due_errors import AskedAlready, ExtendedAlready, ExtensionTooShort, NotAsked
+from kktdesk.domain.errors import DeskError, MomentInFuture, MomentTooEarly
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.pause import Pause
 from kktdesk.domain.term import SAME_DAY

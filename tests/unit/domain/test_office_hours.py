@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kktdesk.domain.errors import HoursRefused
+from kktdesk.domain.due_errors import HoursRefused
 from kktdesk.domain.office_hours import (
     DEFAULT_HOURS,
     OfficeHours,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import CountingRules, School
 from kktdesk.domain.due_date import Term, TermUnit, due_date
-from kktdesk.domain.errors import PauseBeforeReceipt, PauseRefused
+from kktdesk.domain.due_errors import PauseBeforeReceipt, PauseRefused
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.pause import Pause, merged
 from kktdesk.domain.term import SAME_DAY

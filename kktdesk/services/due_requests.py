@@ -1,0 +1,144 @@
+"""Answers requests for due dates: one with its reasons, or a line of JSON for each of many.
+
+A request is an object with the keys of ``KEYS``. What it brings along of a calendar replaces the
+office's: its days are plain, and any year from 1970 to 2100 is known.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kktdesk import messages
+from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.due_date import DueDate, due_date
+from kktdesk.domain.due_errors import DueKeyUnknown, DueRequestUnreadable
+from kktdesk.domain.errors import DeskError
+from kktdesk.services.due_fields import (
+    INLINE,
+    Request,
+    calendar_of,
+    moment_of,
+    needed,
+    pauses_of,
+    rules_of,
+    term_of,
+)
+from kktdesk.services.due_words import rule_lines, trace_lines
+
+Answer = dict[str, object]
+
+KEYS = (
+    "id",
+    "received",
+    "term",
+    "unit",
+    "school",
+    "after_hours",
+    "hours",
+    "same_day_until",
+    "pauses",
+    *INLINE,
+)
+_KNOWN = frozenset(KEYS)
+_EXAMPLE = '{"id": 1, "received": "2026-08-20T14:10", "term": 5, "unit": "working-day"}'
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class DueRequests:
+    """Answers requests with the calendar of an office.
+
+    Attributes:
+        calendar: for requests that bring none along.
+    """
+
+    calendar: WorkCalendar = field(repr=False)
+
+    def due(self, request: Request) -> DueDate:
+        """Reckon a due date.
+
+        Args:
+            request: what is asked for.
+
+        Returns:
+            the due date.
+
+        Raises:
+            DueKeyUnknown: there is a key that means nothing.
+            DeskError: a value cannot be, or the calendar ends.
+        """
+        for key in request:
+            if key not in _KNOWN:
+                raise DueKeyUnknown(field=key, key=key, wanted=", ".join(KEYS))
+        return due_date(
+            moment_of("received", needed(request, "received")),
+            term_of(request),
+            calendar_of(request) or self.calendar,
+            rules_of(request),
+            pauses_of(request),
+        )
+
+    def answer(self, request: Request) -> Answer:
+        """Reckon a due date and say why.
+
+        Args:
+            request: what is asked for.
+
+        Returns:
+            ``due``, ``trace`` (a line for each day: ``day``, ``counted``, ``why`` and, where the
+            term runs by the clock, ``hours``), ``rules`` (sentences), ``calendar_version`` and
+            ``unconfirmed`` (days that are only expected).
+        """
+        due = self.due(request)
+        return {
+            "due": due.at.isoformat(),
+            "trace": _trace(due),
+            "rules": list(rule_lines(due)),
+            "calendar_version": due.calendar_version,
+            "unconfirmed": [day.isoformat() for day in due.unconfirmed],
+        }
+
+    def lines(self, lines: Iterable[str]) -> Iterator[str]:
+        """Answer many requests; one that is refused stops none of the others.
+
+        Args:
+            lines: each a request as JSON; empty ones are passed over.
+
+        Yields:
+            for each an object as JSON: ``id`` and ``due``, or ``id``, ``error`` and ``message``.
+        """
+        for line in lines:
+            if line.strip():
+                yield _encode(self._line(line))
+
+    def _line(self, line: str) -> Answer:
+        name: object = None
+        try:
+            request = _request(line)
+            name = request.get("id")
+            return {"id": name, "due": self.due(request).at.isoformat()}
+        except DeskError as error:
+            said = messages.of_error(error).in_one_line()
+            return {"id": name, "error": error.code, "message": said}
+
+
+def _request(line: str) -> Request:
+    try:
+        request = json.loads(line)
+    except (ValueError, RecursionError):  # no JSON, a number of too many digits, too deep
+        request = None
+    if not isinstance(request, dict):
+        raise DueRequestUnreadable(wanted=_EXAMPLE)
+    return request
+
+
+def _trace(due: DueDate) -> list[Answer]:
+    trace: list[Answer] = []
+    for line in trace_lines(due):
+        said: Answer = {"day": line.day.isoformat(), "counted": line.is_counted, "why": line.why}
+        if line.sessions:
+            said["hours"] = [[f"{at:%H:%M}" for at in session] for session in line.sessions]
+        trace.append(said)
+    return trace

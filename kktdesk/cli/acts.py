@@ -10,7 +10,6 @@ from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.receiving import receive
 from kktdesk.domain.due_date import Term, due_date
-from kktdesk.domain.moment import start_of
 from kktdesk.services.calendar_files import load_calendar
 from kktdesk.services.requests import HandOver, OfficeEntry
 from kktdesk.services.views import DossierView
@@ -28,7 +27,7 @@ def due(words: Words) -> Outcome:
         the promise.
     """
     term = Term(words.term, words.unit)
-    promise = due_date(start_of(words.received), term, load_calendar())
+    promise = due_date(words.received, term, load_calendar())
     return Outcome(answer={"due": answers.moment(promise.at)}, text=speech.due(promise))
 
 

@@ -47,7 +47,7 @@ class Words(argparse.Namespace):
     reason: str
     text: list[str]
     limit: int
-    received: date
+    received: datetime
     term: int
     unit: TermUnit
     day: date

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kktdesk.cli.moments import read_day, read_moment
+from kktdesk.domain.moment import start_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -75,14 +76,13 @@ def a_day(text: str) -> date:
     return day
 
 
-def a_day_or_moment(text: str) -> date:
-    """Read a day, or a moment by its Vietnamese day.
+def a_day_or_moment(text: str) -> datetime:
+    """Read a moment, or a day by its first moment, which is before the office opens.
 
     Returns:
-        the day.
+        the moment on the counter's clock.
     """
-    moment = read_moment(text)
-    return moment.date() if moment else a_day(text)
+    return read_moment(text) or start_of(a_day(text))
 
 
 def whole_number_to(largest: int) -> Callable[[str], int]:

@@ -173,6 +173,21 @@ def test_a_due_date_needs_no_folder(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert not none.data.exists()
 
 
+@pytest.mark.parametrize(
+    ("received", "due"),
+    [
+        ("2026-08-20T14:10", "2026-08-21T09:10:00+07:00"),
+        ("2026-08-20", "2026-08-20T14:00:00+07:00"),
+    ],
+)
+def test_hours_count_from_the_moment_of_receipt_or_from_the_opening(
+    counter: Counter, received: str, due: str
+) -> None:
+    answer = counter.ask("due", "--received", received, "--term", "5", "--unit", "working-hour")
+
+    assert answer == {"due": due}
+
+
 def test_a_due_date_beyond_the_calendar_is_refused(counter: Counter) -> None:
     answer = counter.refused(
         "due", "--received", "2026-11-23", "--term", "3660", "--unit", "calendar-day"

@@ -9,6 +9,7 @@ from kktdesk.cli.guide import COMMANDS
 from kktdesk.cli.usage import HelpAsked, UsageRefused
 from kktdesk.domain.dossier import Slip
 from kktdesk.services import requests
+from tests.factories import at
 
 ENGLISH = ("usage", "options", "arguments", "required", "show this", "optional", "choose from")
 
@@ -58,8 +59,10 @@ def test_without_the_common_options_there_is_no_folder_and_no_json() -> None:
         (("find", "X", "--limit", "9" * 5000), "--limit: cần một số nguyên từ 1 đến 500"),
         (
             ("due", "--received", "2026-11-23", "--term", "3", "--unit", "week"),
-            "--unit: phải là một trong: working-day, calendar-day, working-hour, working-minute, "
-            "month, same-day",
+            (
+                "--unit: phải là một trong: working-day, calendar-day, working-hour, "
+                "working-minute, month, same-day"
+            ),
         ),
         (("show", "X", "--data", ""), "--data: không phải đường dẫn"),
         (("report", "--from", "2026-02-01", "--to", "2026-01-31"), "--from sau --to"),
@@ -69,12 +72,13 @@ def test_wrong_words_are_refused_in_vietnamese(argv: tuple[str, ...], said: str)
     assert _detail(*argv) == said
 
 
-def test_a_received_moment_counts_by_its_vietnamese_day() -> None:
+def test_a_received_moment_is_read_on_vietnamese_time() -> None:
     words = parse(
         ["due", "--received", "2026-11-22T20:00:00Z", "--term", "3", "--unit", "working-day"]
     )
 
-    assert words.received == date(2026, 11, 23)
+    assert words.received == at("2026-11-23 03:00")
+    assert words.received.date() == date(2026, 11, 23)
 
 
 def test_a_hand_over_takes_the_slip_back_if_nothing_else_is_said() -> None:

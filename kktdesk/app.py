@@ -15,6 +15,7 @@ from kktdesk.settings import default_data_dir
 if TYPE_CHECKING:
     from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
+    from kktdesk.ui.session import Ports
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -49,12 +50,21 @@ def _window_folder(words: list[str]) -> Path | None:
 
 def _open_window(folder: Path) -> int:
     gc.disable()  # a start without its pauses; the window switches it on again
+    from kktdesk.ui.first_frame import run  # noqa: PLC0415 - loads Qt
+
+    return run(folder.expanduser().absolute(), make_ports)
+
+
+def make_ports() -> "Ports":
+    """Give the window the services' doors; nothing behind them is loaded yet.
+
+    Returns:
+        the doors.
+    """
     from kktdesk.services.clock import SystemClock  # noqa: PLC0415 - not for a command
-    from kktdesk.ui.application import run_window  # noqa: PLC0415 - loads Qt
     from kktdesk.ui.session import Ports  # noqa: PLC0415 - loads Qt
 
-    ports = Ports(open_desk=open_desk, fill_sample=fill_sample, clock=SystemClock())
-    return run_window(folder.expanduser().absolute(), ports)
+    return Ports(open_desk=open_desk, fill_sample=fill_sample, clock=SystemClock())
 
 
 def open_desk(data_dir: Path, clock: "Clock") -> "Desk":

@@ -44,17 +44,19 @@ def main() -> None:
 
 
 def _starts(data_dir: Path) -> list[Row]:
-    bare, paint, ready = [], [], []
+    bare, paint, whole, ready = [], [], [], []
     _start("desk", str(data_dir))
     for _ in range(ROUNDS):
         bare.append(_start("bare")["paint"])
         moments = _start("desk", str(data_dir))
         paint.append(moments["paint"])
+        whole.append(moments["window"])
         ready.append(moments["ready"])
     floor = statistics.median(bare)
     return [
         ("start: bare window of Qt, first paint", f"{floor:.0f} ms", "1.0", ""),
-        _ratio("start: first paint of the desk", paint, floor, "≤ 1.5"),
+        _ratio("start: first paint of the desk, its ground", paint, floor, "≤ 1.5"),
+        _ratio("start: the whole window painted, still opening", whole, floor, ""),
         ("start: desk ready", f"{statistics.median(ready):.0f} ms", "", "≤ 1200 ms"),
     ]
 

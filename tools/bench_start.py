@@ -9,8 +9,12 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from kktdesk.ui.main_window import MainWindow
 
 # The bench starts this file by itself; the program lies beside the folder of tools.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -62,35 +66,35 @@ def bare() -> None:
 def desk(data_dir: Path) -> None:
     """Time the program's window over a data folder: first paint, and the desk with its rows."""
     gc.disable()
-    from kktdesk import app as program  # noqa: PLC0415 - what is timed
-    from kktdesk.services.clock import SystemClock  # noqa: PLC0415 - what is timed
-    from kktdesk.settings import ThemeChoice  # noqa: PLC0415 - what is timed
-    from kktdesk.ui import dress  # noqa: PLC0415 - what is timed
-    from kktdesk.ui.application import make_application  # noqa: PLC0415 - what is timed
-    from kktdesk.ui.main_window import MainWindow  # noqa: PLC0415 - what is timed
-    from kktdesk.ui.placement import place  # noqa: PLC0415 - what is timed
-    from kktdesk.ui.session import Ports  # noqa: PLC0415 - what is timed
+    from kktdesk.app import make_ports  # noqa: PLC0415 - what is timed
+    from kktdesk.ui.first_frame import Start  # noqa: PLC0415 - what is timed
+    from kktdesk.ui.qt_application import make_application  # noqa: PLC0415 - what is timed
+    from kktdesk.ui.window_guard import WindowGuard  # noqa: PLC0415 - what is timed
 
     moments: dict[str, object] = {}
     app = make_application()
-    dress.wear(app, ThemeChoice.LIGHT)
-    ports = Ports(
-        open_desk=program.open_desk, fill_sample=program.fill_sample, clock=SystemClock()
-    )
-    window = MainWindow(data_dir, ports)
+    guard = WindowGuard()
+    guard.take(data_dir)
+    start = Start(data_dir, make_ports, guard)
 
     def painted() -> None:
-        moments.setdefault("paint", _ms())
-        heavy = {"sqlalchemy", "alembic", "reportlab"} & set(sys.modules)
-        moments.setdefault("heavy at paint", sorted(heavy))
+        moments["paint"] = _ms()
+
+    def loaded(window: "MainWindow") -> None:
+        window.opening.painted.connect(whole)
+        window.session.opened.connect(opened)
+
+    def whole() -> None:
+        moments["window"] = _ms()
+        moments["heavy"] = sorted({"sqlalchemy", "alembic", "reportlab"} & set(sys.modules))
 
     def opened(_opened: object) -> None:
         moments["ready"] = _ms()
-        window.close()
+        app.quit()
 
-    window.opening.painted.connect(painted)
-    window.session.opened.connect(opened)
-    place(window, None)
+    start.frame.painted.connect(painted)
+    start.loaded.connect(loaded)
+    start.begin()
     app.exec()
     print(json.dumps(moments), flush=True)
     os._exit(0)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from kktdesk import logs
 from kktdesk.domain.errors import AlreadyOpen, ProgramFault
 from kktdesk.settings import DeskSettings
-from kktdesk.ui import dress, i18n
+from kktdesk.ui import dress, i18n, qt_application
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.placement import place
@@ -44,24 +44,19 @@ _QT_LEVELS = {
 }
 
 
-def run_window(data_dir: Path, ports: Ports) -> int:
-    """Open the window over a data folder and stay until it is closed.
+def open_window(data_dir: Path, ports: Ports, guard: WindowGuard) -> MainWindow:
+    """Build the window over a data folder and show it where it stood last.
 
     Args:
         data_dir: absolute path of the folder.
         ports: the services' doors.
+        guard: holds the folder.
 
     Returns:
-        the exit code.
+        the window; it opens its data behind its first paint.
     """
-    app = make_application()
-    guard = WindowGuard()
-    is_ours = guard.take(data_dir)
-    if not is_ours and call_other(data_dir):
-        return 0
+    app = _speaking(QApplication.instance())
     dress.wear(app, DeskSettings.load(data_dir).theme)
-    if not is_ours:
-        return _say_already_open(app)
     logs.start(data_dir, "window")
     qInstallMessageHandler(_on_qt_message)
     window = MainWindow(data_dir, ports)
@@ -69,7 +64,7 @@ def run_window(data_dir: Path, ports: Ports) -> int:
     program = Program(window, guard)
     sys.excepthook = program.on_uncaught
     place(window, window.keeper.settings.geometry)
-    return app.exec()
+    return window
 
 
 def make_application() -> QApplication:
@@ -78,17 +73,26 @@ def make_application() -> QApplication:
     Returns:
         the application.
     """
-    QCoreApplication.setApplicationName("kktdesk")
-    app = QApplication(["kktdesk"])
-    app.setDesktopFileName("kktdesk")
-    i18n.install(app, LANGUAGE)
-    return app
+    return _speaking(qt_application.make_application())
 
 
-def _say_already_open(app: QApplication) -> int:
+def say_already_open(app: QApplication, data_dir: Path) -> int:
+    """Say that another window has the folder and does not answer.
+
+    Returns:
+        the exit code.
+    """
+    dress.wear(_speaking(app), DeskSettings.load(data_dir).theme)
     show_error(None, AlreadyOpen()).finished.connect(app.quit)
     app.exec()
     return 1
+
+
+def _speaking(app: QCoreApplication | None) -> QApplication:
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    i18n.install(app, LANGUAGE)
+    return app
 
 
 class Program(QObject):

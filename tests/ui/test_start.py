@@ -56,6 +56,41 @@ place(window, None)
 application.exec()
 """
 
+# Goes the way of ``main.py`` and tells what is loaded and shown when, then closes the window.
+FIRST_FRAME = """
+import json, sys
+from pathlib import Path
+from kktdesk.app import make_ports
+from kktdesk.ui.first_frame import Start
+from kktdesk.ui.qt_application import make_application
+from kktdesk.ui.window_guard import WindowGuard
+
+seen = {}
+
+def of_ours():
+    return sorted(name for name in sys.modules if name.startswith("kktdesk."))
+
+def painted():
+    seen["painted"] = of_ours()
+
+def loaded(window):
+    window.session.opened.connect(lambda opened: finish(window))
+
+def finish(window):
+    seen["frame"], seen["window"] = start.frame.isVisible(), window.isVisible()
+    print(json.dumps(seen), flush=True)
+    window.close()
+
+application = make_application()
+guard = WindowGuard()
+guard.take(Path(sys.argv[1]))
+start = Start(Path(sys.argv[1]), make_ports, guard)
+start.frame.painted.connect(painted)
+start.loaded.connect(loaded)
+start.begin()
+sys.exit(application.exec())
+"""
+
 LOADED_BY_A_COMMAND = """
 import json, sys
 from kktdesk.app import main
@@ -132,6 +167,26 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -
     assert "PySide6" in seen["painted"]
     assert seen["rail"]
     assert HEAVY - {"segno"} <= set(seen["opened"])
+
+
+def test_the_ground_is_painted_before_the_window_is_loaded_and_gives_way_to_it(
+    tmp_path: Path,
+) -> None:
+    done = _python(FIRST_FRAME, tmp_path)
+
+    seen = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert {"kktdesk.ui.main_window", "kktdesk.services.views"} & set(seen["painted"]) == set()
+    assert (seen["frame"], seen["window"]) == (False, True)
+
+
+def test_a_window_that_cannot_be_loaded_ends_the_program(tmp_path: Path) -> None:
+    done = _python(
+        FIRST_FRAME.replace("from kktdesk.app import make_ports", "make_ports = None"), tmp_path
+    )
+
+    assert done.returncode == 1
+    assert "TypeError" in done.stderr
 
 
 @pytest.mark.parametrize("words", [("--help",), ("--json",), ("--data",), ("nonsense",)])
@@ -212,6 +267,7 @@ def test_a_window_that_is_called_comes_up_from_the_task_bar(
     qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_folder_is_free_again_when_another_is_taken(tmp_path: Path) -> None:
     ours, theirs = WindowGuard(), WindowGuard()
     assert ours.take(tmp_path / "one")
@@ -225,6 +281,7 @@ def test_a_folder_is_free_again_when_another_is_taken(tmp_path: Path) -> None:
     theirs.release()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_folder_that_cannot_be_made_is_left_to_the_register_to_refuse(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
 

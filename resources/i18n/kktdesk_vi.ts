@@ -714,6 +714,10 @@
         <translation>&amp;Vì sao?</translation>
     </message>
     <message>
+        <source>to be compared with the decision</source>
+        <translation>cần đối chiếu</translation>
+    </message>
+    <message>
         <source>Result due</source>
         <translation>Hẹn trả kết quả</translation>
     </message>

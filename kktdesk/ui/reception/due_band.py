@@ -1,5 +1,7 @@
 """The promise in the form: the due date large, and why, on demand."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kktdesk.domain.due_date import DueDate
@@ -9,6 +11,9 @@ from kktdesk.ui.reception.remark import Remark
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import LABEL_COLUMN, PlainLabel
+
+if TYPE_CHECKING:
+    from kktdesk.services.views import ProcedureView
 
 _HEIGHT = 56
 
@@ -58,16 +63,16 @@ class DueBand(QWidget):
         """Return the words of the warning, or ""."""
         return self._warning.words()
 
-    def show_due(self, due: DueDate, fee: str, source: str) -> None:
+    def show_due(self, due: DueDate, procedure: "ProcedureView") -> None:
         """Show a due date.
 
         Args:
             due: the promise.
-            fee: of the procedure, or "".
-            source: on what the term rests, or "".
+            procedure: says on what the term rests, and whether that was compared.
         """
-        self._due, self._source = due, source
-        parts = (self.tr("Result due"), due.term.in_words(), fee)
+        self._due, self._source = due, procedure.source
+        unchecked = self.tr("to be compared with the decision") if procedure.needs_check else ""
+        parts = (self.tr("Result due"), due.term.in_words(), unchecked, procedure.fee)
         self._hint.setText(" · ".join(part for part in parts if part))
         self._moment.setText(formats.moment_text(due.at))
         self._why.show()

@@ -144,7 +144,7 @@ class EntryWatch(QObject):
         if due is None or procedure is None:
             band.show_nothing("" if procedure else self.tr("choose the procedure first"))
         else:
-            band.show_due(due, procedure.fee, procedure.source)
+            band.show_due(due, procedure)
         problems = [p for p in (draft.problems if draft else ()) if p.field in _DATE_FIELDS]
         warnings = [w for w in (draft.warnings if draft else ()) if w.field in _DATE_FIELDS]
         first = (*problems, *warnings)[:1]

@@ -1,5 +1,6 @@
 """The page fits its window: no bar across, the act always in sight, no word cut."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -155,3 +156,20 @@ def test_a_very_long_term_is_said_without_cells(clerk: Clerk) -> None:
     assert strip.cells.words() == ()
     assert strip.notes() == "Term: 93 ngày; NĐ 1."
     del clerk
+
+
+def test_a_term_that_was_not_compared_says_so_beside_it(clerk: Clerk) -> None:
+    day = datetime(2026, 11, 25, 9, 15, tzinfo=VIETNAM)
+    procedure = Catalogue().procedure("1.009756", day.date())
+    assert procedure is not None
+    assert procedure.terms[0].term is not None
+    due = due_date(day, procedure.terms[0].term, Catalogue().calendar())
+    band = clerk.page.entry.form.due
+    said = band.tr("to be compared with the decision")
+
+    band.show_due(due, procedure)
+    unchecked = band._hint.text()
+    band.show_due(due, replace(procedure, needs_check=False))
+
+    assert f"10 ngày làm việc · {said} · " in unchecked
+    assert said not in band._hint.text()

@@ -31,8 +31,13 @@ def due(words: Words) -> Outcome:
     return Outcome(answer={"due": answers.moment(promise.at)}, text=speech.due(promise))
 
 
-def _init(desk: "Desk", words: Words) -> Outcome:
-    entry = OfficeEntry(
+def office_entry(words: Words) -> OfficeEntry:
+    """Gather what ``init`` says of the office.
+
+    Returns:
+        the entry, unchecked.
+    """
+    return OfficeEntry(
         unit_name=words.unit_name,
         unit_code=words.unit_code,
         header_1=words.header_1,
@@ -42,7 +47,10 @@ def _init(desk: "Desk", words: Words) -> Outcome:
         counter=words.counter,
         clerk=words.clerk,
     )
-    view = desk.office.set_up(entry)
+
+
+def _init(desk: "Desk", words: Words) -> Outcome:
+    view = desk.office.set_up(office_entry(words))
     return Outcome(
         answer=answers.office(view) | {"data": str(desk.data_dir)}, text=speech.office(view)
     )

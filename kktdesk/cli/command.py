@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kktdesk import logs
-from kktdesk.cli.acts import AT_DESK, due
+from kktdesk.cli.acts import AT_DESK, due, office_entry
 from kktdesk.cli.arguments import Words, parse, wants_json
 from kktdesk.cli.outcome import Outcome, deliver, of_error, use_utf_8
 from kktdesk.cli.usage import HelpAsked, UsageRefused
@@ -58,6 +58,8 @@ def _done(words: Words, clock: Clock) -> Outcome:
 
 def _at_desk(words: Words, folder: Path, clock: Clock) -> Outcome:
     _start_log(folder)
+    if words.command == "init":
+        _check_office(words)
     desk = _open(folder, clock, is_new=words.command in _SETTING_UP)
     try:
         _start_log(folder)
@@ -77,6 +79,13 @@ def _open(folder: Path, clock: Clock, *, is_new: bool) -> "Desk":
             desk.close()
             raise
     return desk
+
+
+def _check_office(words: Words) -> None:
+    """Refuse a wrong entry before a register is made for it."""
+    from kktdesk.services.office import check  # noqa: PLC0415 - loads SQLAlchemy
+
+    check(office_entry(words))
 
 
 def _start_log(folder: Path) -> None:

@@ -58,7 +58,7 @@ class Office:
             AlreadySetUp: the folder has an office.
             EntryRefused: a field is empty or wrong.
         """
-        checked = _checked(entry)
+        checked = check(entry)
         with self._register.writing() as work:
             if self._exists(work):
                 raise AlreadySetUp
@@ -97,7 +97,12 @@ class Office:
         replace(DeskSettings.load(folder), counter=counter).save(folder)
 
 
-def _checked(entry: OfficeEntry) -> OfficeEntry:
+def check(entry: OfficeEntry) -> OfficeEntry:
+    """Check what the first page asks; needs no data folder.
+
+    Returns:
+        the entry as it would be kept.
+    """
     findings = Findings()
     values = {
         name: findings.line(name, text, _LIMIT, required=name in _REQUIRED)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from kktdesk.ui.page import DAY_END, RECEPTION, RETURNING
-from kktdesk.ui.page_table import pages
+from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.search_route import SearchRoute
 
@@ -20,8 +20,7 @@ class WindowActions(QObject):
         self._window, self._shelf, self._search = window, shelf, search
         self._actions: list[QAction] = []
         for name, text in self._page_words().items():
-            if name in pages():
-                self._add(text, self._on_page_key, pages()[name].key).setData(name)
+            self._add(text, self._on_page_key, PAGES[name].key).setData(name)
         self._add(self.tr("Find a dossier"), search.begin, "F3", "Ctrl+F")
         self._add(self.tr("Read again"), self._reload, "F5")
         self._add(self.tr("Next pane"), self._next_pane, "F6")

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
 from kktdesk.ui.page import DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
-from kktdesk.ui.page_table import PageEntry, pages
+from kktdesk.ui.page_table import PAGES, PageEntry
 from kktdesk.ui.widgets import drawing
 
 WIDTH = 188
@@ -33,7 +33,7 @@ class Rail(QWidget):
         column.setContentsMargins(0, 10, 1, 10)
         column.setSpacing(ROW_GAP)
         titles = self._titles()
-        for entry in pages().values():
+        for entry in PAGES.values():
             if entry.icon:
                 column.addWidget(self._add(entry, titles[entry.name]))
         column.addStretch()

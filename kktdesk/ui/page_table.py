@@ -1,9 +1,7 @@
 """The pages of the window as a table; a page's module is loaded when it is first shown."""
 
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 
 from kktdesk.ui.page import (
     DAY_END,
@@ -33,7 +31,7 @@ class PageEntry:
     class_name: str
 
 
-PAGES = (
+_PAGES = (
     PageEntry(TODAY, "today", "", "today", "TodayPage"),
     PageEntry(RECEPTION, "receive", "F2", "reception", "ReceptionPage"),
     PageEntry(DOSSIERS, "dossier", "F3", "dossiers", "DossiersPage"),
@@ -43,14 +41,7 @@ PAGES = (
 )
 
 
-@cache
-def pages() -> dict[str, PageEntry]:
-    """List the pages that this program has.
-
-    Returns:
-        entries by name, in the order of the rail.
-    """
-    return {entry.name: entry for entry in PAGES if find_spec(_path(entry)) is not None}
+PAGES = {entry.name: entry for entry in _PAGES}
 
 
 def page_class(entry: PageEntry) -> type[Page]:
@@ -59,9 +50,6 @@ def page_class(entry: PageEntry) -> type[Page]:
     Returns:
         its class.
     """
-    found: type[Page] = getattr(import_module(_path(entry)), entry.class_name)
+    module = import_module(f"kktdesk.ui.pages.{entry.module}")
+    found: type[Page] = getattr(module, entry.class_name)
     return found
-
-
-def _path(entry: PageEntry) -> str:
-    return f"kktdesk.ui.pages.{entry.module}"

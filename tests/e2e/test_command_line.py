@@ -160,6 +160,17 @@ def test_a_limit_says_whether_there_are_more(sample: Counter) -> None:
     assert (len(all_of_them["results"]), all_of_them["more"]) == (37, False)
 
 
+def test_a_refused_office_leaves_no_register_behind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    none = Counter(tmp_path / "none", FixedClock(at("2026-11-25 09:15")), capsys, tmp_path)
+
+    answer = none.refused("init", "--unit-code", "16", "--unit-name", "Ban (mẫu)")
+
+    assert answer["error"] == "unit-code-form"
+    assert not none.data.exists()
+
+
 def test_a_due_date_needs_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     none = Counter(tmp_path / "none", FixedClock(at("2026-11-25 09:15")), capsys, tmp_path)
 

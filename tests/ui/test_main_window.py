@@ -22,7 +22,7 @@ from kktdesk.ui.dialogs.question import QuestionDialog
 from kktdesk.ui.dress import Dress
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.page import BACK, DOSSIER, DOSSIERS, TODAY, Page
-from kktdesk.ui.page_table import pages
+from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.placement import clamped, place, placement
 from kktdesk.ui.printer_menu import printer_names
@@ -65,15 +65,15 @@ def test_each_page_has_its_key_and_no_key_has_two_acts(window: MainWindow) -> No
     assert not any("Ctrl+Shift" in key or key == "Alt+Z" for key in keys)
 
 
-@pytest.mark.parametrize("name", [name for name, entry in pages().items() if entry.key])
+@pytest.mark.parametrize("name", [name for name, entry in PAGES.items() if entry.key])
 def test_a_function_key_shows_its_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    key = pages()[name].key
+    key = PAGES[name].key
 
     qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"))
 
     page = window.shelf.page()
     assert page is not None
-    assert type(page).__name__ == pages()[name].class_name
+    assert type(page).__name__ == PAGES[name].class_name
 
 
 def test_the_rail_marks_the_page_that_is_shown(window: MainWindow) -> None:
@@ -127,7 +127,7 @@ def test_no_word_is_wider_than_its_place(window: MainWindow) -> None:
             assert widget.height() >= widget.minimumSizeHint().height(), widget.property("text")
 
 
-@pytest.mark.parametrize("name", list(pages()))
+@pytest.mark.parametrize("name", list(PAGES))
 def test_a_page_opens_no_window_of_its_own(window: MainWindow, name: str) -> None:
     class Watch(QObject):
         strays: list[str] = []  # noqa: RUF012 - of this one test

@@ -281,3 +281,29 @@ def test_rows_of_the_list_do_not_overlap(stand: Stand) -> None:
     rects = [suggestions.visualRect(suggestions.texts.index(row, 0)) for row in range(len(ITEMS))]
 
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rects))
+
+
+def test_enter_before_there_is_anything_to_offer_is_kept_and_done(stand: Stand) -> None:
+    stand.picker.set_items([])
+    type_text(stand.picker, "gp xd moi")
+    press(stand.picker, Qt.Key.Key_Return)
+    assert stand.picker.current_key() == ""
+
+    with_choice: list[str] = []
+    stand.picker.chosen.connect(with_choice.append)
+    stand.picker.set_items(ITEMS)
+
+    assert with_choice == ["1.013236"]
+    assert not stand.picker.is_list_open()
+
+
+def test_letters_typed_before_there_is_anything_to_offer_are_looked_up_later(
+    stand: Stand,
+) -> None:
+    stand.picker.set_items([])
+    type_text(stand.picker, "moi truong")
+
+    stand.picker.set_items(ITEMS)
+    press(stand.picker, Qt.Key.Key_Return)
+
+    assert stand.picker.current_key() == "1.010727"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kktdesk.ui.page import BACK, TODAY, Page, Shell
-from kktdesk.ui.page_table import page_class, pages
+from kktdesk.ui.page_table import PAGES, page_class
 
 if TYPE_CHECKING:
     from kktdesk.settings import DeskSettings
@@ -108,10 +108,10 @@ class PageShelf(QStackedWidget):
         return page
 
     def _made(self, name: str) -> Page | None:
-        if self._shell is None or name not in pages():
+        if self._shell is None:
             return None
         if name not in self._pages:
-            page = page_class(pages()[name])(self._shell)
+            page = page_class(PAGES[name])(self._shell)
             page.page_requested.connect(self.show_page)
             self._pages[name] = page
             self.addWidget(page)

@@ -41,15 +41,30 @@ class LoosePicker(TextField):
         self._key = ""
         self._list: Suggestions | None = None
         self._matches: list[int] = []
+        self._is_awaited = False
         self.set_items(items)
         self.typed.connect(self._on_typed)
 
     def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:
-        """Offer other items, favourites first; a choice that is still offered stays."""
+        """Offer other items, favourites first; a choice that is still offered stays.
+
+        What was typed before there was anything to offer is looked up now, and taken if Enter
+        was pressed behind it.
+        """
         self._items = tuple(items)
         self._findable = [Findable.of(*item) for item in self._items]
         if self._key and all(key != self._key for key, _text, _detail in self._items):
             self.set_current("")
+        if self._items and not self._key and self.text().strip():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_awaited:
+            self._is_awaited = False
+            self._open(self.visible_text())
+            self._take()
+        elif self.is_list_open():
+            self._open(self.visible_text())
 
     def current_key(self) -> str:
         """Return the key of the chosen item, or ""."""
@@ -67,6 +82,7 @@ class LoosePicker(TextField):
         return self._list is not None and self._list.isVisible()
 
     def _on_typed(self, text: str) -> None:
+        self._is_awaited = False
         if self._key:
             self._key = ""
             self.chosen.emit("")
@@ -98,6 +114,7 @@ class LoosePicker(TextField):
             self._list.hide()
 
     def _take(self) -> None:
+        self._is_awaited = not self._items
         row = self._suggestions().currentIndex().row()
         self._close()
         if 0 <= row < len(self._matches):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from kktdesk.settings import Geometry
 
-LEAST_WIDTH, LEAST_HEIGHT = 1024, 600
+# 1366×768 pixels at 150 %, less the title bar and a task bar
+LEAST_WIDTH, LEAST_HEIGHT = 900, 440
 
 
 def place(window: QWidget, geometry: Geometry | None) -> None:

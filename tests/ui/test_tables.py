@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.tables.delegate import PADDING
 from kktdesk.ui.tables.records import Column, Kind, RecordTable, RecordTableModel
-from kktdesk.ui.tables.widths import fitted
+from kktdesk.ui.tables.widths import _least, fitted
 from kktdesk.ui.theme import apply_theme, load_theme
 from kktdesk.ui.widgets.buttons import ActionButton
 from tests.ui.typing import press
@@ -298,6 +298,24 @@ def test_columns_fill_the_width_and_the_name_loses_last() -> None:
     assert narrow[1] == wanted[1]
     assert narrow[2] == wanted[2] - 20
     assert (tight[2], tight[1]) == (least, wanted[1] - 30)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_dispensable_columns_go_before_the_act_is_cut() -> None:
+    columns = [
+        replace(COLUMNS[0], width=100),
+        replace(COLUMNS[1], width=200, least=100, is_stretching=True),
+        replace(COLUMNS[2], width=100, least=60, is_dispensable=True),
+        replace(COLUMNS[2], width=100, least=60, is_dispensable=True),
+        replace(COLUMNS[0], width=100),
+    ]
+    least = sum(map(_least, columns))
+
+    assert 0 not in fitted(columns, least)
+    assert [width > 0 for width in fitted(columns, least - 1)] == [True, True, False, True, True]
+    tight = fitted(columns, least - _least(columns[2]) - 1)
+    assert [width > 0 for width in tight] == [True, True, False, False, True]
+    assert tight[4] == _least(columns[4])
 
 
 def test_a_code_and_a_date_fit_their_columns(opened: Opened) -> None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -54,8 +56,18 @@ class ActionRow(QWidget):
         self._offers = tuple(offers)
         for offer in offers:
             self._add(offer)
+        self._keep_height()
         if had_focus:
             self.take_focus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        # a layout squeezes what only says how high it wants to be
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def take_focus(self) -> bool:
         """Give the first button the focus.

@@ -42,10 +42,16 @@ def dossier_columns(
             translate("DossierRows", "Applicant"), _applicant, width=288, least=150,
             is_stretching=True,
         ),
-        Column(translate("DossierRows", "Procedure"), _procedure, Kind.QUIET, 166, least=60),
-        Column(translate("DossierRows", "Promised"), _due, width=170, least=96),
+        Column(
+            translate("DossierRows", "Procedure"), _procedure, Kind.QUIET, 166, least=60,
+            is_dispensable=True,
+        ),
+        Column(
+            translate("DossierRows", "Promised"), _due, width=170, least=96,
+            is_dispensable=True,
+        ),
         Column(translate("DossierRows", "Term"), words, Kind.STATE, 150, state=state),
-        Column(translate("DossierRows", "Next act"), act, Kind.ACT, 154, least=120),
+        Column(translate("DossierRows", "Next act"), act, Kind.ACT, 154),
     )  # fmt: skip
 
 
@@ -74,6 +80,7 @@ def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
         ),
         Column(
             translate("DossierRows", "Result wanted"), method_text, width=130, least=90,
+            is_dispensable=True,
         ),
         Column(translate("DossierRows", "Next act"), next_act, Kind.ACT, 196, least=150),
     )  # fmt: skip

@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.ui import theme
+from kktdesk.ui import fonts, theme
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.panels import PADDING, RADIUS, Panel
+
+_LEAST = 40  # two lines, where the window is low
 
 
 class ScrollPane(Panel):
@@ -29,6 +31,7 @@ class ScrollPane(Panel):
         self.column.setContentsMargins(0, 0, PADDING - 2, PADDING - 4)
         self.column.setSpacing(12)
         self.area = QScrollArea()
+        self.area.setMinimumHeight(fonts.grown(_LEAST))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,9 @@ from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
+
+_SHARES = (680, 446)  # of what is to be done, and of the history
+_NARROW, _NARROW_SHARES = 800, (2, 1)  # the acts need their width first
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,6 +64,7 @@ class DossierPage(Page):
         self.facts = FactGrid()
         self._facts_pane = ScrollPane(self.tr("Dossier"))
         self.history = HistoryPane()
+        self._both = QHBoxLayout()
         self._lay_out()
         self._connect()
         self._show_nothing()
@@ -73,15 +77,22 @@ class DossierPage(Page):
         left.addWidget(self.now)
         left.addWidget(self.band)
         left.addWidget(self._facts_pane, 1)
-        both = QHBoxLayout()
+        both = self._both
         both.setSpacing(12)
-        both.addLayout(left, 680)
-        both.addWidget(self.history, 446)
+        both.addLayout(left)
+        both.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
         column.addLayout(both, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < fonts.widened(_NARROW)
+        for at, share in enumerate(_NARROW_SHARES if is_narrow else _SHARES):
+            self._both.setStretch(at, share)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -13,7 +13,7 @@ from kktdesk.domain.errors import CalendarEnds, DeskError
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
 from kktdesk.services.views import DossierView
-from kktdesk.ui import formats
+from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.words import next_act
 from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
 
 LOOK_AT_CLOCK_MS = 60_000
+_LEAST_LIST = 120  # a head and two rows, where the window is low
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class TodayPage(Page):
         return (
             Column(
                 self.tr("Due date"), self._due, Kind.STATE, 184, second=self._due_more,
-                state=self._state,
+                state=self._state, least=156,
             ),
             Column(self.tr("Code"), _code, Kind.CODE, 168, second=_procedure),
             Column(
@@ -125,6 +126,7 @@ class TodayPage(Page):
         )
         for widget in (self._unread, self.table, self._empty):
             self._list.addWidget(widget)
+        self._list.setMinimumHeight(fonts.grown(_LEAST_LIST))
         panel.body.addWidget(self._list, 1)
         panel.body.setContentsMargins(8, 10, 8, 8)
         return panel

@@ -56,28 +56,37 @@ class SavedView(Panel):
         self.same = PromptButton(self.tr("Same submitter"), "Ctrl+F2")
         self.same.setShortcut(QKeySequence("Ctrl+F2"))
         self.show_dossier = ActionButton(self.tr("&Look at the dossier"))
+        self._scroll = _scroll_area()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(_PADDING, 16, _PADDING, 14)
-        self.body.setSpacing(0)
-        self.body.addLayout(self._top())
-        self.body.addSpacing(12)
+        self.body.setContentsMargins(0, 0, 2, 0)
+        self.body.addWidget(self._scroll)
+        column = QVBoxLayout()
+        column.setContentsMargins(_PADDING, 16, _PADDING - 2, 14)
+        column.setSpacing(0)
+        column.addLayout(self._top())
+        column.addSpacing(12)
         for caption, label in (
             (self.tr("Dossier code"), self.code),
             (self.tr("Result due"), self.due),
         ):
-            self.body.addWidget(PlainLabel(caption, "hint", "text2"))
-            self.body.addWidget(label)
-            self.body.addSpacing(2)
-        self.body.addWidget(self._term)
-        self.body.addSpacing(12)
-        self.body.addWidget(self.band)
-        self.body.addSpacing(14)
-        self.body.addLayout(self._acts())
-        self.body.addSpacing(14)
-        self.body.addWidget(self._rest(), 1)
+            column.addWidget(PlainLabel(caption, "hint", "text2"))
+            column.addWidget(label)
+            column.addSpacing(2)
+        column.addWidget(self._term)
+        column.addSpacing(12)
+        column.addWidget(self.band)
+        column.addSpacing(14)
+        column.addLayout(self._acts())
+        column.addSpacing(14)
+        column.addWidget(self._facts)
+        column.addStretch()
+        content = QWidget()
+        content.setLayout(column)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # Qt fills what it scrolls; the sheet has the ground
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -95,22 +104,6 @@ class SavedView(Panel):
         row.addStretch()
         return row
 
-    def _rest(self) -> QWidget:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._facts)
-        column.addStretch()
-        scroll.setWidget(inner)
-        for part in (inner, scroll.viewport()):
-            part.setAutoFillBackground(False)  # the sheet beneath has the ground
-        return scroll
-
     def _connect(self) -> None:
         self.next.clicked.connect(self.next_requested)
         self.same.clicked.connect(self.same_requested)
@@ -126,6 +119,7 @@ class SavedView(Panel):
     def take_focus(self) -> None:
         """Put the focus on the next act."""
         self._lead.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self._lead)
 
     def put_off(self) -> None:
         """Leave the receipt for later: the next dossier comes first."""
@@ -150,3 +144,18 @@ class SavedView(Panel):
         way = return_method_text(dossier.return_method)
         self._term.setText(f"{dossier.term_text} · {way}")
         self._facts.show_dossier(dossier)
+
+
+def _scroll_area() -> QScrollArea:
+    """Make what lets a low window show everything all the same.
+
+    Returns:
+        the area, still empty.
+    """
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.viewport().setAutoFillBackground(False)
+    return scroll

@@ -57,6 +57,7 @@ class Column(Generic[Row]):
         state: key of the state, for ``Kind.STATE``.
         is_right: numbers and money stand at the right.
         is_stretching: takes the room that is left, usually the name.
+        is_dispensable: left out where even the least widths do not fit, the first one first.
     """
 
     heading: str
@@ -68,6 +69,7 @@ class Column(Generic[Row]):
     state: Callable[[Row], str] = _nothing
     is_right: bool = False
     is_stretching: bool = False
+    is_dispensable: bool = False
 
     @property
     def is_strong(self) -> bool:

@@ -151,6 +151,7 @@ class RecordTable(QTableView, Generic[Row]):
         """Share the width among the columns."""
         widths = fitted(self.records.columns, self.viewport().width())
         for at, width in enumerate(widths):
+            self.setColumnHidden(at, not width)
             self.setColumnWidth(at, width)
 
     @override

@@ -16,8 +16,30 @@ def fitted(columns: Sequence[Column[Any]], room: int) -> list[int]:
 
     Returns:
         a width for each column. Together they fill the room; where it is too small, columns with a
-        ``least`` shrink first, and the stretching one only after them.
+        ``least`` shrink first, and the stretching one only after them. Where that is not enough,
+        dispensable columns get 0.
     """
+    kept = _kept(columns, room)
+    shared = iter(_shared([columns[at] for at in kept], room))
+    return [next(shared) if at in kept else 0 for at in range(len(columns))]
+
+
+def _kept(columns: Sequence[Column[Any]], room: int) -> list[int]:
+    missing = sum(map(_least, columns)) - room
+    kept = []
+    for at, column in enumerate(columns):
+        if missing > 0 and column.is_dispensable:
+            missing -= _least(column)
+        else:
+            kept.append(at)
+    return kept
+
+
+def _least(column: Column[Any]) -> int:
+    return fonts.widened(column.least or column.width, strong=column.is_strong)
+
+
+def _shared(columns: Sequence[Column[Any]], room: int) -> list[int]:
     wanted = [fonts.widened(column.width, strong=column.is_strong) for column in columns]
     spare = room - sum(wanted)
     if spare < 0:

@@ -11,6 +11,7 @@ from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.panels import RADIUS
 
 _HEIGHT, _PADDING, _ICON = 92, 12, 18
+_TIGHT = 8  # the padding where a window is narrow; there the key stands in the tooltip only
 
 
 class Card(QAbstractButton):
@@ -35,6 +36,7 @@ class Card(QAbstractButton):
         self.setText(word)
         if key:
             self.setShortcut(QKeySequence(key))
+            self.setToolTip(f"{word} · {key}")
         self.set_figure(0)
 
     def figure(self) -> int:
@@ -56,10 +58,17 @@ class Card(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        words = fonts.metrics("body").horizontalAdvance(self.text())
+        return QSize(round(2 * _TIGHT + self._words_width()), fonts.grown(_HEIGHT))
+
+    def _words_width(self) -> float:
+        return _ICON + 6 + fonts.metrics("body").horizontalAdvance(self.text())
+
+    def _is_tight(self) -> bool:
         key = fonts.metrics("hint").horizontalAdvance(self._key)
-        width = 2 * _PADDING + _ICON + 6 + words + 6 + key
-        return QSize(round(width), fonts.grown(_HEIGHT))
+        return self.width() < 2 * _PADDING + self._words_width() + 6 + key
+
+    def _padding(self) -> int:
+        return _TIGHT if self._is_tight() else _PADDING
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,19 +95,20 @@ class Card(QAbstractButton):
 
     def _paint_head(self, painter: QPainter, role: str) -> None:
         colours, height = theme.current(), fonts.grown(22)
-        top = fonts.grown(11)
-        icons.paint(painter, (_PADDING, top + (height - _ICON) / 2), self._icon, role, _ICON)
-        area = QRectF(_PADDING, top, self.width() - 2 * _PADDING, height)
-        painter.setFont(fonts.font("hint"))
-        painter.setPen(colours.colour("text3"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(right.value), self._key)
+        top, padding = fonts.grown(11), self._padding()
+        icons.paint(painter, (padding, top + (height - _ICON) / 2), self._icon, role, _ICON)
+        area = QRectF(padding, top, self.width() - 2 * padding, height)
+        if not self._is_tight():
+            painter.setFont(fonts.font("hint"))
+            painter.setPen(colours.colour("text3"))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, int(right.value), self._key)
         painter.setFont(fonts.font("body"))
         painter.setPen(colours.colour("text"))
-        area.setLeft(_PADDING + _ICON + 6)
-        room = area.width() - fonts.metrics("hint").horizontalAdvance(self._key) - 6
+        area.setLeft(padding + _ICON + 6)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(left.value), drawing.elided(self.text(), "body", room))
+        words = drawing.elided(self.text(), "body", area.width())
+        painter.drawText(area, int(left.value), words)
 
     def _paint_figure(self, painter: QPainter, role: str) -> None:
         colours = theme.current()
@@ -106,12 +116,13 @@ class Card(QAbstractButton):
         painter.setPen(colours.colour(role))
         figure = str(self._figure)
         top, height = fonts.grown(36), fonts.line_height("figure") + 4
-        area = QRectF(_PADDING - 1, top, self.width() - _PADDING, height)
+        padding = self._padding()
+        area = QRectF(padding - 1, top, self.width() - padding, height)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(left.value), figure)
         painter.setFont(fonts.font("hint"))
         painter.setPen(colours.colour("text2"))
-        start = _PADDING + fonts.metrics("figure").horizontalAdvance(figure) + 10
+        start = padding + fonts.metrics("figure").horizontalAdvance(figure) + 10
         line = fonts.line_height("hint")
         first = top + (height - line * len(self._hints)) / 2
         for at, hint in enumerate(self._hints):

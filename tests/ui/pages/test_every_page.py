@@ -107,7 +107,7 @@ def test_no_label_and_no_tooltip_reads_markup(shown: Hand) -> None:
 
 
 def test_nothing_scrolls_sideways_and_no_button_is_cut(shown: Hand) -> None:
-    for width, height in ((1366, 768), (1366, 690), (1024, 600)):
+    for width, height in ((1366, 768), (1366, 690), (911, 512)):
         shown.window.resize(width, height)
         shown.settle()
 

@@ -15,7 +15,7 @@ from kktdesk.ui.reception.day_strip import MOST_DAYS, DayStrip
 from tests.ui.reception.conftest import CTRL, Clerk, Spooler
 
 # The last two are 1920 and 1366 pixels at 150 %.
-SIZES = ((1366, 768), (1366, 690), (1920, 1080), (1280, 720), (1024, 600))
+SIZES = ((1366, 768), (1366, 690), (1920, 1080), (1280, 720), (911, 512))
 
 
 def _resize(clerk: Clerk, size: tuple[int, int]) -> None:

@@ -28,6 +28,10 @@ class Dossier(Base):
         returned_by, returned_to: of the delivery that stands, kept here for the lists.
         search_words: folded words of the names, each between blanks.
         version: counts changes; a stale edit is noticed by it.
+        counting_rules: how its term was counted; None is the defaults.
+        term_source: what the term rests on, or "".
+        procedure_record: the office's version of the procedure; 0 for the program's own.
+        promise_version: calendar under which the promise was made, or last decided to stand.
     """
 
     __tablename__ = "dossier"
@@ -73,6 +77,10 @@ class Dossier(Base):
     received_on: Mapped[date] = mapped_column(Date)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     calendar_version: Mapped[str] = mapped_column(String(60))
+    counting_rules: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True))
+    term_source: Mapped[str] = mapped_column(Text, default="", server_default="")
+    procedure_record: Mapped[int] = mapped_column(default=0, server_default="0")
+    promise_version: Mapped[str] = mapped_column(String(60), default="", server_default="")
     receipt_number: Mapped[str] = mapped_column(String(40))
     book: Mapped[str] = mapped_column(String(40))
     book_line: Mapped[str] = mapped_column(String(20))

@@ -11,6 +11,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer, DatabaseReadOnly, NotSetUp
+from kktdesk.models import catalogue as _catalogue  # noqa: F401 - its tables count too
 from kktdesk.models.base import Base
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk

@@ -28,6 +28,8 @@ DOSSIERS = "dossiers"
 DOSSIER = "dossier"
 RETURNING = "returning"
 DAY_END = "day-end"
+CALENDAR = "calendar"
+PROCEDURES = "procedures"
 BACK = ""  # the page that was shown before
 
 

@@ -211,6 +211,18 @@ class PaperNotSaved(DeskError):
     code = "paper-not-saved"
 
 
+class FileNotSaved(DeskError):
+    """A file that is not a paper could not be written where the clerk wants it."""
+
+    code = "file-not-saved"
+
+
+class FileNotOpened(DeskError):
+    """A file that the clerk has chosen cannot be opened."""
+
+    code = "file-not-opened"
+
+
 class AlreadyOpen(DeskError):
     """Another window works with the data folder and does not answer."""
 

@@ -1,6 +1,6 @@
 """Says why a due date is what it is, in the words of ``resources/words/due_trace.toml``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -14,6 +14,9 @@ from kktdesk.domain.office_hours import OfficeHours, Session, sessions_text, tic
 
 _STARTS = frozenset({TraceReason.RECEIVED, TraceReason.STARTED})
 _IN_DAYS = frozenset({TermUnit.WORKING_DAY, TermUnit.CALENDAR_DAY, TermUnit.MONTH})
+_PLAIN = frozenset({TraceReason.WORKING, TraceReason.WEEKEND})
+_NUMBERED = frozenset({"day", "day-until"})
+_SAID_BY_ITSELF = frozenset({"day", "skipped"})
 _ALL_DAY = timedelta(days=1)
 
 
@@ -25,12 +28,19 @@ class TraceLine:
         is_counted: the day, or some of its hours, belong to the term.
         why: a Vietnamese sentence.
         sessions: the hours that are counted, where the term runs by the clock.
+        number: which day of the term it is; 0 where it is none, and for terms without days.
+        reason: the sentence without what ``is_counted`` and ``number`` say by themselves.
+        is_plain: nothing but a whole working day or a weekend: a run of such days may be told
+            as one.
     """
 
     day: date
     is_counted: bool
     why: str
     sessions: tuple[Session, ...]
+    number: int
+    reason: str
+    is_plain: bool
 
 
 def trace_lines(due: DueDate) -> tuple[TraceLine, ...]:
@@ -42,10 +52,29 @@ def trace_lines(due: DueDate) -> tuple[TraceLine, ...]:
     lines, number = [], 0
     for day in due.trace:
         number += day.is_counted
-        kind = _words("kind", day.reason.value, name=day.name)
-        why = f"{kind}, {_verdict(due, day, number)}."
-        lines.append(TraceLine(day.day, day.is_counted, why, day.sessions))
+        lines.append(_line(due, day, number))
     return tuple(lines)
+
+
+def _line(due: DueDate, day: TraceDay, number: int) -> TraceLine:
+    kind = _words("kind", day.reason.value, name=day.name)
+    key = _verdict(due, day)
+    words = _verdict_words(due, day, key, number)
+    return TraceLine(
+        day=day.day,
+        is_counted=day.is_counted,
+        why=f"{kind}, {words}.",
+        sessions=day.sessions,
+        number=number if key in _NUMBERED else 0,
+        reason=kind if key in _SAID_BY_ITSELF else f"{kind}, {words}",
+        is_plain=_is_plain(due, day),
+    )
+
+
+def _is_plain(due: DueDate, day: TraceDay) -> bool:
+    hours = due.reckoning.hours.sessions
+    is_whole = not day.sessions or day.sessions == hours
+    return day.reason in _PLAIN and is_whole and day.day != due.at.date()
 
 
 def rule_lines(due: DueDate) -> tuple[str, ...]:
@@ -57,28 +86,38 @@ def rule_lines(due: DueDate) -> tuple[str, ...]:
     return tuple(_rules(due))
 
 
-def _verdict(due: DueDate, day: TraceDay, number: int) -> str:
+def _verdict(due: DueDate, day: TraceDay) -> str:
     if day.reason is TraceReason.MOVED:
-        return _words("verdict", "moved")
-    if due.term.unit not in _IN_DAYS:
-        return _verdict_without_number(due, day)
-    if day.reason in _STARTS and day.sessions:
-        return _words("verdict", "clock-starts", time=f"{day.sessions[0][0]:%H:%M}")
+        return "moved"
+    is_in_days = due.term.unit in _IN_DAYS
+    if is_in_days and day.reason in _STARTS and day.sessions:
+        return "clock-starts"
     if not day.is_counted:
-        return _words("verdict", "skipped")
-    is_until = due.reckoning.is_by_clock and day.day == due.at.date()
-    key = "day-until" if is_until else "day"
-    return _words("verdict", key, number=str(number), time=f"{due.at:%H:%M}")
+        return "skipped"
+    if not is_in_days:
+        return "same-day" if due.term.unit is TermUnit.SAME_DAY else "hours"
+    return "day-until" if due.reckoning.is_by_clock and day.day == due.at.date() else "day"
 
 
-def _verdict_without_number(due: DueDate, day: TraceDay) -> str:
-    if not day.is_counted:
-        return _words("verdict", "skipped")
-    if due.term.unit is TermUnit.SAME_DAY:
-        return _words("verdict", "same-day")
-    length = sum(ticks(end) - ticks(start) for start, end in day.sessions)
-    said = working_words(timedelta(microseconds=length), _ALL_DAY)
-    return _words("verdict", "hours", length=said, sessions=sessions_text(day.sessions))
+def _verdict_words(due: DueDate, day: TraceDay, key: str, number: int) -> str:
+    at = f"{day.sessions[0][0]:%H:%M}" if key == "clock-starts" else f"{due.at:%H:%M}"
+    return _words(
+        "verdict",
+        key,
+        number=str(number),
+        time=at,
+        length=working_words(counted_time(day.sessions), _ALL_DAY),
+        sessions=sessions_text(day.sessions),
+    )
+
+
+def counted_time(sessions: Iterable[Session]) -> timedelta:
+    """Add up hours of one day.
+
+    Returns:
+        their length.
+    """
+    return timedelta(microseconds=sum(ticks(end) - ticks(start) for start, end in sessions))
 
 
 def _rules(due: DueDate) -> Iterator[str]:

@@ -11,9 +11,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from kktdesk import resources
+from kktdesk.domain.counting_rules import SupplementMode
 from kktdesk.domain.dossier import CopyKind
-from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import TermRefused
+from kktdesk.domain.term import SAME_DAY, Term, TermUnit
 from kktdesk.services.file_entry import FileEntry, read_tables, refuse_repeated
 from kktdesk.services.views import ComponentView
 
@@ -26,14 +27,6 @@ class Confidence(StrEnum):
     MEMORY = "memory"
     UNCERTAIN = "uncertain"
     PROPOSED = "proposed"
-
-
-class SupplementMode(StrEnum):
-    """What a request for more papers does to the term."""
-
-    PAUSE = "pause"
-    RESTART = "restart"
-    FIXED_DAYS = "fixed-days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +51,7 @@ class TermFile:
 
     Attributes:
         case: which case it belongs to; "" only where it is the version's one term.
-        term: None where it is unknown: the clerk enters it.
+        term: None where it is unknown: the clerk enters it; "same-day" is known without a number.
         note: a remark for the comparison, or "".
     """
 
@@ -268,25 +261,34 @@ def _terms(entry: FileEntry) -> tuple[TermFile, ...]:
 
 def _term(entry: FileEntry) -> TermFile:
     entry.allow("case", "value", "unit", "confidence", "note")
-    unit, value = entry.choice("unit", TermUnit), entry.count_or_none("value")
-    try:
-        term = None if value is None else Term(value, unit)
-    except TermRefused:
-        raise entry.refused("value", "too-large") from None
     return TermFile(
         case=entry.get("case", str) or "",
-        term=term,
+        term=_length(entry),
         confidence=entry.choice("confidence", Confidence),
         note=entry.get("note", str) or "",
     )
+
+
+def _length(entry: FileEntry) -> Term | None:
+    unit, value = entry.choice("unit", TermUnit), entry.count_or_none("value")
+    if value is None:
+        # Only here a term without a number is known all the same.
+        return SAME_DAY if unit is TermUnit.SAME_DAY else None
+    try:
+        return Term(value, unit)
+    except TermRefused:
+        raise entry.refused("value", "too-large") from None
 
 
 def _supplement(entry: FileEntry | None) -> SupplementFile | None:
     if entry is None:
         return None
     entry.allow(*SupplementFile.__slots__)
+    mode = entry.choice("mode", SupplementMode)
+    if mode is SupplementMode.FIXED_TERM:
+        entry.count("applicant_days")
     return SupplementFile(
-        mode=entry.choice("mode", SupplementMode),
+        mode=mode,
         times=entry.count("times"),
         applicant_days=entry.count_or_none("applicant_days"),
         ask_within=entry.count_or_none("ask_within"),

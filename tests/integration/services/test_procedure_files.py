@@ -7,13 +7,13 @@ from shutil import copytree
 import pytest
 
 from kktdesk import resources
+from kktdesk.domain.counting_rules import SupplementMode
 from kktdesk.domain.dossier import CopyKind
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import FileRefused
 from kktdesk.services.procedure_files import (
     Confidence,
     ProcedureFile,
-    SupplementMode,
     load_fields,
     load_procedures,
     version_on,
@@ -167,7 +167,7 @@ def test_the_rule_for_more_papers_belongs_to_the_version_of_its_decree(
     older, newer = procedures["1.013236"].versions
     assert older.supplement is None
     assert newer.supplement is not None
-    assert newer.supplement.mode is SupplementMode.FIXED_DAYS
+    assert newer.supplement.mode is SupplementMode.FIXED_TERM
     assert newer.supplement.applicant_days == 2
     trade = procedures["2.000063"].versions[0].supplement
     assert trade is not None

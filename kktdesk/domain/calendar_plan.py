@@ -6,13 +6,22 @@ Pure: it reads no clock, no file, no database. A plan is what people edit, impor
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.calendar_day import CalendarDay, DayKind
-from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours, sessions_text
+from kktdesk.domain.calendar_day import OTHER_SIDE, CalendarDay, DayKind
+from kktdesk.domain.calendar_errors import (
+    CalendarHalfSwap,
+    CalendarYearOutside,
+    CalendarYearRefused,
+    CalendarYearsBroken,
+)
+from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours, Session
+
+FIRST_YEAR, LAST_YEAR = 1970, 2100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,10 +125,91 @@ class CalendarPlan:
         )
 
 
+def make_plan(years: Iterable[CalendarYear], hours: OfficeHours) -> CalendarPlan:
+    """Put years together to a plan, each pair in the year of its day off.
+
+    Args:
+        years: in any order; at least one.
+        hours: of the office.
+
+    Returns:
+        a plan that makes a whole calendar.
+
+    Raises:
+        CalendarYearsBroken: a year between others is missing, or stands twice.
+        CalendarYearRefused: a year cannot stand in a calendar.
+    """
+    ordered = sorted(years, key=_number)
+    for earlier, later in pairwise(ordered):
+        if later.year != earlier.year + 1:
+            raise CalendarYearsBroken(year=min(earlier.year + 1, later.year))
+    for year in ordered:
+        if not FIRST_YEAR <= year.year <= LAST_YEAR:
+            raise CalendarYearRefused(year=year.year, first_year=FIRST_YEAR, last_year=LAST_YEAR)
+        _require_own(year)
+    plan = CalendarPlan(years=_settled(ordered), hours=hours)
+    plan.calendar()  # refuses what does not fit together
+    return plan
+
+
+def days_in_order(days: Iterable[CalendarDay]) -> tuple[CalendarDay, ...]:
+    """Bring entries into the order of their days.
+
+    Returns:
+        the entries.
+    """
+    return tuple(sorted(days, key=_day))
+
+
+def swaps_in_order(swaps: Iterable[Swap]) -> tuple[Swap, ...]:
+    """Bring pairs into the order of their days off.
+
+    Returns:
+        the pairs.
+    """
+    return tuple(sorted(swaps, key=_off))
+
+
+def _require_own(year: CalendarYear) -> None:
+    for entry in year.days:
+        if entry.kind in OTHER_SIDE:
+            raise CalendarHalfSwap(day=f"{entry.day:%d/%m/%Y}")
+        if entry.day.year != year.year:
+            raise _outside(entry.day, year.year)
+    for swap in year.swaps:
+        if year.year not in {swap.off.year, swap.worked.year}:
+            raise _outside(swap.off, year.year)
+
+
+def _settled(years: list[CalendarYear]) -> tuple[CalendarYear, ...]:
+    """Bring each pair to the year of its day off, if the plan has it.
+
+    Returns:
+        the years, what is in them in the order of the days.
+    """
+    numbers = {year.year for year in years}
+    homes: dict[int, list[Swap]] = {number: [] for number in numbers}
+    for year in years:
+        for swap in year.swaps:
+            homes[swap.off.year if swap.off.year in numbers else year.year].append(swap)
+    return tuple(
+        replace(year, days=days_in_order(year.days), swaps=swaps_in_order(homes[year.year]))
+        for year in years
+    )
+
+
+def _outside(day: date, year: int) -> CalendarYearOutside:
+    return CalendarYearOutside(year=day.year, first_year=year, last_year=year)
+
+
 def _content(plan: CalendarPlan) -> list[object]:
     hours = plan.hours
     sessions = (hours.sessions, hours.intake, hours.saturday_intake)
-    return [*map(sessions_text, sessions), *map(_year_content, plan.years)]
+    return [*map(_sessions_content, sessions), *map(_year_content, plan.years)]
+
+
+def _sessions_content(sessions: Iterable[Session]) -> list[object]:
+    return [[start.isoformat(), end.isoformat()] for start, end in sessions]
 
 
 def _year_content(year: CalendarYear) -> list[object]:
@@ -128,9 +218,20 @@ def _year_content(year: CalendarYear) -> list[object]:
         year.year,
         year.is_confirmed,
         year.source,
-        [[str(day.day), day.kind, day.name, day.source, day.is_confirmed] for day in marked],
+        [
+            [str(day.day), day.kind, day.name, day.source, day.is_confirmed, str(day.paired_with)]
+            for day in marked
+        ],
     ]
 
 
 def _day(entry: CalendarDay) -> date:
     return entry.day
+
+
+def _number(year: CalendarYear) -> int:
+    return year.year
+
+
+def _off(swap: Swap) -> date:
+    return swap.off

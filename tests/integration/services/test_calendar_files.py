@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from kktdesk.domain.calendar import CalendarDay, DayKind
+from kktdesk.domain.calendar import CalendarDay, DayKind, WorkCalendar
 from kktdesk.domain.errors import CalendarRefused, DeskError, FileRefused
-from kktdesk.services.calendar_files import load_calendar, read_calendar
+from kktdesk.services.calendar_files import load_calendar, read_plan
 
 YEARS = range(2010, 2028)
+
+
+def read_calendar(folder: Path) -> WorkCalendar:
+    return read_plan(folder).calendar()
+
 
 WHOLE = """\
 # Lịch làm việc
@@ -241,7 +246,7 @@ def test_a_file_that_lost_its_end_is_refused_wherever_it_was_cut(folder: Path) -
         ('state = "expected"', 'state = "dự kiến"', "state"),
         ('state = "confirmed"', 'state = ""', "state"),
         ("version = 1", "version = true", "version"),
-        ("year = 2026", "year = 2025", "year"),
+        ("year = 2026", "year = 2025", "date"),
         ("# Lịch", "month = 1 #", "month"),
         ("days = [\n", "days = [\n  1,\n", "days"),
     ],
@@ -282,6 +287,11 @@ def _write_another_encoding(folder: Path) -> str:
     return "2026.toml"
 
 
+def _call_it_another_year(folder: Path) -> str:
+    (folder / "2026.toml").rename(folder / "2025.toml")
+    return "2025.toml"
+
+
 def _take_the_only_file(folder: Path) -> str:
     (folder / "2026.toml").unlink()
     return folder.name
@@ -289,7 +299,13 @@ def _take_the_only_file(folder: Path) -> str:
 
 @pytest.mark.parametrize(
     "spoil",
-    [_leave_a_year_out, _add_a_stranger, _write_another_encoding, _take_the_only_file],
+    [
+        _leave_a_year_out,
+        _add_a_stranger,
+        _write_another_encoding,
+        _call_it_another_year,
+        _take_the_only_file,
+    ],
 )
 def test_a_folder_that_is_not_whole_names_the_file(
     folder: Path, spoil: Callable[[Path], str]

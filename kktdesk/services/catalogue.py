@@ -1,25 +1,47 @@
-"""The procedures of the office and its working calendar, read once and kept in memory."""
+"""The procedures of the office and its working calendar, kept in memory and seen anew on change.
 
-from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
+One short question to the register tells whether anything was changed, also by another program;
+only what is new is read then.
+"""
+
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.counting_rules import CountingRules, SupplementMode
+from kktdesk.domain.dossier import Timeliness
+from kktdesk.domain.moment import local_day
+from kktdesk.domain.timeliness import measured
 from kktdesk.services.calendar_files import load_calendar
-from kktdesk.services.procedure_files import (
-    FieldFile,
-    ProcedureFile,
-    load_fields,
-    load_procedures,
-    version_on,
+from kktdesk.services.office_rules import SETTING_NAMES, RulesHistory
+from kktdesk.services.procedure_base import UNKNOWN_TERM, program_book
+from kktdesk.services.procedure_book import ProcedureBook, nearest
+from kktdesk.services.procedure_record import from_record
+from kktdesk.services.procedure_views import (
+    OfficeRules,
+    ProcedureEntry,
+    ProcedureVersion,
+    SupplementRule,
 )
-from kktdesk.services.views import ProcedureView, TermChoice
+from kktdesk.services.views import ProcedureView
+from kktdesk.storage import office, procedures
 
-NATIONAL_CODE = 8  # letters of ``1.009756``; an agency's suffix follows
+if TYPE_CHECKING:
+    from kktdesk.services.register import Register
+    from kktdesk.storage.unit_of_work import UnitOfWork
 
 
 class Catalogue:
-    """What can be asked for here, and when the office works."""
+    """What can be asked for here, and when the office works.
+
+    Without a register it knows only what the program brings along.
+    """
+
+    def __init__(self, register: "Register | None" = None) -> None:
+        self._register = register
+        self._seen = _Seen(book=program_book(), rules=RulesHistory(), setting=0)
 
     def calendar(self) -> WorkCalendar:
         """Give the working calendar.
@@ -33,10 +55,14 @@ class Catalogue:
         """List what is offered on a day.
 
         Returns:
-            procedures with the version in force on the day, by field, then as the office lists
-            them; a term that no source gives is None.
+            procedures with the version in force on the day, by field, then as the program lists
+            them, then the office's own; a term that no source gives is None.
         """
-        return tuple(self._view(file, on) for file in self._files.by_code.values() if file.enabled)
+        seen = self._look()
+        found = [view for code in seen.book.codes() if (view := _view(seen, code, on))]
+        offered = [view for view, is_offered in found if is_offered]
+        place = {field: at for at, field in enumerate(seen.book.fields)}
+        return tuple(sorted(offered, key=lambda view: place[view.field]))
 
     def procedure(self, code: str, on: date) -> ProcedureView | None:
         """Find a procedure, also one that is no longer offered.
@@ -47,10 +73,41 @@ class Catalogue:
             on: day of receipt.
 
         Returns:
-            the procedure with the version in force on the day, or None.
+            the procedure with the version in force on the day; None where it is not known, or
+            was entered by the office for later days only.
         """
-        file = self._files.find(code) or self._files.find(code[:NATIONAL_CODE])
-        return self._view(file, on) if file else None
+        seen = self._look()
+        known = seen.book.find(code)
+        found = _view(seen, known, on) if known else None
+        return found and found[0]
+
+    def book(self, work: "UnitOfWork | None" = None) -> ProcedureBook:
+        """Give all versions of all procedures.
+
+        Args:
+            work: a transaction to look in; it must not have added a version itself.
+
+        Returns:
+            the book as of now.
+        """
+        return self._look(work).book
+
+    def rules(self, on: date) -> OfficeRules:
+        """Give what the office has chosen where the law leaves a choice.
+
+        Returns:
+            the choices in force on a day.
+        """
+        return self._look().rules.on(on)
+
+    def measure(self, ended_at: datetime, due_at: datetime) -> Timeliness:
+        """Compare an end with a promise by the border that the office had on the day of the end.
+
+        Returns:
+            early, on time or late.
+        """
+        border = self.rules(local_day(ended_at)).border
+        return measured(ended_at, due_at, border, self.calendar().hours)
 
     def field_names(self) -> dict[str, str]:
         """Give the Vietnamese short name of each field.
@@ -58,7 +115,7 @@ class Catalogue:
         Returns:
             name by code, in the order of display.
         """
-        return {code: field.name for code, field in self._files.fields.items()}
+        return {code: field.name for code, field in program_book().fields.items()}
 
     def book_mark(self, field: str) -> str:
         """Give the mark of a field's register volume, for example ``ĐT``.
@@ -66,46 +123,92 @@ class Catalogue:
         Returns:
             the mark.
         """
-        return self._files.fields[field].book_mark
+        return program_book().fields[field].book_mark
 
-    @cached_property
-    def _files(self) -> "_Files":
-        files = load_procedures()
-        return _Files(
-            by_code={file.code: file for file in files},
-            by_old_code={old.code: file for file in files for old in file.old_codes},
-            fields={field.code: field for field in load_fields()},
-        )
-
-    def _view(self, file: ProcedureFile, on: date) -> ProcedureView:
-        version = version_on(file, on)
-        unknown = (TermChoice(case="", term=None),)
-        return ProcedureView(
-            code=file.code,
-            name=file.name,
-            field=file.field,
-            field_name=self._files.fields[file.field].name,
-            terms=tuple(TermChoice(case=row.case, term=row.term) for row in version.terms)
-            if version
-            else unknown,
-            components=file.components,
-            sets=file.sets,
-            fee=file.fee,
-            source=version.source if version else "",
-            needs_check=file.needs_check,
-        )
+    def _look(self, work: "UnitOfWork | None" = None) -> "_Seen":
+        if self._register is None:
+            return self._seen
+        with nullcontext(work) if work else self._register.reading() as looking:
+            # Several threads may look at once: each makes its own whole picture of the same rows.
+            self._seen = _brought_up_to_date(self._seen, looking)
+            return self._seen
 
 
 @dataclass(frozen=True, slots=True)
-class _Files:
-    by_code: dict[str, ProcedureFile]
-    by_old_code: dict[str, ProcedureFile]
-    fields: dict[str, FieldFile]
+class _Seen:
+    """What was read last.
 
-    def find(self, code: str) -> ProcedureFile | None:
-        """Find a procedure by its code, now or before.
+    Attributes:
+        setting: number of the newest value of the office at that time.
+    """
 
-        Returns:
-            the procedure, or None.
-        """
-        return self.by_code.get(code) or self.by_old_code.get(code)
+    book: ProcedureBook
+    rules: RulesHistory
+    setting: int
+
+
+def _brought_up_to_date(seen: _Seen, work: "UnitOfWork") -> _Seen:
+    record, setting = procedures.newest(work.session)
+    if record > seen.book.newest:
+        rows = procedures.recorded_after(work.session, seen.book.newest)
+        seen = replace(seen, book=seen.book.with_entered(tuple(map(from_record, rows))))
+    if setting != seen.setting:
+        rules = RulesHistory(office.history(work.session, SETTING_NAMES))
+        seen = replace(seen, rules=rules, setting=setting)
+    return seen
+
+
+def _view(seen: _Seen, code: str, on: date) -> tuple[ProcedureView, bool] | None:
+    """Give a procedure as it stands on a day, and whether it is offered.
+
+    Returns:
+        None for one that the office entered and that has not begun.
+    """
+    version = seen.book.on(code, on) or _out_of_force(seen.book, code, on)
+    if version is None:
+        return None
+    entry = version.entry
+    view = ProcedureView(
+        code=code,
+        name=entry.name,
+        field=entry.field,
+        field_name=seen.book.fields[entry.field].name,
+        terms=entry.terms,
+        components=entry.components,
+        sets=entry.sets,
+        fee=entry.fee,
+        source=entry.source,
+        needs_check=entry.needs_check,
+        rules=_rules(entry, seen.rules.on(on)),
+        record=version.number,
+        division=entry.division,
+        result=entry.result,
+    )
+    return view, entry.is_offered
+
+
+def _out_of_force(book: ProcedureBook, code: str, day: date) -> ProcedureVersion | None:
+    """Give a procedure between, before or behind its versions: recognised, its term unknown.
+
+    Returns:
+        None where the office entered it for later days only.
+    """
+    stretches = book.stretches(code)
+    version = nearest(stretches, day)
+    first = version.entry.in_force_from
+    if code not in book.brought and first is not None and day < first:
+        return None
+    unknown = replace(version.entry, terms=UNKNOWN_TERM, source="", supplement=SupplementRule())
+    return replace(version, entry=unknown)
+
+
+def _rules(entry: ProcedureEntry, office_rules: OfficeRules) -> CountingRules:
+    rules = CountingRules(
+        school=entry.school or office_rules.school,
+        after_hours=office_rules.after_hours,
+        same_day_cutoff=office_rules.same_day_cutoff,
+        supplement=entry.supplement.mode,
+    )
+    days = entry.supplement.applicant_days
+    is_fixed = entry.supplement.mode is SupplementMode.FIXED_TERM
+    return replace(rules, supplement_days=days) if is_fixed and days else rules

@@ -10,6 +10,7 @@ from kktdesk.services.clock import Clock
 from kktdesk.services.figures import Figures
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
+from kktdesk.services.procedures import Procedures
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
 from kktdesk.services.results import Results
@@ -32,7 +33,8 @@ class Desk:
         self._register = register
         self.data_dir = register.data_dir
         self.office = Office(register)
-        self.catalogue = Catalogue()
+        self.catalogue = Catalogue(register)
+        self.procedures = Procedures(register, self.catalogue)
         self.reception = Reception(register, self.catalogue)
         self.results = Results(register)
         self.search = Search(register)

@@ -1,19 +1,24 @@
 """Setting up the office: who it is, how its papers are headed, under which code it numbers."""
 
 from dataclasses import asdict, replace
+from datetime import date, datetime, timedelta
 
 from kktdesk.domain.errors import AlreadySetUp, NotSetUp
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.numbering import unit_code_problem
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.findings import Findings
+from kktdesk.services.office_rules import SETTING_NAMES, from_settings, to_settings
+from kktdesk.services.procedure_views import OfficeRules
 from kktdesk.services.register import Register
 from kktdesk.services.requests import OfficeEntry
 from kktdesk.services.views import OfficeView
 from kktdesk.settings import DeskSettings
+from kktdesk.storage import office
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _LIMIT = 200
+_REASON = 500
 _REQUIRED = ("unit_name", "unit_code")
 
 
@@ -66,6 +71,75 @@ class Office:
             work.commit()
         self._remember_counter(checked.counter)
         return self.view()
+
+    def rules(self) -> OfficeRules:
+        """Give what the office has chosen where the law leaves a choice.
+
+        Returns:
+            the choices in force today; the defaults where it has chosen nothing.
+        """
+        with self._register.reading() as work:
+            return self._rules(work)
+
+    def set_rules(self, rules: OfficeRules, reason: str) -> OfficeRules:
+        """Choose anew where the law leaves a choice, from today on.
+
+        Args:
+            rules: all choices; dossiers of earlier days keep the ones of their day.
+            reason: why; must not be empty.
+
+        Returns:
+            the choices in force; nothing was written where they are what they were.
+
+        Raises:
+            EntryRefused: the reason is empty or too long.
+        """
+        findings = Findings()
+        why = findings.line("reason", reason, _REASON, required=True)
+        findings.refuse()
+        with self._register.writing() as work:
+            before = self._rules(work)
+            if rules != before:
+                self._store_rules(work, rules, before, why)
+                work.commit()
+        return rules
+
+    def _rules(self, work: UnitOfWork) -> OfficeRules:
+        return from_settings(office.in_force(work.session, self._today()))
+
+    def _today(self) -> date:
+        return local_day(self._register.clock.now())
+
+    def _store_rules(
+        self, work: UnitOfWork, rules: OfficeRules, before: OfficeRules, reason: str
+    ) -> None:
+        clerk = self._register.office(work).clerk
+        new, old = to_settings(rules), to_settings(before)
+        changed_at = self._later_than_all(work)
+        work.session.add_all(
+            OfficeSetting(
+                name=name,
+                value=value,
+                in_force_from=self._today(),
+                changed_at=changed_at,
+                changed_by=clerk,
+            )
+            for name, value in new.items()
+            if value != old[name]
+        )
+        work.session.flush()
+        self._register.write_down(work, "rules", "", new | {"before": old, "reason": reason})
+
+    def _later_than_all(self, work: UnitOfWork) -> datetime:
+        """Give the moment of a change: of one day the latest counts, whatever the clock says.
+
+        Returns:
+            now, or just behind the last change where the clock was put back since.
+        """
+        rows = office.history(work.session, SETTING_NAMES)
+        now = self._register.clock.now()
+        after_last = max((row.changed_at for row in rows), default=now) + timedelta.resolution
+        return max(now, after_last) if rows else now
 
     def _exists(self, work: UnitOfWork) -> bool:
         try:

@@ -30,7 +30,8 @@ class SupplementRule:
 
     Attributes:
         times: how often the law lets the agency ask.
-        applicant_days: working days that the applicant has in the mode ``FIXED_TERM``, else None.
+        applicant_days: working days that the applicant has, or None; the mode ``FIXED_TERM`` needs
+            them.
         source: article, or "".
     """
 
@@ -99,7 +100,8 @@ class ProcedureDetail:
 
     Attributes:
         current: the version in force on the day that was asked for, or the nearest one.
-        versions: newest day in force first, superseded ones behind those that replaced them.
+        versions: newest day in force first, each with the days that are left to it; superseded
+            ones, as they were entered, behind those that replaced them.
         old_codes: codes that it had before.
     """
 
@@ -107,6 +109,11 @@ class ProcedureDetail:
     current: ProcedureVersion
     versions: tuple[ProcedureVersion, ...]
     old_codes: tuple[str, ...]
+
+    @property
+    def newest(self) -> int:
+        """Give the number of the newest record, to be handed back with a change; 0 for none."""
+        return max(version.number for version in self.versions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kktdesk.domain.counting_rules import DEFAULT_RULES, CountingRules
 from kktdesk.domain.dossier import (
     Act,
     Channel,
@@ -67,6 +68,10 @@ class ProcedureView:
         code: national code, for example ``1.009756``, or the desk's own key where none is known.
         terms: at least one; more than one where the law splits cases.
         needs_check: not yet compared with the published decision ("cần đối chiếu").
+        rules: how its term is counted, by its own choices and the office's of that day.
+        record: number of the office's version; 0 for what the program brings along.
+        division: the division that works on it, or "".
+        result: name of the paper that the applicant gets, or "".
     """
 
     code: str
@@ -79,6 +84,10 @@ class ProcedureView:
     fee: str
     source: str
     needs_check: bool
+    rules: CountingRules = DEFAULT_RULES
+    record: int = 0
+    division: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

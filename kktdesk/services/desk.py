@@ -5,6 +5,8 @@ from pathlib import Path
 
 from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
 from kktdesk.services.backups import Backups
+from kktdesk.services.calendar_editions import CalendarEditions
+from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
 from kktdesk.services.figures import Figures
@@ -33,6 +35,7 @@ class Desk:
         self._register = register
         self.data_dir = register.data_dir
         self.office = Office(register)
+        self.calendars = Calendars(register, CalendarEditions(register))
         self.catalogue = Catalogue(register)
         self.procedures = Procedures(register, self.catalogue)
         self.reception = Reception(register, self.catalogue)

@@ -29,6 +29,7 @@ from kktdesk.services.views import ProcedureView
 from kktdesk.storage import office, procedures
 
 if TYPE_CHECKING:
+    from kktdesk.services.calendars import Calendars
     from kktdesk.services.register import Register
     from kktdesk.storage.unit_of_work import UnitOfWork
 
@@ -39,8 +40,11 @@ class Catalogue:
     Without a register it knows only what the program brings along.
     """
 
-    def __init__(self, register: "Register | None" = None) -> None:
+    def __init__(
+        self, register: "Register | None" = None, calendars: "Calendars | None" = None
+    ) -> None:
         self._register = register
+        self._calendars = calendars
         self._seen = _Seen(book=program_book(), rules=RulesHistory(), setting=0)
 
     def calendar(self) -> WorkCalendar:
@@ -49,7 +53,7 @@ class Catalogue:
         Returns:
             the calendar of all known years.
         """
-        return load_calendar()
+        return load_calendar() if self._calendars is None else self._calendars.current()
 
     def procedures(self, on: date) -> tuple[ProcedureView, ...]:
         """List what is offered on a day.

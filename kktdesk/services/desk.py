@@ -36,7 +36,7 @@ class Desk:
         self.data_dir = register.data_dir
         self.office = Office(register)
         self.calendars = Calendars(register, CalendarEditions(register))
-        self.catalogue = Catalogue(register)
+        self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
         self.reception = Reception(register, self.catalogue)
         self.results = Results(register)

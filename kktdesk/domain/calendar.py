@@ -5,10 +5,12 @@ are inclusive. What differs from the weekly days off is a ``CalendarDay``, which
 calendar that somebody hands in for one reckoning may name plain days instead.
 """
 
+import hashlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from kktdesk.domain.calendar_day import (
     DAY_KIND_NAMES,
@@ -52,7 +54,8 @@ class WorkCalendar:
             outside the years only completes its pair.
         first_year: first year that is known.
         last_year: last year that is known.
-        version: what a receipt says about the calendar that made its due date.
+        version: what a receipt says about the calendar that made its due date; one that is given
+            none is named by its plain days.
         expected_years: years without an official plan of holidays yet.
         hours: the same on every working day.
         weekend: weekdays that are not worked, Monday is 0; may be empty.
@@ -67,7 +70,7 @@ class WorkCalendar:
     days: tuple[CalendarDay, ...] = field(repr=False)
     first_year: int
     last_year: int
-    version: str
+    version: str = ""
     expected_years: frozenset[int] = frozenset()
     hours: OfficeHours = DEFAULT_HOURS
     weekend: frozenset[int] = WEEKEND
@@ -82,16 +85,25 @@ class WorkCalendar:
     def __post_init__(self) -> None:
         if len(self.weekend) == WEEK:
             raise NeverOpen
-        marked = by_day(self.days, self.weekend)
-        tables = {
-            "_marked": marked,
-            "_count": day_count(self.weekend, _turned(self, marked)),
-            "_expected": tuple(sorted(_expected(self.expected_years, marked))),
-            "_first": date(self.first_year, 1, 1).toordinal(),
-            "_last": date(self.last_year, 12, 31).toordinal(),
-        }
-        for name, table in tables.items():
-            object.__setattr__(self, name, table)
+        marked = by_day(self.days, self.weekend) if self.days else {}
+        put = object.__setattr__
+        put(self, "_marked", marked)
+        put(self, "_count", day_count(self.weekend, _turned(self, marked)))
+        put(self, "_expected", _expected(self.expected_years, marked))
+        put(self, "_first", _ordinal(self.first_year, 1, 1))
+        put(self, "_last", _ordinal(self.last_year, 12, 31))
+
+    def name(self) -> str:
+        """Give the version, or what stands for it.
+
+        Returns:
+            the version; without one the years and eight digits that differ with the plain days.
+        """
+        if self.version:
+            return self.version
+        plain = [sorted(map(date.isoformat, days)) for days in (self.closed, self.worked)]
+        digest = hashlib.sha256(f"{sorted(self.weekend)} {plain}".encode()).hexdigest()
+        return f"{self.first_year}-{self.last_year}/{digest[:8]}"
 
     def require(self, *days: date) -> None:
         """Refuse days that lie outside the known years.
@@ -235,17 +247,35 @@ class WorkCalendar:
         return CalendarEnds(year=year, first_year=self.first_year, last_year=self.last_year)
 
 
-def _turned(calendar: WorkCalendar, marked: Mapping[date, CalendarDay]) -> Iterator[int]:
-    made_up = {day for day, entry in marked.items() if entry.kind is DayKind.MADE_UP}
-    worked = calendar.worked | (made_up - calendar.closed)
-    closed = (calendar.closed | marked.keys()) - worked
-    yield from (day.toordinal() for day in worked if day.weekday() in calendar.weekend)
-    yield from (day.toordinal() for day in closed if day.weekday() not in calendar.weekend)
+def _turned(calendar: WorkCalendar, marked: Mapping[date, CalendarDay]) -> list[int]:
+    """List the days that are not what their weekday says, as their ordinals.
+
+    Returns:
+        them, in no order.
+    """
+    weekend, worked, closed = calendar.weekend, calendar.worked, calendar.closed
+    if marked:
+        made_up = {day for day, entry in marked.items() if entry.kind is DayKind.MADE_UP}
+        worked, closed = worked | (made_up - closed), closed | marked.keys()
+    if worked:
+        closed -= worked
+    turned = [day for day in map(date.toordinal, closed) if (day - 1) % WEEK not in weekend]
+    if worked:
+        turned += [day for day in map(date.toordinal, worked) if (day - 1) % WEEK in weekend]
+    return turned
 
 
-def _expected(years: frozenset[int], marked: Mapping[date, CalendarDay]) -> Iterator[date]:
-    yield from (day for day, entry in marked.items() if not entry.is_confirmed)
+def _expected(years: frozenset[int], marked: Mapping[date, CalendarDay]) -> tuple[date, ...]:
+    if not years and not marked:
+        return ()
+    expected = [day for day, entry in marked.items() if not entry.is_confirmed]
     for year in years:
         first = date(year, 1, 1)
         days = (first + timedelta(days=offset) for offset in range(366))
-        yield from (day for day in days if day.year == year and day not in marked)
+        expected += [day for day in days if day.year == year and day not in marked]
+    return tuple(sorted(expected))
+
+
+@cache
+def _ordinal(year: int, month: int, day: int) -> int:
+    return date(year, month, day).toordinal()

@@ -8,11 +8,16 @@ Days are their ordinals (``date.toordinal``); day 1 is a Monday.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from operator import add
+from typing import NamedTuple
 
 WEEK = 7
+
+_REMEMBERED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +91,42 @@ def day_count(weekend: frozenset[int], turned: Iterable[int]) -> DayCount:
     Returns:
         the count.
     """
-    week, offsets = _week(weekend)
+    week = _week(weekend)
     days = tuple(sorted(turned))
-    gained, count_after = [0], []
-    for day in days:
-        weeks, rest = divmod(day - 1, WEEK)
-        is_closed = week[rest] < week[rest + 1]
-        gained.append(gained[-1] + (-1 if is_closed else 1))
-        count_after.append(weeks * week[WEEK] + week[rest + 1] + gained[-1])
-    return DayCount(week, offsets, days, tuple(gained), tuple(count_after))
+    gained = tuple(accumulate(map(week.step, days), initial=0))
+    count_after = tuple(map(add, map(week.count_with, days), gained[1:]))
+    return DayCount(week.worked, week.offsets, days, gained, count_after)
+
+
+class _Week(NamedTuple):
+    """A week that repeats.
+
+    Attributes:
+        worked: for each number of days into the week, how many of them are worked.
+        offsets: the worked weekdays.
+        step: what a day that is turned round adds to the count.
+        count_with: how many days are worked up to a day and with it.
+    """
+
+    worked: tuple[int, ...]
+    offsets: tuple[int, ...]
+    step: Callable[[int], int]
+    count_with: Callable[[int], int]
 
 
 @cache
-def _week(weekend: frozenset[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _week(weekend: frozenset[int]) -> _Week:
     offsets = tuple(weekday for weekday in range(WEEK) if weekday not in weekend)
-    week = tuple(sum(offset < days for offset in offsets) for days in range(WEEK + 1))
-    return week, offsets
+    worked = tuple(sum(offset < days for offset in offsets) for days in range(WEEK + 1))
+
+    # Remembered, for a batch may bring a calendar with every line, of the same holidays mostly.
+    @lru_cache(maxsize=_REMEMBERED)
+    def step(day: int) -> int:
+        return 1 if (day - 1) % WEEK in weekend else -1
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def count_with(day: int) -> int:
+        weeks, rest = divmod(day - 1, WEEK)
+        return weeks * worked[WEEK] + worked[rest + 1]
+
+    return _Week(worked, offsets, step, count_with)

@@ -60,7 +60,7 @@ class DueDate:
     @property
     def calendar_version(self) -> str:
         """Give the version of the calendar, as the receipt keeps it."""
-        return self.calendar.version
+        return self.calendar.name()
 
     @property
     def unconfirmed(self) -> tuple[date, ...]:

@@ -1,13 +1,13 @@
 """Reads the values of a request for a due date, each from what JSON or the command line gives."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, NoReturn, TypeVar
+from typing import Final, NoReturn, TypeVar, cast
 
 from kktdesk.domain.calendar import SUNDAY, WEEKEND, WorkCalendar
 from kktdesk.domain.counting_rules import DEFAULT_RULES, AfterHours, CountingRules, School
@@ -29,9 +29,9 @@ INLINE = ("weekend", "closed_days", "worked_days")
 
 _A_MOMENT: Final = "2026-08-20T14:10"
 _A_DAY: Final = "2026-08-20"
-_A_PAUSE: Final = f'[["{_A_MOMENT}", "2026-08-24T09:00"]]'
-_SOME_HOURS: Final = "07:00-11:30,13:30-17:00"
 _SHOWN: Final = 80
+# Lies outside every calendar.
+_NO_DAY: Final = date.min
 # Stricter than fromisoformat, which also takes weeks and bare hours.
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT: Final = re.compile(
@@ -40,14 +40,21 @@ _MOMENT: Final = re.compile(
 _SESSION: Final = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)", re.ASCII)
 _TIME: Final = re.compile(r"\d\d:\d\d", re.ASCII)
 
-_OF_THE_OFFICE: Final = ""
-# What holds where a request does not say it.
-_RULES: Final = MappingProxyType(
+# The keys that say how a term is counted, and those of a list; each with what it may look like.
+_RULES: Final = ("school", "after_hours", "hours", "same_day_until")
+_UNSAID: Final = (None,) * len(_RULES)
+_EXAMPLES: Final = MappingProxyType(
     {
-        "school": DEFAULT_RULES.school.value,
-        "after_hours": DEFAULT_RULES.after_hours.value,
-        "hours": _OF_THE_OFFICE,
+        "term": "5",
+        "unit": ", ".join(TermUnit),
+        "school": ", ".join(School),
+        "after_hours": ", ".join(AfterHours),
+        "hours": "07:00-11:30,13:30-17:00",
         "same_day_until": f"{DEFAULT_RULES.same_day_cutoff:%H:%M}",
+        "pauses": f'[["{_A_MOMENT}", "2026-08-24T09:00"]]',
+        "weekend": "[5, 6]",
+        "closed_days": f'["{_A_DAY}"]',
+        "worked_days": f'["{_A_DAY}"]',
     }
 )
 
@@ -100,19 +107,24 @@ def term_of(request: Request) -> Term:
         return SAME_DAY
     value = needed(request, "term")
     if type(value) is not int:
-        _refuse("term", value, "5")
+        _refuse("term", value)
     if not isinstance(unit, str):
-        _refuse("unit", unit, ", ".join(TermUnit))
+        _refuse("unit", unit)
     return _term(value, unit)
 
 
-def rules_of(request: Request) -> CountingRules:
+def rules_of(request: Request, office: CountingRules) -> CountingRules:
     """Read school, rule after hours, hours and the hour of the same day.
 
+    Args:
+        request: what is asked for.
+        office: the rules that hold where the request says nothing.
+
     Returns:
-        the rules, with the default for what is not said.
+        the rules.
     """
-    return _rules(*(_text(request, key) for key in _RULES))
+    said = tuple(map(request.get, _RULES))
+    return office if said == _UNSAID else _rules(office, *map(_text, _RULES, said))
 
 
 def pauses_of(request: Request) -> tuple[Pause, ...]:
@@ -121,8 +133,8 @@ def pauses_of(request: Request) -> tuple[Pause, ...]:
     Returns:
         the pauses.
     """
-    pairs = _list("pauses", request.get("pauses"), _A_PAUSE)
-    return tuple(_pause(pair) for pair in pairs)
+    pairs = request.get("pauses")
+    return tuple(map(_pause, _list("pauses", pairs))) if pairs is not None else ()
 
 
 def calendar_of(request: Request) -> WorkCalendar | None:
@@ -131,15 +143,19 @@ def calendar_of(request: Request) -> WorkCalendar | None:
     Returns:
         the calendar, the same object for the same days; None if the request has none.
     """
-    if all(request.get(key) is None for key in INLINE):
+    if request.keys().isdisjoint(INLINE):
         return None
-    weekend = request.get("weekend")
-    weekdays = WEEKEND if weekend is None else _list("weekend", weekend, "[5, 6]")
-    for weekday in weekdays:
-        if type(weekday) is not int or not 0 <= weekday <= SUNDAY:
-            _refuse("weekend", weekend, "[5, 6]")
-    closed, worked = (_days(request, key) for key in ("closed_days", "worked_days"))
-    return _calendar(frozenset(weekdays), closed, worked)
+    weekend, closed, worked = said = tuple(map(request.get, INLINE))
+    if said == (None,) * len(INLINE):
+        return None
+    try:
+        weekdays = WEEKEND if weekend is None else _weekdays(*_list("weekend", weekend))
+        # What is no text among the days is refused where each is read.
+        days = (_list("closed_days", closed), _list("worked_days", worked))
+        return _calendar(weekdays, *(cast("tuple[str, ...]", tuple(texts)) for texts in days))
+    except TypeError:  # a list or an object stands where a day must stand
+        key = next(key for key in INLINE if _holds_more_than_words(request.get(key)))
+        _refuse(key, request[key])
 
 
 def plain_calendar() -> WorkCalendar:
@@ -151,47 +167,41 @@ def plain_calendar() -> WorkCalendar:
     return _calendar(WEEKEND, (), ())
 
 
-def _refuse(key: str, value: object, wanted: str) -> NoReturn:
-    raise DueValueRefused(field=key, key=key, value=str(value)[:_SHOWN], wanted=wanted)
+def _refuse(key: str, value: object) -> NoReturn:
+    raise DueValueRefused(field=key, key=key, value=str(value)[:_SHOWN], wanted=_EXAMPLES[key])
 
 
 def _word(key: str, text: str, words: type[Word]) -> Word:
     try:
         return words(text)
     except ValueError:
-        _refuse(key, text, ", ".join(words))
+        _refuse(key, text)
 
 
-def _text(request: Request, key: str) -> str:
-    value = request.get(key)
-    if value is None:
-        return _RULES[key]
-    if isinstance(value, str):
+def _text(key: str, value: object) -> str | None:
+    if value is None or isinstance(value, str):
         return value
-    _refuse(key, value, _RULES[key] or _SOME_HOURS)
+    _refuse(key, value)
 
 
-def _list(key: str, value: object, wanted: str) -> Sequence[object]:
+def _list(key: str, value: object) -> Sequence[object]:
     if value is None:
         return ()
     if isinstance(value, list | tuple):
         return value
-    _refuse(key, value, wanted)
+    _refuse(key, value)
+
+
+def _holds_more_than_words(values: object) -> bool:
+    rows = values if isinstance(values, list | tuple) else ()
+    return any(isinstance(row, list | dict) for row in rows)
 
 
 def _pause(pair: object) -> Pause:
     if not isinstance(pair, list | tuple) or len(pair) != len(("from", "to")):
-        _refuse("pauses", pair, _A_PAUSE)
+        _refuse("pauses", pair)
     start, end = (moment_of("pauses", value) for value in pair)
     return Pause(start, end)
-
-
-def _days(request: Request, key: str) -> tuple[str, ...]:
-    wanted = f'["{_A_DAY}"]'
-    days = _list(key, request.get(key), wanted)
-    if all(isinstance(day, str) for day in days):
-        return tuple(map(str, days))
-    _refuse(key, days, wanted)
 
 
 @lru_cache(maxsize=4096)
@@ -199,40 +209,68 @@ def _term(value: int, unit: str) -> Term:
     return Term(value, _word("unit", unit, TermUnit))
 
 
+# Days come again and again, as holidays do.
 @lru_cache(maxsize=16384)
-def _day(key: str, text: str) -> date:
+def _day(text: object) -> date:
     try:
-        if _DAY.fullmatch(text):
+        if isinstance(text, str) and _DAY.fullmatch(text):
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise DueMomentRefused(field=key, key=key, value=text[:_SHOWN], wanted=_A_DAY)
+    return _NO_DAY
 
 
-@lru_cache(maxsize=1024)
+def _days(key: str, texts: tuple[str, ...]) -> frozenset[date]:
+    days = frozenset(map(_day, texts))
+    if _NO_DAY in days:
+        wrong = next(text for text in texts if _day(text) is _NO_DAY)
+        if not isinstance(wrong, str):
+            _refuse(key, texts)
+        raise DueMomentRefused(field=key, key=key, value=wrong[:_SHOWN], wanted=_A_DAY)
+    return days
+
+
+# Few, so that a batch which brings another calendar with every line stays in the fast memory.
+@lru_cache(maxsize=32)
 def _calendar(
     weekend: frozenset[int], closed: tuple[str, ...], worked: tuple[str, ...]
 ) -> WorkCalendar:
-    content = f"{sorted(weekend)} {sorted(closed)} {sorted(worked)}"
     return WorkCalendar(
         (),
         FIRST_YEAR,
         LAST_YEAR,
-        f"{FIRST_YEAR}-{LAST_YEAR}/{hashlib.sha256(content.encode()).hexdigest()[:8]}",
         weekend=weekend,
-        closed=frozenset([_day("closed_days", text) for text in closed]),
-        worked=frozenset([_day("worked_days", text) for text in worked]),
+        closed=_days("closed_days", closed),
+        worked=_days("worked_days", worked),
     )
+
+
+# "typed", for True is no weekday although it equals 1.
+@lru_cache(maxsize=256, typed=True)
+def _weekdays(*weekdays: object) -> frozenset[int]:
+    days = [day for day in weekdays if type(day) is int and 0 <= day <= SUNDAY]
+    if len(days) < len(weekdays):
+        _refuse("weekend", list(weekdays))
+    return frozenset(days)
 
 
 @lru_cache(maxsize=1024)
-def _rules(school: str, after_hours: str, hours: str, until: str) -> CountingRules:
-    return CountingRules(
-        school=_word("school", school, School),
-        after_hours=_word("after_hours", after_hours, AfterHours),
-        hours=None if hours == _OF_THE_OFFICE else _hours(hours),
-        same_day_cutoff=_time(until),
-    )
+def _rules(
+    office: CountingRules,
+    school: str | None,
+    after_hours: str | None,
+    hours: str | None,
+    until: str | None,
+) -> CountingRules:
+    if school is not None:
+        office = replace(office, school=_word("school", school, School))
+    if after_hours is not None:
+        office = replace(office, after_hours=_word("after_hours", after_hours, AfterHours))
+    if hours is not None:
+        office = replace(office, hours=_hours(hours))
+    if until is not None:
+        office = replace(office, same_day_cutoff=_time(until))
+    return office
 
 
 def _hours(text: str) -> OfficeHours:
@@ -255,4 +293,4 @@ def _time(text: str) -> time:
             return time.fromisoformat(text)
     except ValueError:
         pass
-    _refuse("same_day_until", text, "15:00")
+    _refuse("same_day_until", text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kktdesk import messages
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.counting_rules import DEFAULT_RULES, CountingRules
 from kktdesk.domain.due_date import DueDate, due_date
 from kktdesk.domain.due_errors import DueKeyUnknown, DueRequestUnreadable
 from kktdesk.domain.errors import DeskError
@@ -44,6 +45,7 @@ _EXAMPLE = '{"id": 1, "received": "2026-08-20T14:10", "term": 5, "unit": "workin
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+_decode = json.JSONDecoder().raw_decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,11 @@ class DueRequests:
 
     Attributes:
         calendar: for requests that bring none along.
+        rules: what holds where a request says nothing.
     """
 
     calendar: WorkCalendar = field(repr=False)
+    rules: CountingRules = DEFAULT_RULES
 
     def due(self, request: Request) -> DueDate:
         """Reckon a due date.
@@ -69,14 +73,14 @@ class DueRequests:
             DueKeyUnknown: there is a key that means nothing.
             DeskError: a value cannot be, or the calendar ends.
         """
-        for key in request:
-            if key not in _KNOWN:
-                raise DueKeyUnknown(field=key, key=key, wanted=", ".join(KEYS))
+        if not request.keys() <= _KNOWN:
+            key = next(key for key in request if key not in _KNOWN)
+            raise DueKeyUnknown(field=key, key=key, wanted=", ".join(KEYS))
         return due_date(
             moment_of("received", needed(request, "received")),
             term_of(request),
             calendar_of(request) or self.calendar,
-            rules_of(request),
+            rules_of(request, self.rules),
             pauses_of(request),
         )
 
@@ -110,26 +114,29 @@ class DueRequests:
             for each an object as JSON: ``id`` and ``due``, or ``id``, ``error`` and ``message``.
         """
         for line in lines:
-            if line.strip():
-                yield _encode(self._line(line))
+            text = line.strip()
+            if text:
+                yield self._line(text)
 
-    def _line(self, line: str) -> Answer:
+    def _line(self, line: str) -> str:
         name: object = None
         try:
             request = _request(line)
             name = request.get("id")
-            return {"id": name, "due": self.due(request).at.isoformat()}
+            due = self.due(request).at.isoformat()
         except DeskError as error:
             said = messages.of_error(error).in_one_line()
-            return {"id": name, "error": error.code, "message": said}
+            return _encode({"id": name, "error": error.code, "message": said})
+        # Put together by hand, for the encoder is slow to start.
+        return f'{{"id": {name if type(name) is int else _encode(name)}, "due": "{due}"}}'
 
 
 def _request(line: str) -> Request:
     try:
-        request = json.loads(line)
+        request, end = _decode(line)
     except (ValueError, RecursionError):  # no JSON, a number of too many digits, too deep
-        request = None
-    if not isinstance(request, dict):
+        request, end = None, 0
+    if not isinstance(request, dict) or end < len(line):
         raise DueRequestUnreadable(wanted=_EXAMPLE)
     return request
 

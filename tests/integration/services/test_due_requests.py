@@ -8,7 +8,7 @@ import pytest
 
 from kktdesk import resources
 from kktdesk.domain.calendar import CalendarDay, DayKind, WorkCalendar
-from kktdesk.domain.counting_rules import AfterHours, School
+from kktdesk.domain.counting_rules import AfterHours, CountingRules, School
 from kktdesk.domain.due_date import TermUnit, TraceReason
 from kktdesk.domain.due_errors import (
     DueKeyMissing,
@@ -88,6 +88,7 @@ def test_a_request_is_answered_by_its_own_rules(request_: dict[str, object], due
         ({"weekend": [5, 6]}, "2026-08-27T17:00"),
         ({"weekend": []}, "2026-08-25T17:00"),
         ({"weekend": [4, 5]}, "2026-08-27T17:00"),
+        ({"weekend": [5, 6, 6]}, "2026-08-27T17:00"),
         ({"closed_days": ["2026-08-21"]}, "2026-08-28T17:00"),
         ({"worked_days": ["2026-08-22"]}, "2026-08-26T17:00"),
         ({"closed_days": ["2026-08-22"], "worked_days": ["2026-08-22"]}, "2026-08-26T17:00"),
@@ -117,6 +118,23 @@ def test_the_same_days_are_the_same_calendar_in_any_order() -> None:
 
     assert one == other
     assert one != different
+
+
+def test_what_equals_a_weekday_without_being_one_is_refused_after_it_too() -> None:
+    assert _due(weekend=[1]) == "2026-08-26T17:00"
+
+    with pytest.raises(DueValueRefused):
+        _due(weekend=[True])
+
+
+def test_the_rules_of_the_office_hold_where_a_request_says_nothing() -> None:
+    office = DueRequests(load_calendar(), CountingRules(school=School.SAME_TIME))
+
+    assert f"{office.due(ASKED).at:%H:%M}" == "14:10"
+    assert (
+        f"{office.due(ASKED | {'after_hours': AfterHours.NEXT_DAY_IS_DAY_0}).at:%H:%M}" == "14:10"
+    )
+    assert f"{office.due(ASKED | {'school': 'end-of-day'}).at:%H:%M}" == "17:00"
 
 
 def test_without_holidays_only_the_weekly_days_off_are_left() -> None:
@@ -252,7 +270,17 @@ def test_each_line_has_its_answer_and_a_refused_one_stops_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["{", "[]", '"x"', "null", "9" * 5000, "[" * 100_000, '{"id": 1, "term": 1e999999']
+    "line",
+    [
+        "{",
+        "[]",
+        '"x"',
+        "null",
+        "9" * 5000,
+        '{"id": 1} {}',
+        "[" * 100_000,
+        '{"id": 1, "term": 1e999999',
+    ],
 )
 def test_a_line_that_is_no_request_is_refused(line: str) -> None:
     (answer,) = (json.loads(said) for said in OFFICE.lines([line]))
@@ -320,9 +348,13 @@ def test_empty_lines_are_passed_over_and_answers_keep_their_letters() -> None:
         ({"weekend": [7]}, DueValueRefused),
         ({"weekend": [True]}, DueValueRefused),
         ({"weekend": ["5"]}, DueValueRefused),
+        ({"weekend": [[5]]}, DueValueRefused),
         ({"weekend": [0, 1, 2, 3, 4, 5, 6]}, NeverOpen),
         ({"closed_days": "2026-08-21"}, DueValueRefused),
         ({"closed_days": [20260821]}, DueValueRefused),
+        ({"closed_days": ["2026-08-21", ["2026-08-24"]]}, DueValueRefused),
+        ({"worked_days": [{}]}, DueValueRefused),
+        ({"hours": ""}, HoursRefused),
         ({"closed_days": ["2027-02-29"]}, DueMomentRefused),
         ({"worked_days": ["22/08/2026"]}, DueMomentRefused),
         ({"pause": []}, DueKeyUnknown),

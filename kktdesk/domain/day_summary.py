@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import Channel, ReturnMethod, Timeliness, timeliness
+from kktdesk.domain.dossier import Channel, Measure, ReturnMethod, Timeliness, timeliness
 from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.text import fold
 
@@ -162,7 +162,11 @@ def _without_later_acts(entry: DayEntry, has_happened: Callable[[datetime], bool
 
 
 def summarise(
-    entries: Iterable[DayEntry], day: date, now: datetime, calendar: WorkCalendar
+    entries: Iterable[DayEntry],
+    day: date,
+    now: datetime,
+    calendar: WorkCalendar,
+    measure: Measure = timeliness,
 ) -> DaySummary:
     """Count a day.
 
@@ -171,6 +175,7 @@ def summarise(
         day: a Vietnamese calendar day, closed or worked.
         now: while the day runs, the summary is made at this moment.
         calendar: names the next working day.
+        measure: tells early, on time and late apart; who is still open is overdue by the day.
 
     Returns:
         the figures and lists of the day.
@@ -192,8 +197,8 @@ def summarise(
         day=day,
         as_of=local(min(now, start_of(day + timedelta(days=1)))),
         next_working_day=next_day,
-        total=_count("", known, day),
-        by_field=_by_field(known, day),
+        total=_count("", known, day, measure),
+        by_field=_by_field(known, day, measure),
         returned={way: ways[way] for way in ReturnMethod},
         received=_on_day(known, day, lambda entry: entry.received_at),
         finished=_on_day(known, day, lambda entry: entry.ready_at),
@@ -222,19 +227,21 @@ def _on_day(
     return tuple(entry for at, entry in _in_order(entries, moment) if local_day(at) == day)
 
 
-def _by_field(entries: Iterable[DayEntry], day: date) -> tuple[FieldCount, ...]:
+def _by_field(entries: Iterable[DayEntry], day: date, measure: Measure) -> tuple[FieldCount, ...]:
     fields: dict[str, list[DayEntry]] = defaultdict(list)
     for entry in entries:
         if entry.ready_at is None or local_day(entry.ready_at) == day:
             fields[entry.field].append(entry)
-    counts = (_count(inside[-1].field_name, inside, day) for inside in fields.values())
+    counts = (_count(inside[-1].field_name, inside, day, measure) for inside in fields.values())
     return tuple(sorted(counts, key=lambda count: (fold(count.field_name), count.field_name)))
 
 
-def _count(field_name: str, entries: Sequence[DayEntry], day: date) -> FieldCount:
+def _count(
+    field_name: str, entries: Sequence[DayEntry], day: date, measure: Measure
+) -> FieldCount:
     received = [entry for entry in entries if local_day(entry.received_at) == day]
     ends = Counter(
-        timeliness(entry.ready_at, entry.due_at)
+        measure(entry.ready_at, entry.due_at)
         for entry in entries
         if entry.ready_at is not None and local_day(entry.ready_at) == day
     )

@@ -3,6 +3,7 @@
 The words are stored and spoken on the command line as they stand here.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -126,6 +127,10 @@ class Timeliness(StrEnum):
     EARLY = "early"
     ON_TIME = "on-time"
     LATE = "late"
+
+
+# Compares the moment the result was ready with the promised moment, in this order.
+Measure = Callable[[datetime, datetime], Timeliness]
 
 
 def timeliness(ready_at: datetime, due_at: datetime) -> Timeliness:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kktdesk.domain.day_summary import DayEntry, as_known
-from kktdesk.domain.dossier import Channel, ReturnMethod, Timeliness, timeliness
+from kktdesk.domain.dossier import Channel, Measure, ReturnMethod, Timeliness, timeliness
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.text import fold
 
@@ -85,7 +85,11 @@ class PeriodFigures:
 
 
 def count_period(
-    entries: Iterable[DayEntry], first: date, last: date, now: datetime
+    entries: Iterable[DayEntry],
+    first: date,
+    last: date,
+    now: datetime,
+    measure: Measure = timeliness,
 ) -> PeriodFigures:
     """Count a period.
 
@@ -94,6 +98,7 @@ def count_period(
         first: first day.
         last: last day, counted too.
         now: what comes later has not happened, also inside the period.
+        measure: tells early, on time and late apart; who is still open is overdue by the day.
 
     Returns:
         the figures.
@@ -101,7 +106,7 @@ def count_period(
     known = as_known(entries, last, now)
     received = [entry for entry in known if local_day(entry.received_at) >= first]
     ends = Counter(
-        timeliness(entry.ready_at, entry.due_at)
+        measure(entry.ready_at, entry.due_at)
         for entry in known
         if entry.ready_at is not None and local_day(entry.ready_at) >= first
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import CountingRules, SupplementMode
-from kktdesk.domain.dossier import Timeliness
+from kktdesk.domain.dossier import Measure, Timeliness
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.timeliness import measured
 from kktdesk.services.calendar_files import load_calendar
@@ -104,14 +104,18 @@ class Catalogue:
         """
         return self._look().rules.on(on)
 
-    def measure(self, ended_at: datetime, due_at: datetime) -> Timeliness:
-        """Compare an end with a promise by the border that the office had on the day of the end.
+    def measure(self) -> Measure:
+        """Give the measure for ends of work: by the border that the office had on their day.
 
         Returns:
-            early, on time or late.
+            tells early, on time and late apart; made for many dossiers of one moment.
         """
-        border = self.rules(local_day(ended_at)).border
-        return measured(ended_at, due_at, border, self.calendar().hours)
+        rules, hours = self._look().rules, self.calendar().hours
+
+        def measure(ended_at: datetime, due_at: datetime) -> Timeliness:
+            return measured(ended_at, due_at, rules.on(local_day(ended_at)).border, hours)
+
+        return measure
 
     def field_names(self) -> dict[str, str]:
         """Give the Vietnamese short name of each field.

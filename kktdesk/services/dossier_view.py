@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kktdesk.domain.dossier import ACTS, timeliness
+from kktdesk.domain.dossier import ACTS, Measure
 from kktdesk.domain.due_date import Term
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
     from kktdesk.storage.unit_of_work import UnitOfWork
 
 
-def view_of(work: "UnitOfWork", row: Dossier) -> DossierView:
+def view_of(work: "UnitOfWork", row: Dossier, measure: Measure) -> DossierView:
     """Copy a whole dossier out of its transaction.
+
+    Args:
+        work: the transaction.
+        row: of the dossier.
+        measure: tells early, on time and late apart.
 
     Returns:
         the dossier with its history, oldest act first.
@@ -53,7 +58,7 @@ def view_of(work: "UnitOfWork", row: Dossier) -> DossierView:
         calendar_version=row.calendar_version,
         ready_at=row.ready_at,
         delivery=_delivery(delivery) if delivery else None,
-        timeliness=timeliness(row.ready_at, row.due_at) if row.ready_at else None,
+        timeliness=measure(row.ready_at, row.due_at) if row.ready_at else None,
         printed_at=row.printed_at,
         print_count=row.print_count,
         clerk=row.clerk,

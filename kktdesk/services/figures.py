@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from kktdesk.domain.day_summary import DaySheet, DaySummary, summarise
+from kktdesk.domain.dossier import Measure
 from kktdesk.domain.moment import start_of
 from kktdesk.domain.period_report import count_period, sentence
 from kktdesk.services.catalogue import Catalogue
@@ -19,6 +20,14 @@ class Figures:
     def __init__(self, register: Register, catalogue: Catalogue) -> None:
         self._register = register
         self._catalogue = catalogue
+
+    def measure(self) -> Measure:
+        """Give the measure of all figures.
+
+        Returns:
+            tells early, on time and late apart.
+        """
+        return self._catalogue.measure()
 
     def day(self, day: date) -> DaySummary:
         """Give the figures and lists of one day.
@@ -65,7 +74,8 @@ class Figures:
         """
         with self._register.reading() as work:
             rows = entries(work.session, start_of(first), start_of(last + timedelta(days=1)))
-        figures = count_period(rows, first, last, self._register.clock.now())
+        now = self._register.clock.now()
+        figures = count_period(rows, first, last, now, self._catalogue.measure())
         return PeriodReport(
             first=first,
             last=last,
@@ -81,4 +91,5 @@ class Figures:
 
     def _summary(self, work: UnitOfWork, day: date) -> DaySummary:
         rows = entries(work.session, start_of(day), start_of(day + timedelta(days=1)))
-        return summarise(rows, day, self._register.clock.now(), self._catalogue.calendar())
+        now, calendar = self._register.clock.now(), self._catalogue.calendar()
+        return summarise(rows, day, now, calendar, self._catalogue.measure())

@@ -93,7 +93,7 @@ class Papers:
                 values["count"] = row.print_count - 1
             self._register.write_down(work, act, row.code, values)
             work.commit()
-            return view_of(work, row)
+            return view_of(work, row, self._figures.measure())
 
     def day_pdf(self, day: date) -> bytes:
         """Make the sheet of a day.

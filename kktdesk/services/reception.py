@@ -114,7 +114,7 @@ class Reception:
             row = self._row(work, entry)
             work.commit()
             return Received(
-                dossier=view_of(work, row),
+                dossier=view_of(work, row, self._catalogue.measure()),
                 warnings=tuple(entry.findings.warnings),
                 repeated=False,
             )
@@ -128,7 +128,11 @@ class Reception:
         if known.request_digest != entry.digest:
             raise RequestMismatch(code=known.code)
         warnings = tuple(entry.findings.warnings)
-        return Received(dossier=view_of(work, known), warnings=warnings, repeated=True)
+        return Received(
+            dossier=view_of(work, known, self._catalogue.measure()),
+            warnings=warnings,
+            repeated=True,
+        )
 
     def _refuse_taken_code(self, work: UnitOfWork, entry: CheckedEntry) -> None:
         code = entry.request.official_code

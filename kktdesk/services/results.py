@@ -7,6 +7,7 @@ from kktdesk.domain.dossier import RETURN_ACTS, Act, ReturnMethod, State, next_s
 from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Delivery, Dossier
+from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.dossier_view import view_of
 from kktdesk.services.findings import Findings
 from kktdesk.services.register import Register
@@ -21,8 +22,9 @@ NAME, NUMBER, REASON = 250, 60, 500
 class Results:
     """Acts on a received dossier; each is one transaction and one line of the log."""
 
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, catalogue: Catalogue) -> None:
         self._register = register
+        self._catalogue = catalogue
 
     def ready(self, code: str, at: datetime | None = None) -> DossierView:
         """Note that the result is at the desk; this moment decides early, on time or late.
@@ -148,7 +150,7 @@ class Results:
     ) -> DossierView:
         self._register.write_down(work, act.value, row.code, values)
         work.commit()
-        return view_of(work, row)
+        return view_of(work, row, self._catalogue.measure())
 
 
 def _by_other_way(item: str) -> Delivery:

@@ -13,6 +13,7 @@ from kktdesk.services.figures import Figures
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
 from kktdesk.services.procedures import Procedures
+from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
 from kktdesk.services.results import Results
@@ -35,10 +36,12 @@ class Desk:
         self._register = register
         self.data_dir = register.data_dir
         self.office = Office(register)
-        self.calendars = Calendars(register, CalendarEditions(register))
+        editions = CalendarEditions(register)
+        self.calendars = Calendars(register, editions)
         self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
-        self.reception = Reception(register, self.catalogue)
+        self.reception = Reception(register, self.catalogue, editions)
+        self.promises = Promises(register, editions)
         self.results = Results(register, self.catalogue)
         self.search = Search(register, self.catalogue)
         self.figures = Figures(register, self.catalogue)

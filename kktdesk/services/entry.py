@@ -66,7 +66,7 @@ def check(request: ReceiveDossier, catalogue: Catalogue, now: datetime) -> Check
     received_at = _received_at(findings, request, now)
     procedure = _procedure(findings, request, catalogue, received_at)
     case, term = _term(findings, request, procedure)
-    due = _due(findings, received_at, term, catalogue)
+    due = _due(findings, received_at, term, procedure, catalogue)
     cleaned = _cleaned(findings, request)
     return CheckedEntry(
         request=cleaned,
@@ -119,12 +119,16 @@ def _term(
 
 
 def _due(
-    findings: Findings, received_at: datetime, term: Term | None, catalogue: Catalogue
+    findings: Findings,
+    received_at: datetime,
+    term: Term | None,
+    procedure: ProcedureView | None,
+    catalogue: Catalogue,
 ) -> DueDate | None:
-    if term is None:
+    if term is None or procedure is None:
         return None
     try:
-        due = due_date(received_at, term, catalogue.calendar())
+        due = due_date(received_at, term, catalogue.calendar(), procedure.rules)
     except CalendarEnds as error:
         findings.problem("received_at", error.code, **error.values)
         return None

@@ -21,6 +21,8 @@ from kktdesk.domain.numbering import (
 from kktdesk.domain.people import read_identity
 from kktdesk.models.dossier import Dossier, DossierComponent, IssuedReceipt
 from kktdesk.printing.forms import receipt_form
+from kktdesk.services import rules_record
+from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.dossier_view import applicant_of, view_of
 from kktdesk.services.entry import CheckedEntry, check
@@ -38,9 +40,12 @@ from kktdesk.storage.unit_of_work import UnitOfWork
 class Reception:
     """What happens at the counter when a dossier comes in."""
 
-    def __init__(self, register: Register, catalogue: Catalogue) -> None:
+    def __init__(
+        self, register: Register, catalogue: Catalogue, editions: CalendarEditions
+    ) -> None:
         self._register = register
         self._catalogue = catalogue
+        self._editions = editions
 
     def draft(self, request: ReceiveDossier) -> Draft:
         """Say what the open form would save; writes nothing.
@@ -152,6 +157,7 @@ class Reception:
         row.receipt = IssuedReceipt(form=_form_name(), printed_values=to_record(receipt))
         work.session.add(row)
         work.session.flush()
+        self._editions.keep(work, row.calendar_version)
         self._register.write_down(work, "receive", row.code, _log_values(entry, row))
         return row
 
@@ -199,6 +205,10 @@ def _new_row(entry: CheckedEntry, office: OfficeView) -> Dossier:
         received_on=local_day(entry.received_at),
         due_at=entry.due.at,
         calendar_version=entry.due.calendar_version,
+        promise_version=entry.due.calendar_version,
+        counting_rules=rules_record.to_record(entry.due.reckoning.rules),
+        term_source=entry.procedure.source,
+        procedure_record=entry.procedure.record,
         state=State.RECEIVED,
         returned_to="",
         print_count=0,

@@ -85,6 +85,10 @@ class FieldSet(QObject):
         self.add(name, field)
         return field
 
+    def field(self, name: str) -> QWidget:
+        """Return a field."""
+        return self._fields[name]
+
     def visible_text(self, name: str) -> str:
         """Return the text of a field as it is on the screen."""
         field = self._fields[name]

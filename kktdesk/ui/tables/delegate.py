@@ -63,6 +63,19 @@ def _paint_text(painter: QPainter, area: QRectF, cell: Cell, _is_selected: bool)
     _write_small(painter, lower, cell.second, "text2")
 
 
+def _paint_wrapped(painter: QPainter, area: QRectF, cell: Cell, _is_selected: bool) -> None:  # noqa: FBT001
+    layout = drawing.lay_out(cell.text, "body", area.width())
+    if layout.lineCount() < 2:  # noqa: PLR2004 - one line needs no breaking
+        _write(painter, area, cell, role="text", strong=False)
+        return
+    cut = layout.lineAt(1).textStart()
+    height = fonts.line_height("body")
+    top = area.top() + (area.height() - 2 * height) / 2
+    for at, text in enumerate((cell.text[:cut].rstrip(), cell.text[cut:])):
+        line = QRectF(area.left(), top + at * height, area.width(), height)
+        _write(painter, line, cell._replace(text=text), role="text", strong=False)
+
+
 def _paint_state(painter: QPainter, area: QRectF, cell: Cell, is_selected: bool) -> None:  # noqa: FBT001
     if not cell.text:
         return
@@ -126,6 +139,7 @@ def _two_lines(area: QRectF) -> tuple[QRectF, QRectF]:
 
 _PAINTERS = {
     Kind.TEXT: _paint_text,
+    Kind.WRAPPED: _paint_wrapped,
     Kind.QUIET: _paint_text,
     Kind.CODE: _paint_text,
     Kind.STATE: _paint_state,

@@ -29,9 +29,10 @@ _NOWHERE = QModelIndex()
 
 
 class Kind(Enum):
-    """How a cell is drawn."""
+    """How a cell is drawn; ``WRAPPED`` breaks into two lines, in lists of two lines."""
 
     TEXT = "text"
+    WRAPPED = "wrapped"
     QUIET = "quiet"
     CODE = "code"
     STATE = "state"

@@ -1,0 +1,253 @@
+"""The catalogue of procedures: all of them at the left, the chosen one at the right, its form."""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.domain.moment import local_day
+from kktdesk.ui import fonts
+from kktdesk.ui.dialogs.question import open_question
+from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.dossier.flow import HEAD_HEIGHT
+from kktdesk.ui.page import PROCEDURES, Page, Shell
+from kktdesk.ui.procedures.acts import ProcedureActs
+from kktdesk.ui.procedures.detail_side import CHANGE, CONFIRM, RETIRE, DetailSide
+from kktdesk.ui.procedures.file_acts import FileActs
+from kktdesk.ui.procedures.form import ProcedureForm
+from kktdesk.ui.procedures.list_side import ListSide
+from kktdesk.ui.procedures.rules_act import RulesAct
+from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.catalogue_tabs import CatalogueTabs
+from kktdesk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from kktdesk.services.desk import Desk
+    from kktdesk.services.procedure_views import ProcedureDetail, ProcedureVersion
+
+_DROP = "drop"
+_LIST_SHARE, _DETAIL_SHARE = 600, 526
+
+
+class ProceduresPage(Page):
+    """All procedures, and the form in which one is changed or added.
+
+    Signals:
+        detail_shown: the chosen procedure stands at the right, read anew.
+    """
+
+    detail_shown = Signal()
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setAccessibleName(self.tr("Procedures"))
+        self._fields: dict[str, str] = {}
+        self._wanted = ""
+        self.tabs = CatalogueTabs(PROCEDURES)
+        self.status = PlainLabel("", "body", "text2", elide=True)
+        self.list = ListSide()
+        self.detail = DetailSide()
+        self.form = ProcedureForm()
+        self.acts = ProcedureActs(self, self.form)
+        self.files = FileActs(self)
+        self.rules = RulesAct(self)
+        self.add = ActionButton(self.tr("&Add"), icon="plus")
+        self.bring = ActionButton(self.tr("&Import CSV…"), kind="quiet")
+        self.take = ActionButton(self.tr("E&xport CSV…"), kind="quiet")
+        self.count = ActionButton(self.tr("How the &office counts"), kind="quiet")
+        self._sides = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.list, _LIST_SHARE)
+        row.addWidget(self.detail, _DETAIL_SHARE)
+        self._sides.addWidget(both)
+        self._sides.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 6, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addWidget(self._sides, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addStrut(fonts.grown(HEAD_HEIGHT))
+        head.setSpacing(8)
+        head.addWidget(self.tabs)
+        head.addWidget(self.status, 1)
+        for button in (self.count, self.bring, self.take, self.add):
+            head.addWidget(button)
+        return head
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._on_tab)
+        self.list.selected.connect(self._on_selected)
+        self.list.act_requested.connect(self._on_row_act)
+        self.detail.chosen.connect(self._on_act)
+        self.add.clicked.connect(self.begin_new)
+        self.bring.clicked.connect(self.files.ask_which)
+        self.take.clicked.connect(self.files.ask_where)
+        self.count.clicked.connect(self.rules.begin)
+        self.form.save_requested.connect(self.acts.save)
+        self.form.cancelled.connect(self.go_back)
+        self.acts.done.connect(self._on_done)
+
+    def today(self) -> date:
+        """Return the Vietnamese calendar day."""
+        return local_day(self.shell.clock.now())
+
+    @property
+    def is_form_shown(self) -> bool:
+        """Say whether the form is shown, not the list."""
+        return self._sides.currentWidget() is self.form
+
+    # ------------------------------------------------------------ what is shown
+    @override
+    def reload(self) -> None:
+        work = partial(_read, self.shell.desk, self.today())
+        self.shell.runner.run(self, Lane.READ, work, self._show, topic="list")
+
+    def _show(self, read: "tuple[tuple[ProcedureVersion, ...], dict[str, str]]") -> None:
+        rows, self._fields = read
+        self.form.offer_fields(self._fields)
+        self.list.show_rows(rows, self._fields)
+        if self._wanted:
+            self.list.go_to(self._wanted)
+            self._wanted = ""
+        self._ask_detail()
+
+    def _on_selected(self, row: "ProcedureVersion | None") -> None:
+        if row is None:
+            self.detail.show_nothing()
+        else:
+            self._ask_detail()
+
+    def _ask_detail(self) -> None:
+        row = self.list.current()
+        if row is None:
+            return
+        work = partial(self.shell.desk.procedures.detail, row.entry.code, self.today())
+        self.shell.runner.run(self, Lane.READ, work, self._show_detail, topic="detail")
+
+    def _show_detail(self, detail: "ProcedureDetail") -> None:
+        row = self.list.current()
+        if row is None or row.entry.code != detail.code:
+            return
+        field = detail.current.entry.field
+        self.detail.show_detail(detail, self._fields.get(field, field), self.today())
+        self.detail_shown.emit()
+
+    # ------------------------------------------------------------ acts
+    def _on_row_act(self, row: "ProcedureVersion") -> None:
+        detail = self.detail.detail
+        if detail is not None and detail.code == row.entry.code:
+            self._begin_change(detail)
+
+    def _on_act(self, name: str) -> None:
+        detail = self.detail.detail
+        if detail is None:
+            return
+        acts = {
+            CHANGE: self._begin_change,
+            CONFIRM: self.acts.ask_confirm,
+            RETIRE: self.acts.ask_retire,
+        }
+        acts[name](detail)
+
+    def begin_new(self) -> None:
+        """Open the form for a procedure that the catalogue has not."""
+        if self.is_form_shown:
+            return
+        self._show_form(self.tr("New procedure"))
+        self.form.open_new(self.today())
+
+    def _begin_change(self, detail: "ProcedureDetail") -> None:
+        self._show_form(self.tr("Changing {code}").format(code=detail.code))
+        self.form.open_change(detail.current.entry, self.today(), detail.newest)
+
+    def _show_form(self, words: str) -> None:
+        self.status.setText(words)
+        for button in (self.add, self.bring, self.take, self.count):
+            button.hide()
+        self._sides.setCurrentWidget(self.form)
+
+    def _leave_form(self) -> None:
+        self.status.setText("")
+        for button in (self.add, self.bring, self.take, self.count):
+            button.show()
+        self._sides.setCurrentIndex(0)
+        self.list.table.setFocus()
+
+    def _on_done(self, code: str) -> None:
+        self._wanted = code
+        if self.is_form_shown:
+            self._leave_form()
+        self.reload()
+
+    @override
+    def primary(self) -> None:
+        if self.is_form_shown:
+            self.acts.save()
+            return
+        offered = self.detail.acts.buttons
+        self._on_act(CONFIRM if CONFIRM in offered else CHANGE)
+
+    # ------------------------------------------------------------ focus, leaving
+    @override
+    def activate(self) -> None:
+        if self.is_form_shown:
+            self.form.take_focus()
+        else:
+            self.list.finder.setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        if self.is_form_shown:
+            return ()
+        return self.list.finder, self.list.table, self.detail.area
+
+    @override
+    def has_unsaved_entry(self) -> bool:
+        return self.is_form_shown and self.form.is_changed()
+
+    @override
+    def go_back(self) -> None:
+        if not self.is_form_shown:
+            super().go_back()
+        elif self.acts.is_busy:
+            return
+        elif self.form.is_changed():
+            self._ask_drop()
+        else:
+            self._leave_form()
+
+    def _ask_drop(self) -> None:
+        choices = (
+            Choice("keep", self.tr("Go on typing")),
+            Choice(_DROP, self.tr("&Throw it away")),
+        )
+        title = self.tr("Throw away what is typed?")
+        text = self.tr("This version is not saved. Another page can be opened without losing it.")
+        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+
+    def _on_drop_answered(self, key: str) -> None:
+        if key == _DROP:
+            self._leave_form()
+        else:
+            self.form.take_focus()
+
+    def _on_tab(self, name: str) -> None:
+        self.page_requested.emit(name, None)
+
+
+def _read(desk: "Desk", today: date) -> "tuple[tuple[ProcedureVersion, ...], dict[str, str]]":
+    return desk.procedures.rows(today), desk.catalogue.field_names()

@@ -1,0 +1,276 @@
+"""The working calendar: a year at a glance, and every edit of it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.domain.moment import local_day
+from kktdesk.ui import fonts
+from kktdesk.ui.calendar.book import BookState, CalendarBook
+from kktdesk.ui.calendar.day_acts import DayActs
+from kktdesk.ui.calendar.day_panel import DayPanel
+from kktdesk.ui.calendar.legend import Legend
+from kktdesk.ui.calendar.notices import MovedBand, YearBand
+from kktdesk.ui.calendar.year_acts import YearActs
+from kktdesk.ui.calendar.year_grid import YearGrid
+from kktdesk.ui.calendar.year_values import Standing, YearShown, month_length, shown_year
+from kktdesk.ui.dossier.flow import HEAD_HEIGHT
+from kktdesk.ui.page import CALENDAR, Page, Shell
+from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.catalogue_tabs import CatalogueTabs
+from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.panels import Panel
+
+if TYPE_CHECKING:
+    from kktdesk.domain.calendar_plan import CalendarYear
+    from kktdesk.services.calendar_views import CalendarChanged, MovedPromise
+
+_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_LEAST_YEAR = 120
+
+
+class CalendarPage(Page):
+    """One year of the calendar, this year at first.
+
+    Signals:
+        moved_requested: the clerk wants to see the promises that a change has moved.
+    """
+
+    moved_requested = Signal()
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setAccessibleName(self.tr("Working calendar"))
+        self._today = local_day(shell.clock.now())
+        self.day = self._today
+        self.shown: YearShown | None = None
+        self._proposal: CalendarYear | None = None
+        self.book = CalendarBook(self)
+        self.tabs = CatalogueTabs(CALENDAR)
+        self.year = PlainLabel("", "title")
+        self.summary = PlainLabel("", "body", "text2", elide=True)
+        self.earlier = ActionButton("", "PgUp", "quiet", "back")
+        self.later = ActionButton("", "PgDn", "quiet", "arrow-right")
+        self.year_band, self.moved_band = YearBand(), MovedBand()
+        self.grid, self.panel = YearGrid(), DayPanel()
+        self.acts = DayActs(self)
+        self.year_acts = YearActs(self, self.acts)
+        self._lay_out()
+        self._connect()
+        self.year_band.hide()
+        self._say_steps()
+
+    def _lay_out(self) -> None:
+        year = Panel()
+        year.body.setContentsMargins(10, 8, 4, 6)
+        year.body.setSpacing(6)
+        year.body.addWidget(Legend())
+        year.body.addWidget(self._scroll_area(), 1)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(year, 1)
+        both.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        column.addWidget(self.year_band)
+        column.addWidget(self.moved_band)
+        column.addLayout(both, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addStrut(fonts.grown(HEAD_HEIGHT))
+        head.setSpacing(12)
+        head.addWidget(self.tabs)
+        head.addWidget(self.year)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.earlier)
+        head.addWidget(self.later)
+        return head
+
+    def _scroll_area(self) -> QScrollArea:
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumHeight(fonts.grown(_LEAST_YEAR))
+        self._area.setWidget(self.grid)
+        self._area.viewport().setAutoFillBackground(False)
+        return self._area
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._go_to_catalogue)
+        self.earlier.clicked.connect(self._go_earlier)
+        self.later.clicked.connect(self._go_later)
+        self.grid.day_changed.connect(self._on_day)
+        self.grid.day_wanted.connect(self.show_day)
+        self.grid.year_stepped.connect(self.step_year)
+        self.grid.opened.connect(self.acts.edit_or_add)
+        self.grid.removal_wanted.connect(self.acts.remove)
+        self.year_band.act.clicked.connect(self.year_acts.help_year)
+        self.moved_band.see.clicked.connect(self.moved_requested)
+        for acts in (self.acts, self.year_acts):
+            acts.saved.connect(self._on_saved)
+        self.year_acts.proposed.connect(self._on_proposed)
+        self._connect_panel()
+
+    def _connect_panel(self) -> None:
+        panel, acts = self.panel, self.acts
+        panel.edit.clicked.connect(acts.edit_or_add)
+        panel.remove.clicked.connect(acts.remove)
+        panel.confirm.clicked.connect(acts.confirm)
+        panel.add_private.clicked.connect(acts.add_private)
+        panel.add_holiday.clicked.connect(acts.add_holiday)
+        panel.add_swap.clicked.connect(acts.add_swap)
+        panel.hours_act.clicked.connect(acts.set_hours)
+        panel.year_act.clicked.connect(self._show_menu)
+        panel.undo.clicked.connect(self.year_acts.undo)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(self.year_acts.undo)
+
+    # ------------------------------------------------------------ what is shown
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return self.grid, self.panel.area
+
+    @override
+    def activate(self) -> None:
+        self.grid.setFocus()
+
+    @override
+    def reload(self) -> None:
+        self._today = local_day(self.shell.clock.now())
+        self.book.read(self._show)
+
+    def _show(self, state: BookState) -> None:
+        self.show_moved(state.moved)
+        self.panel.show_calendar(state.view)
+        self._show_year()
+
+    def show_moved(self, moved: "tuple[MovedPromise, ...]") -> None:
+        """Show how many promises wait for a decision."""
+        self.moved_band.show_count(len(moved))
+
+    def offered(self) -> "CalendarYear | None":
+        """Give what could be taken over for the year that is shown.
+
+        Returns:
+            the year of the program, or a proposal that was asked for; None without either.
+        """
+        return self._own_year() or self._proposed_year()
+
+    def _own_year(self) -> "CalendarYear | None":
+        years = self.book.view.new_years if self.book.view is not None else ()
+        return next((year for year in years if year.year == self.day.year), None)
+
+    def _proposed_year(self) -> "CalendarYear | None":
+        proposal = self._proposal
+        return proposal if proposal is not None and proposal.year == self.day.year else None
+
+    def _show_year(self) -> None:
+        view = self.book.view
+        if view is None:
+            return
+        shown = shown_year(view, self.day.year, self._today, self.offered())
+        self.shown = shown
+        self.year.setText(str(shown.year))
+        self.summary.setText(self._summary(shown))
+        self.year_band.show_year(shown, is_own=self._own_year() is not None)
+        self._say_steps()
+        self.grid.show_year(shown, self.day)
+
+    def _summary(self, shown: YearShown) -> str:
+        if shown.standing is Standing.MISSING:
+            return ""
+        words = self.tr("%n working day(s)", "", shown.year_count())
+        expected = shown.expected_count()
+        if expected:
+            words += " · " + self.tr("%n entries expected", "", expected)
+        return words
+
+    def _say_steps(self) -> None:
+        self.earlier.setText(str(self.day.year - 1))
+        self.later.setText(str(self.day.year + 1))
+
+    @Slot(object)
+    def _on_day(self, day: date) -> None:
+        self.day = day
+        if self.shown is not None:
+            self.panel.show_day(day, self.shown)
+        area = self.grid.cell(day)
+        self._area.ensureVisible(
+            round(area.center().x()), round(area.center().y()), 0, round(area.height() * 2)
+        )
+
+    # ------------------------------------------------------------ years
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Show a day with its year, if the calendar has that year or could take it over."""
+        view = self.book.view
+        if view is None:
+            return
+        first, last = view.plan.years[0].year - 1, view.plan.years[-1].year + 1
+        last = max(last, *(year.year for year in view.new_years), first)
+        if not first <= day.year <= last:
+            words = self.tr("The calendar has the years {first} to {last}.")
+            self.shell.say(words.format(first=first + 1, last=view.plan.years[-1].year))
+            return
+        self.day = day
+        self._show_year()
+
+    @Slot(int)
+    def step_year(self, step: int) -> None:
+        """Show the year before or behind, at the same day."""
+        year = self.day.year + step
+        last = month_length(year, self.day.month)
+        self.show_day(self.day.replace(year=year, day=min(self.day.day, last)))
+
+    @Slot()
+    def _go_earlier(self) -> None:
+        self.step_year(-1)
+
+    @Slot()
+    def _go_later(self) -> None:
+        self.step_year(1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.step_year(step)
+
+    @Slot(object)
+    def _on_proposed(self, year: "CalendarYear") -> None:
+        self._proposal = year
+        self._show_year()
+
+    # ------------------------------------------------------------ acts
+    @override
+    def primary(self) -> None:
+        self.acts.edit_or_add()
+
+    @Slot()
+    def _show_menu(self) -> None:
+        self.year_acts.show_menu(self.panel.year_act)
+
+    @Slot(object)
+    def _on_saved(self, changed: "CalendarChanged") -> None:
+        newest = changed.view.editions[0] if changed.view.editions else None
+        if newest is not None:
+            self.shell.say(newest.what)
+        self.show_moved(changed.moved)
+        if changed.moved:
+            self.moved_requested.emit()
+
+    @Slot(str)
+    def _go_to_catalogue(self, name: str) -> None:
+        self.page_requested.emit(name, None)

@@ -9,8 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from kktdesk.cli.json_file import shown_key
 from kktdesk.cli.moments import read_moment
+from kktdesk.cli.text_file import shown
 from kktdesk.domain.errors import Problem
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -38,7 +38,7 @@ class Table:
         """Let only these keys stand in the object."""
         for key in self.values:
             if key not in keys:
-                self.note(shown_key(key), "unknown-key")
+                self.note(shown(key), "unknown-key")
 
     def text(self, key: str, *, is_required: bool = False) -> str:
         """Give a text.

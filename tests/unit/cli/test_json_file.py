@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from kktdesk.cli.json_file import LARGEST, read_json, shown_key
+from kktdesk.cli.json_file import read_json
+from kktdesk.cli.text_file import LARGEST, shown
 from kktdesk.domain.errors import EntryRefused, Problem
 
 
@@ -72,5 +73,5 @@ def test_an_absurdly_long_number_is_no_whole_number(tmp_path: Path) -> None:
 
 
 def test_a_key_is_shown_on_one_line_with_what_cannot_be_seen_spelt_out() -> None:
-    assert shown_key("sets\x1b\n\u200b\ud800") == "sets\\x1b\\n\\u200b\\ud800"
-    assert len(shown_key("k" * 500)) == 80
+    assert shown("sets\x1b\n\u200b\ud800") == "sets\\x1b\\n\\u200b\\ud800"
+    assert len(shown("k" * 500)) == 80

@@ -8,7 +8,7 @@ from kktdesk import cli, messages
 
 CLI = Path(cli.__file__).parent
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
-SPEAKERS = {"EntryRefused", "Problem", "_reason", "note"}
+SPEAKERS = {"EntryRefused", "Problem", "TextRefused", "note"}
 
 
 def _codes() -> set[str]:

@@ -57,7 +57,7 @@ def read_years(text: str, name: str) -> TakeYears:
     """
     try:
         file = FileEntry(name, "", tomllib.loads(text.removeprefix("\ufeff")))
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # no TOML, a number of too many digits, too deep
         raise FileEntry(name, "", {}).refused("", "unreadable") from None
     file.count("version")
     if "contains" in file.values:

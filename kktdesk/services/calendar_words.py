@@ -41,7 +41,7 @@ def edit_words(edit: CalendarEdit, plan: CalendarPlan) -> str:
         case ConfirmYear(year):
             said = _words("confirm-year", years=str(year))
         case TakeYears(years, hours):
-            said = _of_years(years, hours)
+            said = _of_years(years, None if hours == plan.hours else hours)
         case SetHours(hours):
             said = _of_hours(hours)
     return said
@@ -86,17 +86,19 @@ def _of_entry(act: str, plan: CalendarPlan, day: str) -> str:
 
 def _of_years(years: Iterable[CalendarYear], hours: OfficeHours | None) -> str:
     numbers = sorted(year.year for year in years)
-    said = f"{numbers[0]}–{numbers[-1]}"
-    if len(numbers) != numbers[-1] - numbers[0] + 1:
-        said = ", ".join(map(str, numbers))
-    taken = (
-        _words("take-years", years=said)
-        if len(numbers) > 1
-        else _words("take-year", years=str(numbers[0]))
-    )
+    if hours is not None and not numbers:
+        return _of_hours(hours)
+    key = "take-year" if len(numbers) == 1 else "take-years"
+    taken = _words(key, years=_span(numbers))
     if hours is not None:
         taken += _words("take-hours", sessions=sessions_text(hours.sessions))
     return taken
+
+
+def _span(numbers: list[int]) -> str:
+    first, last = numbers[0], numbers[-1]
+    is_run = len(numbers) == last - first + 1 > 1
+    return f"{first}–{last}" if is_run else ", ".join(map(str, numbers))
 
 
 def _of_hours(hours: OfficeHours) -> str:

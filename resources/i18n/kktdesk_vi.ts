@@ -37,6 +37,44 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries expected</source>
+        <translation>
+            <numerusform>%n ngày dự kiến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar has the years {first} to {last}.</source>
+        <translation>Lịch chỉ có từ năm {first} đến năm {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTabs</name>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished">Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDelegate</name>
     <message>
         <source>Name of the paper</source>
@@ -102,18 +140,224 @@
     </message>
 </context>
 <context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>for example: 9441/TB-BNV of 16/10/2025</source>
+        <translation>ví dụ: 9441/TB-BNV ngày 16/10/2025</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Write the document that makes it official.</source>
+        <translation>Ghi văn bản làm căn cứ xác nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>As soon as the fields are filled in, the open dossiers are looked through.</source>
+        <translation>Điền đủ các ô, chương trình xem trước hồ sơ nào đổi ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>Looking which open dossiers would be due otherwise…</source>
+        <translation>Đang xem hồ sơ nào đổi ngày hẹn…</translation>
+    </message>
+    <message>
+        <source>No open dossier would be due on another day.</source>
+        <translation>Không hồ sơ đang giải quyết nào đổi ngày hẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) would be due at another time. No promise moves by itself: after saving you decide each one.</source>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết sẽ có ngày hẹn khác. Không hẹn nào tự đổi: lưu xong, bạn quyết định từng hồ sơ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountingBlock</name>
+    <message>
+        <source>decree and article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days for the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day(s) for the applicant; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayActs</name>
+    <message>
+        <source>{year} is no part of the calendar yet; take it over first.</source>
+        <translation>Lịch chưa có năm {year}; nhận lịch năm này trước đã.</translation>
+    </message>
+    <message>
+        <source>Edit a day</source>
+        <translation>Sửa ngày</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Edit a swap</source>
+        <translation>Sửa cặp hoán đổi</translation>
+    </message>
+    <message>
+        <source>Add a private day off</source>
+        <translation>Thêm ngày nghỉ riêng</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Thêm ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Swap two days</source>
+        <translation>Hoán đổi ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Add both</source>
+        <translation>Thêm cả cặp</translation>
+    </message>
+    <message>
+        <source>There is no entry on this day to remove.</source>
+        <translation>Ngày này không có gì để xóa.</translation>
+    </message>
+    <message>
+        <source>Remove from the calendar</source>
+        <translation>Xóa khỏi lịch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Both days of the swap are removed.</source>
+        <translation>Xóa cả hai ngày của cặp hoán đổi.</translation>
+    </message>
+    <message>
+        <source>Confirm a day</source>
+        <translation>Xác nhận ngày</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+</context>
+<context>
     <name>DayCells</name>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>received</source>
         <translation>nhận</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved</source>
         <translation>dời</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this procedure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+From that day it cannot be chosen when a dossier is received. Nothing is deleted: dossiers that were received keep it, and it can be offered again by a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished">&amp;Thôi</translation>
     </message>
 </context>
 <context>
@@ -160,6 +404,155 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>&amp;Official, confirmed</source>
+        <translation>Đã có văn &amp;bản chính thức (đã xác nhận)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tên, lý do nghỉ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>for example: the office moves</source>
+        <translation>ví dụ: chuyển trụ sở Bộ phận Một cửa</translation>
+    </message>
+    <message>
+        <source>for example: 12/TB-BQL of 20/11/2026</source>
+        <translation>ví dụ: 12/TB-BQL ngày 20/11/2026</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it like 25/12.</source>
+        <translation>Không có ngày này. Ghi như 25/12.</translation>
+    </message>
+    <message>
+        <source>This day is entered already: {name}. Edit that entry instead.</source>
+        <translation>Ngày này đã có trong lịch: {name}. Hãy sửa ngày đó.</translation>
+    </message>
+    <message>
+        <source>Write why the day is off.</source>
+        <translation>Ghi tên hoặc lý do nghỉ.</translation>
+    </message>
+    <message>
+        <source>Write the document, or who decided it.</source>
+        <translation>Ghi số văn bản, hoặc ai quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLines</name>
+    <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>The day and the whole calendar</source>
+        <translation>Ngày đang chọn và cả bộ lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Xác &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;rivate day off</source>
+        <translation>Thêm nghỉ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>Add a ho&amp;liday</source>
+        <translation>Thêm nghỉ &amp;lễ</translation>
+    </message>
+    <message>
+        <source>S&amp;wap two days</source>
+        <translation>&amp;Hoán đổi hai ngày</translation>
+    </message>
+    <message>
+        <source>H&amp;ours of work</source>
+        <translation>Đổi &amp;giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Whole &amp;year and files</source>
+        <translation>Cả nă&amp;m và tệp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>The whole calendar</source>
+        <translation>Bộ lịch</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Expected, not confirmed</source>
+        <translation>Dự kiến, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Intake {hours}</source>
+        <translation>Tiếp nhận {hours}</translation>
+    </message>
+    <message>
+        <source>Saturday intake {hours}, no working day</source>
+        <translation>Thứ Bảy tiếp nhận {hours}, không tính là ngày làm việc</translation>
+    </message>
+    <message>
+        <source>No intake on Saturdays</source>
+        <translation>Thứ Bảy không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar, version {version}</source>
+        <translation>Lịch có sẵn của chương trình, phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>Edition {number} · {day} by {clerk} · version {version}</source>
+        <translation>Bản {number} · sửa {day} bởi {clerk} · phiên bản {version}</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Term: {term}; {source}.</source>
@@ -168,6 +561,10 @@
     <message>
         <source>Term: {term}.</source>
         <translation>Thời hạn {term}.</translation>
+    </message>
+    <message>
+        <source>One &amp;day a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days off: {days}.</source>
@@ -263,6 +660,91 @@
     <message>
         <source>Next act</source>
         <translation>Việc tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSide</name>
+    <message>
+        <source>The chosen procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers, %n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Earlier codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,6 +1205,40 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do sửa lịch</translation>
+    </message>
+    <message>
+        <source>why the calendar is changed, for the record</source>
+        <translation>vì sao sửa, để lưu vào nhật ký</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Write the reason; it goes into the history.</source>
+        <translation>Ghi lý do; lý do được lưu vào lịch sử.</translation>
+    </message>
+    <message>
+        <source>The calendar was not changed</source>
+        <translation>Chưa sửa được lịch</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntrySide</name>
     <message>
         <source>Save and print 2 copies</source>
@@ -786,6 +1302,15 @@
     <message>
         <source>The program has made a mistake</source>
         <translation>Chương trình gặp lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message numerus="yes">
+        <source>%n procedure(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1592,209 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>The counter takes &amp;in at other hours</source>
+        <translation>G&amp;iờ tiếp nhận khác giờ làm việc</translation>
+    </message>
+    <message>
+        <source>The counter takes in on &amp;Saturday mornings</source>
+        <translation>Tiếp nhận &amp;sáng Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Intake hours</source>
+        <translation>Giờ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sáng Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Saturday is still no working day: it is not counted in any term, and what comes in then counts as received on a closed day.</source>
+        <translation>Thứ Bảy vẫn không phải là ngày làm việc: không tính vào thời hạn nào; hồ sơ nhận hôm đó tính như nhận vào ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Write each session in its order, without overlap, like 07:00-11:30, 13:30-17:00.</source>
+        <translation>Ghi từng buổi theo thứ tự, không chồng lên nhau, như 07:00-11:30, 13:30-17:00.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBlock</name>
+    <message>
+        <source>for example 1.009756</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decree and article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets, fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished">Thủ tục</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in while a line is refused. Correct the file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line becomes a version; dossiers that are here keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n procedure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished">&amp;Thôi</translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message>
         <source>Take from the regi&amp;ster</source>
@@ -1100,6 +1828,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Signs: {words}</source>
+        <translation>Ký hiệu: {words}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Week-end</source>
+        <translation>Nghỉ tuần</translation>
+    </message>
+</context>
+<context>
     <name>ListChips</name>
     <message>
         <source>Newest</source>
@@ -1128,6 +1875,69 @@
     <message>
         <source>Not printed</source>
         <translation>Chưa in</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Code, name or field, with or without accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished">Thủ tục</translation>
+    </message>
+    <message>
+        <source>State, term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it  ·  Ctrl+Enter confirms that it was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters find more; accents are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure is in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1200,6 +2010,19 @@
     <message>
         <source>That is before the dossier was received.</source>
         <translation>Lúc đó hồ sơ chưa được tiếp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedBand</name>
+    <message>
+        <source>S&amp;ee and decide</source>
+        <translation>X&amp;em và quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) would be due at another time now</source>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết đổi ngày hẹn theo lịch mới</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1316,6 +2139,60 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation type="unfinished">Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation type="unfinished">Loại bản</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperRows</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Thành phần</translation>
+    </message>
+    <message>
+        <source>Further &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it stands on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation type="unfinished">Loại bản</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersBlock</name>
     <message>
         <source>Papers of the dossier</source>
@@ -1342,6 +2219,13 @@
     <message>
         <source>Complete</source>
         <translation>Đủ nhận</translation>
+    </message>
+</context>
+<context>
+    <name>PapersShown</name>
+    <message>
+        <source>{paper}, if any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2412,47 @@
     </message>
 </context>
 <context>
+    <name>ProcedureActs</name>
+    <message>
+        <source>Saved: {code}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clerk} has changed this procedure meanwhile ({moment}). What you typed is kept: compare, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+Source: {source}
+The mark “to be compared” is taken away; who confirmed it and when goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {code} compared with the published decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired: {code}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcedureBlock</name>
     <message>
         <source>letters of the name or the code</source>
@@ -1559,6 +2484,200 @@
     </message>
 </context>
 <context>
+    <name>ProcedureFiles</name>
+    <message>
+        <source>Export the procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForm</name>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new procedure. Before this day it cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes a new version from that day. Dossiers that were received before keep the version that they were received under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>not known; entered at intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished">ngày làm việc</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished">ngày</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed time to supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time until the papers are brought is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the papers are brought, the whole term runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant has the working days given here; whoever brings nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the &amp;office counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished">Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished">&amp;Bỏ nội dung</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed?</source>
+        <translation type="unfinished">Bỏ nội dung đang nhập?</translation>
+    </message>
+    <message>
+        <source>This version is not saved. Another page can be opened without losing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -1579,6 +2698,10 @@
     <message>
         <source>End of day</source>
         <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3150,127 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesAct</name>
+    <message>
+        <source>The office counts so from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>How the office counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished">&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hour of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day is day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day is the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Same day” until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>When a term in working days ends, for procedures that name nothing else. Civil Code 2015, article 148: the term ends with its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what comes after closing or on a day off. Civil Code 2015, article 147: the day of receipt is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes later is returned by the end of the next working day. The office&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when a result is “on time” and no longer “early”. No law fixes it; Decision 766/QĐ-TTg knows only late and not late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an hour, for example 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason; it goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFacts</name>
     <message>
         <source>Procedure</source>
@@ -2150,6 +3394,25 @@
     </message>
 </context>
 <context>
+    <name>SpanBand</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingForm</name>
     <message>
         <source>There is no result yet.</source>
@@ -2263,6 +3526,99 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>&amp;Official, confirmed</source>
+        <translation>Đã có văn &amp;bản chính thức (đã xác nhận)</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Worked for it</source>
+        <translation>Ngày làm bù</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp nghỉ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>for example: 12/TB-BQL of 20/11/2026</source>
+        <translation>ví dụ: 12/TB-BQL ngày 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Write the occasion.</source>
+        <translation>Ghi dịp nghỉ.</translation>
+    </message>
+    <message>
+        <source>Write the document, or who decided it.</source>
+        <translation>Ghi số văn bản, hoặc ai quyết định.</translation>
+    </message>
+    <message>
+        <source>Write the weekday that is off, like 2/1.</source>
+        <translation>Ghi ngày nghỉ (từ Thứ Hai đến Thứ Sáu), như 2/1.</translation>
+    </message>
+    <message>
+        <source>This is a week-end; a day off is swapped on a weekday.</source>
+        <translation>Ngày này là cuối tuần, vốn đã nghỉ; ngày nghỉ phải từ Thứ Hai đến Thứ Sáu.</translation>
+    </message>
+    <message>
+        <source>Write the Saturday or Sunday that is worked, like 10/1.</source>
+        <translation>Ghi Thứ Bảy hoặc Chủ nhật làm bù, như 10/1.</translation>
+    </message>
+    <message>
+        <source>This is a weekday; it is worked anyway.</source>
+        <translation>Ngày này vốn là ngày làm việc; ngày làm bù phải là Thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Trường hợp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or choose “not known” as the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermRows</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case; empty for the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2404,6 +3760,33 @@
     </message>
 </context>
 <context>
+    <name>VersionLine</name>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought along by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clerk}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Find a dossier</source>
@@ -2440,6 +3823,326 @@
     <message>
         <source>End of the day</source>
         <translation>Cuối ngày</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>public holiday</source>
+        <translation>nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>holiday observed</source>
+        <translation>nghỉ bù</translation>
+    </message>
+    <message>
+        <source>day off, swapped</source>
+        <translation>nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>closed by the office</source>
+        <translation>nghỉ riêng</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>expected, not confirmed</source>
+        <translation>dự kiến, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>for the day off {day}</source>
+        <translation>bù cho ngày nghỉ {day}</translation>
+    </message>
+    <message>
+        <source>made up on {day}</source>
+        <translation>làm bù {day}</translation>
+    </message>
+    <message>
+        <source>weekly day off</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>no calendar for this year yet</source>
+        <translation>chưa có lịch năm này</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Tháng 1</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Tháng 2</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Tháng 3</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Tháng 4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Tháng 5</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Tháng 6</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Tháng 7</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Tháng 8</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Tháng 9</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Tháng 10</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tháng 11</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Tháng 12</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>CN</translation>
+    </message>
+</context>
+<context>
+    <name>YearActs</name>
+    <message>
+        <source>Every expected entry of {year} becomes confirmed ({count} of them). Compare the days with the document first.</source>
+        <translation>Mọi ngày dự kiến của năm {year} thành đã xác nhận ({count} ngày). Hãy đối chiếu với văn bản trước.</translation>
+    </message>
+    <message>
+        <source>Confirm the year {year}</source>
+        <translation>Xác nhận lịch năm {year}</translation>
+    </message>
+    <message>
+        <source>Official calendar of {year}</source>
+        <translation>Có lịch chính thức năm {year}</translation>
+    </message>
+    <message>
+        <source>Confirm the year</source>
+        <translation>Xác nhận cả năm</translation>
+    </message>
+    <message>
+        <source>Take {year} over</source>
+        <translation>Nhận lịch năm {year}</translation>
+    </message>
+    <message>
+        <source>Calendar of {year} taken over</source>
+        <translation>Nhận lịch năm {year}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận lịch</translation>
+    </message>
+    <message>
+        <source>{count} years, {first}–{last}; they replace those of the calendar.</source>
+        <translation>{count} năm, {first}–{last}; thay các năm đang có trong lịch.</translation>
+    </message>
+    <message>
+        <source>{year}: {count} entries, {expected} of them expected</source>
+        <translation>{year}: {count} ngày, trong đó {expected} ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>; replaces the year of the calendar</source>
+        <translation>; thay lịch đang có của năm này</translation>
+    </message>
+    <message>
+        <source>The hours become {hours}.</source>
+        <translation>Giờ làm việc thành {hours}.</translation>
+    </message>
+    <message>
+        <source>The office has not changed the calendar yet.</source>
+        <translation>Cơ quan chưa sửa lịch lần nào.</translation>
+    </message>
+    <message>
+        <source>Edition {number}: {what}. Reason: {reason}. The calendar becomes again what it was before; the edition stays in the history.</source>
+        <translation>Bản {number}: {what}. Lý do: {reason}. Lịch trở lại như trước; bản này vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the edition</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo the last change?</source>
+        <translation>Hoàn tác lần sửa cuối?</translation>
+    </message>
+    <message>
+        <source>The last change of the calendar is undone.</source>
+        <translation>Đã hoàn tác lần sửa lịch cuối.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file (TOML)…</source>
+        <translation>&amp;Nhập tệp TOML…</translation>
+    </message>
+    <message>
+        <source>&amp;Write {year} as a file…</source>
+        <translation>&amp;Xuất lịch năm {year}…</translation>
+    </message>
+    <message>
+        <source>Write the whole &amp;calendar as a file…</source>
+        <translation>Xuất cả &amp;bộ lịch…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the whole year…</source>
+        <translation>X&amp;ác nhận cả năm…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the year over…</source>
+        <translation>Nhận lị&amp;ch năm này…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose the year</source>
+        <translation>Đề xuất &amp;lịch năm này</translation>
+    </message>
+    <message>
+        <source>Take over what the program &amp;brings: {years}…</source>
+        <translation>Nhận lịch của ch&amp;ương trình: {years}…</translation>
+    </message>
+    <message>
+        <source>Years that came with the program: {years}</source>
+        <translation>Năm mới của chương trình: {years}</translation>
+    </message>
+    <message>
+        <source>Take over what the program brings</source>
+        <translation>Nhận lịch của chương trình</translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation>Nhập tệp lịch</translation>
+    </message>
+    <message>
+        <source>Take over from {name}</source>
+        <translation>Nhận lịch từ {name}</translation>
+    </message>
+    <message>
+        <source>File {name}</source>
+        <translation>Nhập tệp {name}</translation>
+    </message>
+    <message>
+        <source>Write a calendar file</source>
+        <translation>Xuất tệp lịch</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Đã lưu thành {name}</translation>
+    </message>
+</context>
+<context>
+    <name>YearBand</name>
+    <message>
+        <source>{year}: expected, no official calendar yet</source>
+        <translation>{year}: dự kiến, chưa có lịch nghỉ chính thức</translation>
+    </message>
+    <message>
+        <source>{count} expected entries; a promise that falls into this year warns.</source>
+        <translation>{count} ngày dự kiến; hẹn trả rơi vào năm này sẽ có cảnh báo.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the year</source>
+        <translation>Xác nhận &amp;cả năm</translation>
+    </message>
+    <message>
+        <source>{year}: the program brings this year along</source>
+        <translation>{year}: chương trình có sẵn lịch năm này</translation>
+    </message>
+    <message>
+        <source>Not taken over yet, {count} entries are only expected.</source>
+        <translation>Chưa nhận vào lịch; {count} ngày dự kiến.</translation>
+    </message>
+    <message>
+        <source>&amp;Take {year} over</source>
+        <translation>Nhận lị&amp;ch {year}</translation>
+    </message>
+    <message>
+        <source>{year}: a proposal, not saved</source>
+        <translation>{year}: đề xuất, dự kiến, chưa lưu</translation>
+    </message>
+    <message>
+        <source>{count} expected entries; they stay expected until they are confirmed.</source>
+        <translation>{count} ngày dự kiến; vẫn là dự kiến cho đến khi được xác nhận.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the proposal</source>
+        <translation>Nhận đề xuấ&amp;t</translation>
+    </message>
+    <message>
+        <source>{year}: no calendar yet</source>
+        <translation>{year}: chưa có lịch</translation>
+    </message>
+    <message>
+        <source>No promise can fall into this year before it has one.</source>
+        <translation>Chưa hẹn trả được vào năm này khi chưa có lịch.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose {year}</source>
+        <translation>Đề xuất lị&amp;ch {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Working calendar {year}</source>
+        <translation>Lịch làm việc {year}</translation>
     </message>
 </context>
 </TS>

@@ -4,19 +4,29 @@ A change is one more version from a day on; nothing that was entered is ever cha
 keeps the version that it was received under.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.procedure_errors import ProcedureChangedMeanwhile, ProcedureNotListed
+from kktdesk.domain.procedure_errors import (
+    ImportRefused,
+    ProcedureChangedMeanwhile,
+    ProcedureNotListed,
+)
 from kktdesk.models.catalogue import ProcedureRecord
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.findings import Findings
 from kktdesk.services.procedure_book import ProcedureBook, Versions, covers, nearest
-from kktdesk.services.procedure_check import check
+from kktdesk.services.procedure_change import changes_nothing, checked_entry
+from kktdesk.services.procedure_import import REFUSED, SAME, judge, write_procedures
 from kktdesk.services.procedure_record import to_record
-from kktdesk.services.procedure_views import ProcedureDetail, ProcedureEntry, ProcedureVersion
+from kktdesk.services.procedure_views import (
+    ImportLine,
+    ProcedureDetail,
+    ProcedureEntry,
+    ProcedureVersion,
+)
 from kktdesk.services.register import Register
 from kktdesk.storage.unit_of_work import UnitOfWork
 
@@ -68,7 +78,7 @@ class Procedures:
         """
         with self._register.writing() as work:
             book = self._catalogue.book(work)
-            checked = checked_entry(Findings(), entry, book)
+            checked = _accepted(entry, book)
             self._enter(work, book, checked, base)
         return self.detail(checked.code, checked.in_force_from or self._today())
 
@@ -88,7 +98,7 @@ class Procedures:
             known = _known(book, code)
             last = nearest(book.stretches(known), from_).entry
             entry = replace(last, in_force_from=from_, in_force_until=None, is_offered=False)
-            self._enter(work, book, checked_entry(Findings(), entry, book), base)
+            self._enter(work, book, _accepted(entry, book), base)
         return self.detail(known, from_)
 
     def confirm(self, code: str, on: date, base: int) -> ProcedureDetail:
@@ -110,84 +120,93 @@ class Procedures:
             self._enter(work, book, entry, base)
         return self.detail(known, on)
 
+    def export_csv(self) -> bytes:
+        """Write every version that counts as a table that office programs open.
+
+        Returns:
+            the file; see ``csv_table`` and ``procedure_cells``.
+        """
+        return write_procedures(self._catalogue.book())
+
+    def read_csv(self, content: bytes) -> tuple[ImportLine, ...]:
+        """Say what a table would do; writes nothing.
+
+        Args:
+            content: of the file.
+
+        Returns:
+            a line for each row.
+        """
+        return tuple(judged.line for judged in judge(content, self._catalogue.book()))
+
+    def import_csv(self, content: bytes) -> tuple[ImportLine, ...]:
+        """Enter every row of a table that changes something, or none.
+
+        Args:
+            content: of the file.
+
+        Returns:
+            a line for each row.
+
+        Raises:
+            ImportRefused: a row is wrong; nothing was saved.
+        """
+        with self._register.writing() as work:
+            rows = judge(content, self._catalogue.book(work))
+            refused = [judged.line.row for judged in rows if judged.line.what == REFUSED]
+            if refused:
+                raise ImportRefused(count=len(refused), row=refused[0])
+            self._enter_all(work, [row.entry for row in rows if row.line.what != SAME])
+        return tuple(judged.line for judged in rows)
+
+    def _enter_all(self, work: UnitOfWork, entries: Sequence[ProcedureEntry]) -> None:
+        if entries:
+            added = [_log_values(row) for row in self._add(work, entries)]
+            self._register.write_down(work, "procedure", "", {"imported": added})
+            work.commit()
+
     def _enter(
         self, work: UnitOfWork, book: ProcedureBook, entry: ProcedureEntry, base: int
     ) -> None:
         if book.newest_of(entry.code) != base:
             raise ProcedureChangedMeanwhile(code=entry.code)
         if not changes_nothing(book, entry):
-            row = self._add(work, entry)
-            self._register.write_down(work, "procedure", "", _log_values(entry, row))
+            (row,) = self._add(work, [entry])
+            self._register.write_down(work, "procedure", "", _log_values(row))
             work.commit()
 
-    def _add(self, work: UnitOfWork, entry: ProcedureEntry) -> ProcedureRecord:
-        row = ProcedureRecord(
-            code=entry.code,
-            in_force_from=entry.in_force_from,
-            in_force_until=entry.in_force_until,
-            content=to_record(entry),
-            recorded_at=self._register.clock.now(),
-            clerk=self._register.office(work).clerk,
-        )
-        work.session.add(row)
+    def _add(self, work: UnitOfWork, entries: Iterable[ProcedureEntry]) -> list[ProcedureRecord]:
+        now, clerk = self._register.clock.now(), self._register.office(work).clerk
+        rows = [
+            ProcedureRecord(
+                code=entry.code,
+                in_force_from=entry.in_force_from,
+                in_force_until=entry.in_force_until,
+                content=to_record(entry),
+                recorded_at=now,
+                clerk=clerk,
+            )
+            for entry in entries
+        ]
+        work.session.add_all(rows)
         work.session.flush()
-        return row
+        return rows
 
     def _today(self) -> date:
         return local_day(self._register.clock.now())
 
 
-def checked_entry(
-    findings: Findings, entry: ProcedureEntry, book: ProcedureBook
-) -> ProcedureEntry:
-    """Check an entry against the procedures that are known.
-
-    Returns:
-        the entry as it would be kept, under the code by which the procedure is known.
-    """
-    checked = check(findings, entry, book.fields)
-    known = book.find(checked.code)
-    if known and not checked.code.startswith(known):
-        # Two entries for one procedure would each have half of its dossiers.
-        findings.problem("code", "procedure-code-old", code=checked.code, now=known)
+def _accepted(entry: ProcedureEntry, book: ProcedureBook) -> ProcedureEntry:
+    findings = Findings()
+    checked = checked_entry(findings, entry, book)
     findings.refuse()
-    return replace(checked, code=known or checked.code)
+    return checked
 
 
-def changes_nothing(book: ProcedureBook, entry: ProcedureEntry) -> bool:
-    """Say whether on each day of an entry the same is in force already.
-
-    Returns:
-        True where keeping the entry would be idle.
-    """
-    first, last = entry.in_force_from or date.min, entry.in_force_until or date.max
-    return all(
-        version is not None and content_of(version.entry) == content_of(entry)
-        for version in book.between(entry.code, first, last)
-    )
-
-
-def content_of(entry: ProcedureEntry) -> ProcedureEntry:
-    """Give what an entry says, whenever it holds.
-
-    Returns:
-        the entry without its days.
-    """
-    return replace(entry, in_force_from=None, in_force_until=None)
-
-
-def _log_values(entry: ProcedureEntry, row: ProcedureRecord) -> dict[str, object]:
-    return {
-        "record": row.id,
-        "code": entry.code,
-        "name": entry.name,
-        "in_force_from": row.content["in_force_from"],
-        "in_force_until": row.content["in_force_until"],
-        "terms": row.content["terms"],
-        "source": entry.source,
-        "is_offered": entry.is_offered,
-        "needs_check": entry.needs_check,
-    }
+def _log_values(row: ProcedureRecord) -> dict[str, object]:
+    said = ("code", "name", "in_force_from", "in_force_until", "terms", "school", "source")
+    marks = ("is_offered", "needs_check")
+    return {"record": row.id} | {name: row.content[name] for name in (*said, *marks)}
 
 
 def _known(book: ProcedureBook, code: str) -> str:

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thủ tục</translation>
     </message>
 </context>
 <context>
@@ -179,35 +179,35 @@
     <name>CountingBlock</name>
     <message>
         <source>decree and article</source>
-        <translation type="unfinished"></translation>
+        <translation>nghị định, điều</translation>
     </message>
     <message>
         <source>Last day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn vào</translation>
     </message>
     <message>
         <source>Rule from</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ bổ sung</translation>
     </message>
     <message>
         <source>How often it may be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần được yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Working days for the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày làm việc người nộp có để bổ sung</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bổ sung hồ sơ</translation>
     </message>
     <message>
         <source>time(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>lần</translation>
     </message>
     <message>
         <source>working day(s) for the applicant; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày làm việc để bổ sung; để trống nếu không có</translation>
     </message>
 </context>
 <context>
@@ -336,28 +336,29 @@
     <name>DayDialog</name>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Write a day, for example 1/12 or 01/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
     </message>
     <message>
         <source>Retire this procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng thủ tục này?</translation>
     </message>
     <message>
         <source>{name}
 From that day it cannot be chosen when a dossier is received. Nothing is deleted: dossiers that were received keep it, and it can be offered again by a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Không xóa gì: hồ sơ đã nhận vẫn giữ thủ tục, và có thể áp dụng lại bằng cách sửa.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng</translation>
     </message>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished">&amp;Thôi</translation>
+        <translation>Không &amp;ngừng</translation>
     </message>
 </context>
 <context>
@@ -666,85 +667,85 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>DetailSide</name>
     <message>
         <source>The chosen procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục đang chọn</translation>
     </message>
     <message>
         <source>No procedure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn thủ tục nào.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản</translation>
     </message>
     <message numerus="yes">
         <source>Papers, %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thành phần hồ sơ, %n bộ</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Last day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn vào</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bổ sung hồ sơ</translation>
     </message>
     <message>
         <source>Rule from</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ bổ sung</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng xử lý</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Earlier codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trước đây</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Confirm: compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đối chiếu</translation>
     </message>
     <message>
         <source>&amp;Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngừng áp dụng…</translation>
     </message>
 </context>
 <context>
@@ -1231,11 +1232,11 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>EntryFields</name>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một số nguyên.</translation>
     </message>
     <message>
         <source>Write a day, for example 1/12 or 01/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1309,8 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>FileActs</name>
     <message numerus="yes">
         <source>%n procedure(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhập %n thủ tục</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,172 +1627,172 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>IdentityBlock</name>
     <message>
         <source>for example 1.009756</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 1.009756</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Mã hồ sơ</translation>
+        <translation>Mã thủ tục</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Tên thủ tục</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng xử lý</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>decree and article</source>
-        <translation type="unfinished"></translation>
+        <translation>nghị định, điều</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Phí, lệ phí</translation>
     </message>
     <message>
         <source>Sets, fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bộ, lệ phí</translation>
     </message>
     <message>
         <source>To be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đối chiếu</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đối chiếu</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng</translation>
     </message>
     <message>
         <source>Offered or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng hay ngừng</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thủ tục từ tệp</translation>
     </message>
     <message>
         <source>Lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của tệp</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Mã hồ sơ</translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Thủ tục</translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ thế nào</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Như cũ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị từ chối</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n như cũ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bị từ chối</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is taken in while a line is refused. Correct the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn dòng bị từ chối thì không nhập gì. Sửa tệp rồi chọn lại.</translation>
     </message>
     <message>
         <source>The catalogue says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục đã đúng như tệp, không có gì để nhập.</translation>
     </message>
     <message>
         <source>Every line becomes a version; dossiers that are here keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng thành một phiên bản; hồ sơ đã nhận giữ phiên bản của mình.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Đó&amp;ng</translation>
+        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>Choose the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lại tệp…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message numerus="yes">
         <source>Import %n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhập %n thủ tục</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished">&amp;Thôi</translation>
+        <translation>&amp;Không nhập</translation>
     </message>
 </context>
 <context>
@@ -1881,63 +1882,63 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>ListSide</name>
     <message>
         <source>Code, name or field, with or without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã, tên hoặc lĩnh vực, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Find a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thủ tục</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>See &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem &amp;hết</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Mã hồ sơ</translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Thủ tục</translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>State, term</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng, thời hạn</translation>
     </message>
     <message>
         <source>Enter changes it  ·  Ctrl+Enter confirms that it was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sửa  ·  Ctrl+Enter xác nhận đã đối chiếu</translation>
     </message>
     <message>
         <source>No procedure matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thủ tục nào khớp “{text}”</translation>
     </message>
     <message>
         <source>Fewer letters find more; accents are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ ít chữ hơn sẽ tìm được nhiều hơn; không cần gõ dấu.</translation>
     </message>
     <message>
         <source>No procedure is in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thủ tục nào trong danh sách này</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>To be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đối chiếu</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng</translation>
     </message>
 </context>
 <context>
@@ -2142,54 +2143,54 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>PaperRow</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc</translation>
     </message>
     <message>
         <source>If any</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu có</translation>
     </message>
     <message>
         <source>Name of the paper</source>
-        <translation type="unfinished">Tên giấy tờ</translation>
+        <translation>Tên giấy tờ</translation>
     </message>
     <message>
         <source>Kind of copy</source>
-        <translation type="unfinished">Loại bản</translation>
+        <translation>Loại bản</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Needed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc hay không</translation>
     </message>
 </context>
 <context>
     <name>PaperRows</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Thành phần</translation>
+        <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
         <source>Further &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm &amp;giấy tờ</translation>
     </message>
     <message>
         <source>Name as it stands on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên như sẽ in trên giấy tiếp nhận</translation>
     </message>
     <message>
         <source>Kind of copy</source>
-        <translation type="unfinished">Loại bản</translation>
+        <translation>Loại bản</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Needed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc?</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2226,7 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>PapersShown</name>
     <message>
         <source>{paper}, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, nếu có</translation>
     </message>
 </context>
 <context>
@@ -2415,41 +2416,43 @@ From that day it cannot be chosen when a dossier is received. Nothing is deleted
     <name>ProcedureActs</name>
     <message>
         <source>Saved: {code}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {code}, từ {day}</translation>
     </message>
     <message>
         <source>{clerk} has changed this procedure meanwhile ({moment}). What you typed is kept: compare, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clerk} vừa sửa thủ tục này ({moment}). Nội dung đang nhập còn nguyên: xem lại rồi lưu lần nữa.</translation>
     </message>
     <message>
         <source>{name}
 Source: {source}
 The mark “to be compared” is taken away; who confirmed it and when goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Căn cứ: {source}
+Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào được ghi lại.</translation>
     </message>
     <message>
         <source>none is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>Was {code} compared with the published decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đối chiếu {code} với quyết định công bố?</translation>
     </message>
     <message>
         <source>It was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đối chiếu</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chưa</translation>
     </message>
     <message>
         <source>Confirmed: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận đối chiếu: {code}</translation>
     </message>
     <message>
         <source>Retired: {code}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng: {code}, từ {day}</translation>
     </message>
 </context>
 <context>
@@ -2487,194 +2490,222 @@ The mark “to be compared” is taken away; who confirmed it and when goes into
     <name>ProcedureFiles</name>
     <message>
         <source>Export the procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh mục thủ tục</translation>
     </message>
     <message>
         <source>Import procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thủ tục từ tệp</translation>
     </message>
     <message>
         <source>Exported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất: {name}</translation>
     </message>
 </context>
 <context>
     <name>ProcedureForm</name>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành phiên bản mới</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không sửa nữa</translation>
     </message>
     <message>
         <source>A new procedure. Before this day it cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục mới. Trước ngày này chưa chọn được khi tiếp nhận.</translation>
     </message>
     <message>
         <source>Save the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thủ tục</translation>
     </message>
     <message>
         <source>This becomes a new version from that day. Dossiers that were received before keep the version that they were received under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi thành phiên bản mới từ ngày này. Hồ sơ đã nhận giữ phiên bản lúc nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô cần xem lại</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sang ô kế tiếp</translation>
     </message>
 </context>
 <context>
     <name>Procedures</name>
     <message>
         <source>not known; entered at intake</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ; nhập khi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>%n working day(s)</source>
+        <translation>%n ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%n calendar day(s)</source>
+        <translation>%n ngày</translation>
+    </message>
+    <message>
+        <source>%n working hour(s)</source>
+        <translation>%n giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%n working minute(s)</source>
+        <translation>%n phút làm việc</translation>
+    </message>
+    <message>
+        <source>%n month(s)</source>
+        <translation>%n tháng</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>trong ngày</translation>
     </message>
     <message>
         <source>Term not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ thời hạn</translation>
+    </message>
+    <message>
+        <source>%n case(s)</source>
+        <translation>%n trường hợp</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished">ngày làm việc</translation>
+        <translation>ngày làm việc</translation>
     </message>
     <message>
         <source>calendar days</source>
-        <translation type="unfinished">ngày</translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ làm việc</translation>
     </message>
     <message>
         <source>working minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>phút làm việc</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>tháng</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>As the office has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo mặc định của cơ quan</translation>
     </message>
     <message>
         <source>At the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuối ngày làm việc</translation>
     </message>
     <message>
         <source>At the hour of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng giờ đã nhận</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính lại từ đầu</translation>
     </message>
     <message>
         <source>Fixed time to supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn bổ sung cố định</translation>
     </message>
     <message>
         <source>The time until the papers are brought is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chờ bổ sung không tính vào thời hạn.</translation>
     </message>
     <message>
         <source>Once the papers are brought, the whole term runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bổ sung xong thì thời hạn tính lại từ đầu, đủ số ngày.</translation>
     </message>
     <message>
         <source>The applicant has the working days given here; whoever brings nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nộp có số ngày làm việc ghi ở đây để bổ sung; quá hạn không bổ sung thì từ chối.</translation>
+    </message>
+    <message>
+        <source>asked at most %n time(s)</source>
+        <translation>yêu cầu không quá %n lần</translation>
     </message>
     <message>
         <source>at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>từ trước đến nay</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>từ {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {last}</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng</translation>
     </message>
     <message>
         <source>To be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đối chiếu</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhậ&amp;p CSV…</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất CSV…</translation>
     </message>
     <message>
         <source>How the &amp;office counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cách tính của cơ quan</translation>
     </message>
     <message>
         <source>New procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục mới</translation>
     </message>
     <message>
         <source>Changing {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {code}</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished">Nhập tiếp</translation>
+        <translation>Nhập tiếp</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished">&amp;Bỏ nội dung</translation>
+        <translation>&amp;Bỏ đi</translation>
     </message>
     <message>
         <source>Throw away what is typed?</source>
-        <translation type="unfinished">Bỏ nội dung đang nhập?</translation>
+        <translation>Bỏ nội dung đang nhập?</translation>
     </message>
     <message>
         <source>This version is not saved. Another page can be opened without losing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này chưa lưu. Có thể mở trang khác mà không mất nội dung.</translation>
     </message>
 </context>
 <context>
@@ -3153,121 +3184,121 @@ The mark “to be compared” is taken away; who confirmed it and when goes into
     <name>RowList</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ dòng</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Xuống</translation>
     </message>
 </context>
 <context>
     <name>RulesAct</name>
     <message>
         <source>The office counts so from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính mới áp dụng từ hôm nay</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>How the office counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính của cơ quan</translation>
     </message>
     <message>
         <source>from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>áp dụng từ hôm nay</translation>
     </message>
     <message>
         <source>it goes into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>được ghi lại cùng thay đổi</translation>
     </message>
     <message>
         <source>Save the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cách tính</translation>
     </message>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished">&amp;Thôi</translation>
+        <translation>&amp;Không đổi</translation>
     </message>
     <message>
         <source>At the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuối ngày làm việc</translation>
     </message>
     <message>
         <source>At the hour of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng giờ đã nhận</translation>
     </message>
     <message>
         <source>The next working day is day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày làm việc kế tiếp là ngày thứ nhất</translation>
     </message>
     <message>
         <source>The next working day is the day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày làm việc kế tiếp mới là ngày nhận</translation>
     </message>
     <message>
         <source>The calendar day</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngày</translation>
     </message>
     <message>
         <source>The half day</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo buổi (sáng, chiều)</translation>
     </message>
     <message>
         <source>“Same day” until</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngày: đến</translation>
     </message>
     <message>
         <source>Last day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn vào</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ngoài giờ</translation>
     </message>
     <message>
         <source>Early, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước, đúng hạn</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>When a term in working days ends, for procedures that name nothing else. Civil Code 2015, article 148: the term ends with its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn tính bằng ngày làm việc kết thúc lúc nào, nếu thủ tục không ghi riêng. BLDS 2015 Điều 148: kết thúc vào lúc hết ngày cuối cùng.</translation>
     </message>
     <message>
         <source>For what comes after closing or on a day off. Civil Code 2015, article 147: the day of receipt is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với hồ sơ đến sau giờ đóng cửa hoặc vào ngày nghỉ. BLDS 2015 Điều 147: ngày nhận không tính.</translation>
     </message>
     <message>
         <source>What comes later is returned by the end of the next working day. The office&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận sau giờ này thì trả đến hết ngày làm việc kế tiếp. Quy định của cơ quan.</translation>
     </message>
     <message>
         <source>From when a result is “on time” and no longer “early”. No law fixes it; Decision 766/QĐ-TTg knows only late and not late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc nào kết quả là “đúng hạn”, không còn “trước hạn”. Luật không định; QĐ 766/QĐ-TTg chỉ phân biệt trễ và không trễ.</translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi giờ, ví dụ 15:00.</translation>
     </message>
     <message>
         <source>Write the reason; it goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lý do; lý do được ghi lại cùng thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3397,19 +3428,19 @@ The mark “to be compared” is taken away; who confirmed it and when goes into
     <name>SpanBand</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>không hạn</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng đến</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng từ</translation>
     </message>
 </context>
 <context>
@@ -3583,42 +3614,42 @@ The mark “to be compared” is taken away; who confirmed it and when goes into
     <name>TermRow</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Trường hợp</translation>
+        <translation>Trường hợp</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Tên đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Write a whole number, or choose “not known” as the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một số nguyên, hoặc chọn đơn vị “chưa rõ”.</translation>
     </message>
 </context>
 <context>
     <name>TermRows</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Further &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm trường &amp;hợp</translation>
     </message>
     <message>
         <source>Case; empty for the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường hợp; để trống nếu chỉ có một</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>
@@ -3763,27 +3794,27 @@ The mark “to be compared” is taken away; who confirmed it and when goes into
     <name>VersionLine</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>đang áp dụng</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>sắp áp dụng</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bị thay</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng áp dụng</translation>
     </message>
     <message>
         <source>brought along by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>có sẵn trong chương trình</translation>
     </message>
     <message>
         <source>{clerk}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clerk} ghi lúc {moment}</translation>
     </message>
 </context>
 <context>

@@ -119,19 +119,18 @@ class EntryFields(QObject):
             in_force_from=span[0],
             in_force_until=span[1],
             sets=self._count("sets").value(),
-            school=school if isinstance(school, School) else None,
+            school=School(str(school)) if school else None,
             supplement=rule,
             is_offered=self._choice("is_offered").value() is True,
             needs_check=self._choice("needs_check").value() is True,
         )
 
     def _rule(self, said: dict[str, Say]) -> SupplementRule:
-        mode = self._choice("supplement.mode").value()
         has_days = bool(self._text("supplement.applicant_days"))
         times = self._number("supplement.times", said)
         days = self._number("supplement.applicant_days", said) if has_days else None
         return SupplementRule(
-            mode=mode if isinstance(mode, SupplementMode) else SupplementMode.PAUSE,
+            mode=SupplementMode(str(self._choice("supplement.mode").value())),
             times=times or 0,
             applicant_days=days,
             source=self._text("supplement.source"),

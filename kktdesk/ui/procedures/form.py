@@ -185,11 +185,9 @@ class ProcedureForm(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where it was in the form."""
-        last = self._sheet.widget().focusWidget()
-        if last is None:
-            self.go_to("name")
-        else:
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        sheet = self._sheet.widget()
+        last = sheet.focusWidget() if sheet is not None else None
+        self._focus(last if last is not None else self.fields.widget("name"))
 
     def _focus(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -76,8 +76,8 @@ class IdentityBlock(QWidget):
         checked = fields.add_choice(
             "needs_check",
             (
-                (self.tr("To be compared with the decision"), True),
-                (self.tr("Compared with the decision"), False),
+                (self.tr("To be compared"), True),
+                (self.tr("Compared"), False),
             ),
         )
         offered = fields.add_choice(
@@ -86,7 +86,8 @@ class IdentityBlock(QWidget):
         offered.setAccessibleName(self.tr("Offered or not"))
         box = FieldBox(self.tr("State"), checked)
         box.add(offered)
-        box.row.addStretch()
+        for at in range(2):
+            box.row.setStretch(at, 1)
         return box
 
     def offer_fields(self, names: Mapping[str, str]) -> None:
@@ -149,9 +150,8 @@ class CountingBlock(QWidget):
         return self._meaning.text()
 
     def _show_mode(self, _at: int = 0) -> None:
-        mode = self.mode.value()
-        if isinstance(mode, SupplementMode):
-            self._meaning.setText(mode_meaning(mode))
+        # Qt gives the plain text of an enum back
+        self._meaning.setText(mode_meaning(SupplementMode(str(self.mode.value()))))
 
 
 def _stack(widget: QWidget, rows: tuple[QWidget, ...]) -> None:

@@ -52,6 +52,7 @@ class ImportDialog(SheetDialog):
         self.counts = PlainLabel(self._counts(read.lines))
         self.counts.setWordWrap(True)
         self.remark = Remark()
+        self.problem = PlainLabel("", "body", "late")
         self.table = RecordTable(self._columns(), key=_row, is_two_line=True)
         self.table.setAccessibleName(self.tr("Lines of the file"))
         self._lay_out(parent)
@@ -72,7 +73,17 @@ class ImportDialog(SheetDialog):
         panel.setFixedHeight(max(min(room, wanted), fonts.grown(110)))
         self.content.addWidget(self.counts)
         self.content.addWidget(panel)
+        self.problem.setWordWrap(True)
+        self.content.addWidget(self.problem)
         self.content.addWidget(self.remark)
+        self.table.selected.connect(self._show_problem)
+        self._show_problem(self.table.current())
+
+    def _show_problem(self, line: ImportLine | None) -> None:
+        """Say in full why the current line is refused; its row may be too narrow for it."""
+        self.problem.setText(line.problem if line is not None else "")
+        has_any = _count(self._read.lines, _REFUSED) > 0
+        self.problem.setVisible(has_any)
 
     def _columns(self) -> tuple[Column[ImportLine], ...]:
         return (

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from kktdesk.domain.dossier import CopyKind
 from kktdesk.services.views import ComponentView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import copy_kinds
-from kktdesk.ui.procedures.row_list import FieldRow, RowList
+from kktdesk.ui.procedures.row_list import BAR, FieldRow, RowList
 from kktdesk.ui.widgets.fields import ChoiceField, CountField, TextField
 from kktdesk.ui.widgets.labels import PlainLabel
 
@@ -49,6 +50,7 @@ class PaperRow(FieldRow):
         self.quantity.setValue(paper.quantity)
         self.needed.set_value(paper.required)
 
+    @override
     def state(self) -> tuple[object, ...]:
         """Return what stands in it."""
         name = self.name.visible_text()
@@ -60,10 +62,9 @@ class PaperRow(FieldRow):
         Returns:
             the paper; whether it has a name is asked by the catalogue.
         """
-        kind = self.kind.value()
         return ComponentView(
             name=self.name.committed_text().strip(),
-            copy_kind=kind if isinstance(kind, CopyKind) else CopyKind.ORIGINAL,
+            copy_kind=CopyKind(str(self.kind.value())),
             quantity=self.quantity.value(),
             required=self.needed.value() is True,
         )
@@ -110,6 +111,7 @@ def _heads() -> QWidget:
     heads = QWidget()
     row = QHBoxLayout(heads)
     row.setSpacing(_GAP)
+    row.setContentsMargins(BAR + 5 + 9, 0, 0, 0)
     name = translate("PaperRows", "Name as it stands on the receipt")
     row.addWidget(PlainLabel(name, "hint", "text2", elide=True), 1)
     for words, width in (

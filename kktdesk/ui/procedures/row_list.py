@@ -120,7 +120,6 @@ class RowList(QWidget, Generic[Row]):
             # by Tab they can be reached, by the mouse the focus stays in the row
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(button)
-        heads.setContentsMargins(BAR + 5, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

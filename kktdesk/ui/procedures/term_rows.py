@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from kktdesk import messages
 from kktdesk.domain.due_date import Term, TermUnit
@@ -9,7 +10,7 @@ from kktdesk.domain.errors import DeskError
 from kktdesk.services.views import TermChoice
 from kktdesk.ui import fonts
 from kktdesk.ui.procedures.reading import read_number
-from kktdesk.ui.procedures.row_list import FieldRow, RowList
+from kktdesk.ui.procedures.row_list import BAR, FieldRow, RowList
 from kktdesk.ui.procedures.words import term_units
 from kktdesk.ui.widgets.fields import ChoiceField, TextField
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -46,6 +47,7 @@ class TermRow(FieldRow):
         self.number.setText(str(choice.term.value) if choice.term and choice.term.value else "")
         self._on_unit()
 
+    @override
     def state(self) -> tuple[object, ...]:
         """Return what stands in it."""
         return self.case.visible_text(), self.number.visible_text(), self.unit.value()
@@ -58,11 +60,15 @@ class TermRow(FieldRow):
         """
         self.forget()
         case = self.case.committed_text().strip()
-        unit = self.unit.value()
-        if not isinstance(unit, TermUnit):
+        unit = self._unit()
+        if unit is None:
             return TermChoice(case=case, term=None)
         term = self._read_term(unit)
         return TermChoice(case=case, term=term) if term else None
+
+    def _unit(self) -> TermUnit | None:
+        unit = self.unit.value()  # Qt gives the plain text of an enum back
+        return TermUnit(str(unit)) if unit else None
 
     def _read_term(self, unit: TermUnit) -> Term | None:
         has_number = unit is not TermUnit.SAME_DAY
@@ -87,7 +93,7 @@ class TermRow(FieldRow):
         self.changed.emit()
 
     def _on_unit(self, _at: int = 0) -> None:
-        unit = self.unit.value()
+        unit = self._unit()
         # what was typed stays: another unit may be chosen again
         self.number.setEnabled(unit is not None and unit is not TermUnit.SAME_DAY)
         self._on_changed()
@@ -125,6 +131,7 @@ def _heads() -> QWidget:
     heads = QWidget()
     row = QHBoxLayout(heads)
     row.setSpacing(_GAP)
+    row.setContentsMargins(BAR + 5 + 9, 0, 0, 0)
     row.addWidget(
         PlainLabel(
             translate("TermRows", "Case; empty for the only one"), "hint", "text2", elide=True

@@ -79,9 +79,8 @@ class VersionLine(QWidget):
         parts = [terms_in_full(entry.terms).replace("\n", "  ·  ")]
         if not entry.is_offered:
             parts = [self.tr("No longer offered")]
-        if entry.source:
-            parts.append(entry.source)
-        parts.append(self._origin(version))
+        origin = (entry.source, self._origin(version))
+        parts.append("  ·  ".join(part for part in origin if part))
         return "\n".join(parts)
 
     def _origin(self, version: ProcedureVersion) -> str:

@@ -19,12 +19,13 @@ def term_text(term: Term | None) -> str:
     """Return ``10 ngày làm việc``; of an unknown term that it is entered at intake."""
     if term is None:
         return translate("Procedures", "not known; entered at intake")
+    count = term.value
     words = {
-        TermUnit.WORKING_DAY: translate("Procedures", "%n working day(s)", "", term.value),
-        TermUnit.CALENDAR_DAY: translate("Procedures", "%n calendar day(s)", "", term.value),
-        TermUnit.WORKING_HOUR: translate("Procedures", "%n working hour(s)", "", term.value),
-        TermUnit.WORKING_MINUTE: translate("Procedures", "%n working minute(s)", "", term.value),
-        TermUnit.MONTH: translate("Procedures", "%n month(s)", "", term.value),
+        TermUnit.WORKING_DAY: translate("Procedures", "%n working day(s)", "", count),
+        TermUnit.CALENDAR_DAY: translate("Procedures", "%n calendar day(s)", "", count),
+        TermUnit.WORKING_HOUR: translate("Procedures", "%n working hour(s)", "", count),
+        TermUnit.WORKING_MINUTE: translate("Procedures", "%n working minute(s)", "", count),
+        TermUnit.MONTH: translate("Procedures", "%n month(s)", "", count),
         TermUnit.SAME_DAY: translate("Procedures", "on the same day"),
     }
     return words[term.unit]
@@ -35,7 +36,8 @@ def terms_in_short(terms: tuple[TermChoice, ...]) -> str:
     if len(terms) == 1:
         known = terms[0].term
         return term_text(known) if known else translate("Procedures", "Term not known")
-    return translate("Procedures", "%n case(s)", "", len(terms))
+    count = len(terms)
+    return translate("Procedures", "%n case(s)", "", count)
 
 
 def terms_in_full(terms: tuple[TermChoice, ...]) -> str:
@@ -102,10 +104,11 @@ def mode_meaning(mode: SupplementMode) -> str:
 def supplement_text(rule: SupplementRule) -> str:
     """Return the rule of a supplement in words, with what it means."""
     name = next(words for words, mode in modes() if mode is rule.mode)
+    days, times = rule.applicant_days, rule.times
     parts = [name]
-    if rule.applicant_days is not None:
-        parts.append(translate("Procedures", "%n working day(s)", "", rule.applicant_days))
-    parts.append(translate("Procedures", "asked at most %n time(s)", "", rule.times))
+    if days is not None:
+        parts.append(translate("Procedures", "%n working day(s)", "", days))
+    parts.append(translate("Procedures", "asked at most %n time(s)", "", times))
     return f"{' · '.join(parts)}\n{mode_meaning(rule.mode)}"
 
 

@@ -60,7 +60,7 @@ def read_years(text: str, name: str) -> TakeYears:
     except (ValueError, RecursionError):  # no TOML, a number of too many digits, too deep
         raise FileEntry(name, "", {}).refused("", "unreadable") from None
     file.count("version")
-    if "contains" in file.values:
+    if {"contains", "years"} & file.values.keys():
         return _plan(file)
     file.allow(*_YEAR, "version")
     return TakeYears(years=(_year(file),))
@@ -72,7 +72,7 @@ def _plan(file: FileEntry) -> TakeYears:
     for table in tables:
         table.allow(*_YEAR)
     years = tuple(map(_year, tables))
-    if file.values["contains"] != [year.year for year in years] or not years:
+    if file.values.get("contains") != [year.year for year in years] or not years:
         raise file.refused("contains", "unknown-value")
     if not any(key in file.values for key in _HOURS):
         return TakeYears(years=years)

@@ -2509,7 +2509,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Không sửa nữa</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>A new procedure. Before this day it cannot be chosen.</source>
@@ -3985,6 +3985,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Su</source>
         <translation>CN</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n ngày</translation>
     </message>
 </context>
 <context>

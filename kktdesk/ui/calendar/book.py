@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ class CalendarBook:
     def __init__(self, page: "Page") -> None:
         self._page = page
         self.view: CalendarView | None = None
+        self._waiting: frozenset[tuple[str, datetime]] = frozenset()
 
     @property
     def _desk(self) -> "Desk":
@@ -73,6 +75,7 @@ class CalendarBook:
 
         def seen(state: BookState) -> None:
             self.view = state.view
+            self._waiting = frozenset(map(_promise, state.moved))
             then(state)
 
         work = partial(_state, self._desk)
@@ -85,9 +88,16 @@ class CalendarBook:
         then: Callable[[tuple[MovedPromise, ...]], None],
         refused: Refused,
     ) -> None:
-        """Ask which open dossiers an edit would move; it writes nothing."""
+        """Ask which open dossiers an edit would move; it writes nothing.
+
+        Those that wait for a decision already, and would wait for the same one, are left out.
+        """
+
+        def looked(moved: tuple[MovedPromise, ...]) -> None:
+            then(tuple(one for one in moved if _promise(one) not in self._waiting))
+
         work = partial(self._desk.calendars.preview, edit)
-        self._page.shell.runner.run(owner, Lane.READ, work, then, refused, topic="preview")
+        self._page.shell.runner.run(owner, Lane.READ, work, looked, refused, topic="preview")
 
     def change(
         self,
@@ -122,6 +132,10 @@ class CalendarBook:
         """Write years into a file, or everything where none is named."""
         work = partial(_to_file, self._desk, path, years)
         self._page.shell.runner.run(self._page, Lane.PAPER, work, then, self._page.show_error)
+
+
+def _promise(moved: MovedPromise) -> tuple[str, datetime]:
+    return moved.code, moved.after
 
 
 def _state(desk: "Desk") -> BookState:

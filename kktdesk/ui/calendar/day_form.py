@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.domain.calendar import CalendarDay, DayKind
@@ -66,7 +67,10 @@ class DayForm(EditForm):
             self.day.setReadOnly(True)
             self.name.setText(entry.name)
             self.source.setText(entry.source)
-        self.name.setFocus()
+
+    @override
+    def first_field(self) -> QWidget:
+        return self.name
 
     @override
     def problems(self) -> dict[str, str]:

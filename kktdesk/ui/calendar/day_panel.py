@@ -36,7 +36,7 @@ class DayPanel(ScrollPane):
         self.area.setAccessibleName(self.tr("The day and the whole calendar"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.state = StateChip(StateKey.DONE)
-        self.kind = PlainLabel("", "h2")
+        self.kind = PlainLabel()
         self.more = PlainLabel("", "body", "text2")
         self.hours = PlainLabel("", "body", "text2")
         self.edition = PlainLabel("", "hint", "text2")
@@ -52,13 +52,14 @@ class DayPanel(ScrollPane):
         )
         self.add_holiday = ActionButton(self.tr("Add a ho&liday"), icon="plus")
         self.add_swap = ActionButton(self.tr("S&wap two days"), icon="refresh")
-        self.hours_act = ActionButton(self.tr("Hours of &work"), kind="quiet", icon="clock")
-        self.year_act = ActionButton(self.tr("W&hole year and files"), kind="quiet", icon="today")
+        self.hours_act = ActionButton(self.tr("H&ours of work"), kind="quiet", icon="clock")
+        self.year_act = ActionButton(self.tr("Whole &year and files"), kind="quiet", icon="today")
         self.undo = ActionButton(self.tr("Undo"), "Ctrl+Z", "quiet", "back")
 
     def _lay_out(self) -> None:
         for label in (self.kind, self.more, self.hours, self.edition):
             label.setWordWrap(True)
+        self.kind.set_strong(is_strong=True)
         self.column.setSpacing(8)
         for widget in (self.kind, self.state, self.more):
             self.column.addWidget(widget)
@@ -87,7 +88,7 @@ class DayPanel(ScrollPane):
     def sizeHint(self) -> QSize:
         window = self.window().width()
         is_wide = window >= fonts.widened(1700)
-        return QSize(fonts.widened(_WIDE if is_wide else 284), super().sizeHint().height())
+        return QSize(fonts.widened(_WIDE if is_wide else 270), super().sizeHint().height())
 
     # ------------------------------------------------------------ the day
     def show_day(self, day: date, shown: YearShown) -> None:

@@ -80,9 +80,10 @@ class EditDialog(SheetDialog):
         self.reason.setPlaceholderText(self.tr("why the calendar is changed, for the record"))
         self.offer((Choice(GO, words.go, "save"), Choice(CANCEL, self.tr("&Do not"))))
         enter_moves_on(self)
-        if not self.form.fields:
-            self.reason.setFocus()
-            self.reason.selectAll()
+        first = self.form.first_field() or self.reason
+        first.setFocus()
+        if isinstance(first, TextField):
+            first.selectAll()
 
     # ------------------------------------------------------------ what it would move
     def _on_typed(self) -> None:

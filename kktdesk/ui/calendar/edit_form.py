@@ -37,6 +37,10 @@ class EditForm(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
 
+    def first_field(self) -> QWidget | None:
+        """Return where typing begins, or None where there is nothing to type."""
+        return next(iter(self.fields.values()), None)
+
     def problems(self) -> dict[str, str]:
         """Say what is wrong with what is typed.
 

@@ -54,7 +54,6 @@ class HoursForm(EditForm):
         self.has_intake.setChecked(bool(hours.intake))
         self.has_saturday.setChecked(bool(hours.saturday_intake))
         self._show_switches()
-        self.work.setFocus()
 
     def _on_switched(self) -> None:
         self._show_switches()

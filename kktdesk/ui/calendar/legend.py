@@ -25,9 +25,9 @@ class Legend(QWidget):
             flow.addWidget(_Sample(look, word))
             words.append(word)
         self.setAccessibleName(self.tr("Signs: {words}").format(words=", ".join(words)))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        flow.setContentsMargins(3, 0, 3, 0)
+        # not Fixed: that would be the height of one line, however many there are
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _samples(self) -> tuple[tuple[DayLook, str], ...]:
         kinds = (

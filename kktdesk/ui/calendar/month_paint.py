@@ -86,8 +86,8 @@ def _paint_head(painter: QPainter, area: QRectF, shown: YearShown, month: int) -
     painter.setFont(fonts.font("hint"))
     painter.setPen(colours.colour("text2"))
     if shown.standing is not Standing.MISSING:
-        count = translate("WorkingCalendar", "%n day(s)", "", shown.working_count(month))
-        painter.drawText(title, _RIGHT, count)
+        count = shown.working_count(month)
+        painter.drawText(title, _RIGHT, translate("WorkingCalendar", "%n day(s)", "", count))
     _paint_weekdays(painter, QRectF(area.left(), title.bottom(), area.width(), 0), area.bottom())
 
 

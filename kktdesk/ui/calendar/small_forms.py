@@ -49,8 +49,6 @@ class ConfirmForm(EditForm):
         self.source = TextField(self.tr("for example: 9441/TB-BNV of 16/10/2025"))
         self.source.setText(source)
         self.add_field("source", self.tr("Document"), self.source)
-        self.source.setFocus()
-        self.source.selectAll()
 
     @override
     def problems(self) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.domain.calendar import WEEKEND
@@ -51,7 +52,10 @@ class SwapForm(EditForm):
             self.worked.set_day(day)
         else:
             self.off.set_day(day)
-        (self.off if not self.off.text() else self.worked).setFocus()
+
+    @override
+    def first_field(self) -> QWidget:
+        return self.worked if self.off.text() else self.off
 
     @override
     def problems(self) -> dict[str, str]:

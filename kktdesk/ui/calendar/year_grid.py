@@ -211,9 +211,9 @@ def measures() -> Measures:
     """Return the measures of the year in this face and text size."""
     return Measures(
         cell_width=least_cell_width(),
-        cell_heights=(fonts.grown(22), fonts.grown(34)),
+        cell_heights=(fonts.grown(21), fonts.grown(34)),
         title=fonts.grown(21),
         head=fonts.grown(18),
-        gap_x=fonts.widened(14),
+        gap_x=fonts.widened(10),
         gap_y=fonts.grown(6),
     )

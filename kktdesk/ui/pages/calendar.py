@@ -66,7 +66,7 @@ class CalendarPage(Page):
 
     def _lay_out(self) -> None:
         year = Panel()
-        year.body.setContentsMargins(10, 8, 4, 6)
+        year.body.setContentsMargins(8, 8, 2, 6)
         year.body.setSpacing(6)
         year.body.addWidget(Legend())
         year.body.addWidget(self._scroll_area(), 1)
@@ -101,6 +101,7 @@ class CalendarPage(Page):
         self._area.setMinimumHeight(fonts.grown(_LEAST_YEAR))
         self._area.setWidget(self.grid)
         self._area.viewport().setAutoFillBackground(False)
+        self.grid.setAutoFillBackground(False)  # the sheet's ground shows through
         return self._area
 
     def _connect(self) -> None:

@@ -27,23 +27,6 @@ class WhyDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseDecided:
-    """What was decided when a change of the calendar moved the date.
-
-    Attributes:
-        is_kept: the receipt's date stayed; else a new one was promised.
-        before: the date that was promised until then.
-        reckoned: the date that the changed calendar gives.
-    """
-
-    is_kept: bool
-    before: datetime
-    reckoned: datetime
-    decided_at: datetime
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WhySheet:
     """Every value that the sheet prints. Moments are aware.
 
@@ -55,8 +38,7 @@ class WhySheet:
         promised_at: what holds now.
         days: from the receipt to the reckoned date, each once.
         rules: how the days were counted, as sentences.
-        notes: what else must be said, as sentences.
-        decided: newest decision first.
+        notes: what else must be said, as sentences: an earlier promise, and why it changed.
         is_sample: prints DỮ LIỆU MẪU.
     """
 
@@ -73,7 +55,6 @@ class WhySheet:
     days: tuple[WhyDay, ...]
     rules: tuple[str, ...]
     notes: tuple[str, ...]
-    decided: tuple[PromiseDecided, ...]
     clerk: str
     printed_at: datetime
     is_sample: bool

@@ -34,16 +34,6 @@ class WhyLabels:
 
 
 @dataclass(frozen=True, slots=True)
-class WhyDecided:
-    """What became of the promise when the calendar was changed."""
-
-    moved: str
-    kept: str
-    reason: str
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
 class WhyTable:
     """Heads and cells of the table of days; the last ones tell a run of plain days as one."""
 
@@ -79,7 +69,6 @@ class WhyForm:
     head: NationalHead
     title: WhyTitle
     labels: WhyLabels
-    decided: WhyDecided
     table: WhyTable
     rules: WhyRules
     marks: DayMarks
@@ -90,10 +79,6 @@ _WHY = {
     "head.date": _DATE,
     "labels.source": frozenset({"source"}),
     "labels.moment": _DATE | {"hour", "minute", "weekday"},
-    "decided.moved": frozenset({"on", "before"}),
-    "decided.kept": frozenset({"on", "before", "reckoned"}),
-    "decided.reason": frozenset({"reason"}),
-    "decided.short": frozenset({"time", "day", "weekday"}),
     "table.date": frozenset({"day", "weekday"}),
     "table.number": frozenset({"number"}),
     "table.dates": frozenset({"first", "last"}),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kktdesk.domain.moment import local_day, weekday_name
-from kktdesk.domain.why_sheet import PromiseDecided, WhySheet
-from kktdesk.printing.dates import date_words, moment_words, short_date, short_moment, short_time
+from kktdesk.domain.why_sheet import WhySheet
+from kktdesk.printing.dates import date_words, moment_words, short_moment
 from kktdesk.printing.flow import Column, Piece, gap, glued, paginate, with_next
 from kktdesk.printing.frame import (
     CONTINUED_HEIGHT,
@@ -151,8 +151,10 @@ def _pieces(sheet: WhySheet, form: WhyForm, step: _Step, *, is_folded: bool) -> 
     yield gap(_GAP)
     yield _promise(sheet, form)
     yield gap(_GAP)
-    for decided in sheet.decided:
-        yield from _decided(decided, form, step.body)
+    for note in sheet.notes:
+        yield from paragraph((Run(form.rules.note.format(text=note)),), step.body, _SPAN)
+    if sheet.notes:
+        yield gap(_GAP)
     days = DayTable(sheet.days, local_day(sheet.promised_at), form.table, is_folded)
     yield from days.pieces(_A5, step.table)
     yield gap(_GAP)
@@ -184,38 +186,14 @@ def _promise(sheet: WhySheet, form: WhyForm) -> Piece:
     return Piece(height, (Box(_SPAN.left, 0, _SPAN.width, height, _BOX_LINE), *upper, *lower))
 
 
-def _decided(decided: PromiseDecided, form: WhyForm, kind: Type) -> Iterator[Piece]:
-    words = form.decided
-    told = words.kept if decided.is_kept else words.moved
-    values = {
-        "on": short_date(local_day(decided.decided_at)),
-        "before": _short(decided.before, form),
-    }
-    if decided.is_kept:
-        values["reckoned"] = _short(decided.reckoned, form)
-    yield from with_next(paragraph((Run(told.format(**values)),), kind, _SPAN))
-    reason = words.reason.format(reason=decided.reason)
-    yield from paragraph((Run(reason),), kind, _SPAN)
-    yield gap(_GAP)
-
-
 def _rules(sheet: WhySheet, form: WhyForm, kind: Type) -> Iterator[Piece]:
     words = form.rules
-    items = [words.item.format(text=rule) for rule in sheet.rules]
-    notes = [words.note.format(text=note) for note in sheet.notes]
-    lines = [paragraph((Run(text),), kind, _SPAN, is_whole=True) for text in (*items, *notes)]
     title = with_next((*paragraph((bold(words.title),), kind, _SPAN), gap(_AFTER_TITLE)))
-    for number, line in enumerate(lines):
+    for number, rule in enumerate(sheet.rules):
+        line = paragraph((Run(words.item.format(text=rule)),), kind, _SPAN, is_whole=True)
         yield from glued((*title, *line)) if number == 0 else line
 
 
 def _moment(moment: datetime, form: WhyForm) -> str:
     weekday = weekday_name(local_day(moment))
     return form.labels.moment.format(**moment_words(moment), weekday=weekday)
-
-
-def _short(moment: datetime, form: WhyForm) -> str:
-    day = local_day(moment)
-    return form.decided.short.format(
-        time=short_time(moment), day=short_date(day), weekday=weekday_name(day)
-    )

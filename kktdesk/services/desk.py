@@ -45,7 +45,7 @@ class Desk:
         self.results = Results(register, self.catalogue)
         self.search = Search(register, self.catalogue)
         self.figures = Figures(register, self.catalogue)
-        self.papers = Papers(register, self.figures)
+        self.papers = Papers(register, self.figures, self.promises)
         self.backups = Backups(register)
 
     def now(self) -> datetime:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kktdesk.domain.due_date import DueDate
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.layout import Layout
 from kktdesk.domain.receipt import Receipt, Reprint
@@ -10,11 +11,16 @@ from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
 from kktdesk.printing.forms import day_form, receipt_form
 from kktdesk.printing.receipt import render
+from kktdesk.printing.why_form import why_form
+from kktdesk.printing.why_sheet import render_why
 from kktdesk.services.dossier_view import view_of
 from kktdesk.services.figures import Figures
+from kktdesk.services.promises import Promises
 from kktdesk.services.receipt_values import from_record
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView, PrintJob
+from kktdesk.services.why_values import explain, explanation_of, why_sheet_of
+from kktdesk.services.why_views import Explanation
 from kktdesk.storage import dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
@@ -22,11 +28,12 @@ COPIES = 2
 
 
 class Papers:
-    """Receipts and day sheets as PDF bytes."""
+    """Receipts, day sheets and explanations of due dates as PDF bytes."""
 
-    def __init__(self, register: Register, figures: Figures) -> None:
+    def __init__(self, register: Register, figures: Figures, promises: Promises) -> None:
         self._register = register
         self._figures = figures
+        self._promises = promises
 
     def draft_pdf(self, receipt: Receipt, layout: Layout) -> bytes:
         """Make the paper of an entry that is not saved yet.
@@ -112,6 +119,46 @@ class Papers:
         title = f"kktdesk {day.isoformat()}"
         return PrintJob(
             pdf=self.day_pdf(day), title=title, media="A4", is_landscape=False, reprint=0
+        )
+
+    def explain(self, due: DueDate) -> Explanation:
+        """Explain a due date that is not promised yet.
+
+        Returns:
+            each day in words, and the rules; without a source.
+        """
+        return explain(due)
+
+    def explanation(self, code: str) -> Explanation:
+        """Explain the promise of a dossier.
+
+        Returns:
+            each day in words, the rules, and what else must be said.
+        """
+        return explanation_of(self._promises.why(code))
+
+    def why_pdf(self, code: str) -> bytes:
+        """Make the sheet that explains the promise of a dossier.
+
+        Returns:
+            PDF on A5.
+        """
+        why = self._promises.why(code)
+        with self._register.reading() as work:
+            dossier = view_of(work, _row(work, code), self._figures.measure())
+            office = self._register.office(work)
+        sheet = why_sheet_of(why, dossier, office, self._register.clock.now())
+        return render_why(sheet, why_form())
+
+    def why_print(self, code: str) -> PrintJob:
+        """Make the sheet that explains the promise of a dossier for the printer.
+
+        Returns:
+            the job; its title carries no name of a person.
+        """
+        title = f"{why_form().title.name} {code}"
+        return PrintJob(
+            pdf=self.why_pdf(code), title=title, media="A5", is_landscape=False, reprint=0
         )
 
 

@@ -1,12 +1,40 @@
-"""The values of the sheet that explains a due date, gathered from what the services know."""
+"""Why a due date is what it is: the values for the window and for the sheet."""
 
 from datetime import datetime
 
 from kktdesk.domain.due_date import DueDate
 from kktdesk.domain.why_sheet import WhyDay, WhySheet
 from kktdesk.services.calendar_views import WhyView
-from kktdesk.services.due_words import TraceLine, counted_time
+from kktdesk.services.due_words import TraceLine, counted_time, rule_lines, trace_lines
 from kktdesk.services.views import DossierView, OfficeView
+from kktdesk.services.why_views import Explanation
+
+
+def explain(due: DueDate) -> Explanation:
+    """Explain a due date that is not promised yet.
+
+    Returns:
+        the explanation, without a source.
+    """
+    return Explanation(
+        due=due, days=due.trace, lines=trace_lines(due), rules=rule_lines(due), source=""
+    )
+
+
+def explanation_of(why: WhyView) -> Explanation:
+    """Bring the explanation of a promise into the form in which the window shows it.
+
+    Returns:
+        the explanation.
+    """
+    return Explanation(
+        due=why.due,
+        days=why.due.trace,
+        lines=why.lines,
+        rules=why.rules,
+        source=why.source,
+        notes=why.notes,
+    )
 
 
 def why_sheet_of(
@@ -38,7 +66,6 @@ def why_sheet_of(
         days=days_of(why.due, why.lines),
         rules=why.rules[1:],  # the first names the term, which stands above
         notes=why.notes,
-        decided=(),
         clerk=office.clerk,
         printed_at=now,
         is_sample=office.is_sample,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kktdesk.domain.errors import Problem
 from kktdesk.services.requests import ReceiveDossier
 from kktdesk.services.views import Draft
+from kktdesk.services.why_views import Explanation
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
@@ -26,10 +27,12 @@ class Drafted:
 
     Attributes:
         signs: warnings of signs that the paper's font lacks.
+        why: the reasons of the due date; None while there is none.
     """
 
     draft: Draft
     signs: tuple[Problem, ...]
+    why: Explanation | None
 
 
 class DraftWatch(QObject):
@@ -100,7 +103,9 @@ def _draft(desk: "Desk", request: ReceiveDossier) -> Drafted:
         for field, text in _texts(request).items()
         if text and (found := desk.papers.unprintable_signs(text))
     )
-    return Drafted(desk.reception.draft(request), signs)
+    draft = desk.reception.draft(request)
+    why = desk.papers.explain(draft.due) if draft.due else None
+    return Drafted(draft, signs, why)
 
 
 def _texts(request: ReceiveDossier) -> dict[str, str]:

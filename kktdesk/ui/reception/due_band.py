@@ -1,19 +1,20 @@
 """The promise in the form: the due date large, and why, on demand."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kktdesk.domain.due_date import DueDate
 from kktdesk.ui import fonts, formats
-from kktdesk.ui.reception.day_strip import DayStrip
 from kktdesk.ui.reception.remark import Remark
-from kktdesk.ui.widgets.bands import Band
+from kktdesk.ui.why.day_strip import DayStrip
+from kktdesk.ui.widgets.bands import BAR, Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import LABEL_COLUMN, PlainLabel
 
 if TYPE_CHECKING:
     from kktdesk.services.views import ProcedureView
+    from kktdesk.services.why_views import Explanation
 
 _HEIGHT = 56
 
@@ -23,8 +24,7 @@ class DueBand(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._due: DueDate | None = None
-        self._source = ""
+        self._explained: Explanation | None = None
         self._is_chosen = False
         self._hint = PlainLabel("", "hint", "text2", elide=True)
         self._moment = PlainLabel("", "due")
@@ -46,6 +46,9 @@ class DueBand(QWidget):
     def _make_band(self) -> Band:
         band = Band("accent")
         band.setMinimumHeight(fonts.grown(_HEIGHT))
+        # The promise is never cut: beside a scroll bar at 1280 pixels it needs every pixel.
+        band.row.setContentsMargins(BAR + 12, 3, 4, 3)
+        band.row.setSpacing(4)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._hint)
@@ -63,14 +66,14 @@ class DueBand(QWidget):
         """Return the words of the warning, or ""."""
         return self._warning.words()
 
-    def show_due(self, due: DueDate, procedure: "ProcedureView") -> None:
+    def show_due(self, why: "Explanation", procedure: "ProcedureView") -> None:
         """Show a due date.
 
         Args:
-            due: the promise.
+            why: the promise, and its reasons.
             procedure: says on what the term rests, and whether that was compared.
         """
-        self._due, self._source = due, procedure.source
+        self._explained, due = replace(why, source=procedure.source), why.due
         unchecked = self.tr("to be compared with the decision") if procedure.needs_check else ""
         parts = (self.tr("Result due"), due.term.in_words(), unchecked, procedure.fee)
         self._hint.setText(" · ".join(part for part in parts if part))
@@ -80,7 +83,7 @@ class DueBand(QWidget):
 
     def show_nothing(self, words: str) -> None:
         """Say why there is no due date yet."""
-        self._due = None
+        self._explained = None
         self._hint.setText(" · ".join(part for part in (self.tr("Result due"), words) if part))
         self._moment.setText("–")
         self._why.hide()
@@ -101,7 +104,7 @@ class DueBand(QWidget):
         self._is_chosen = True
 
     def _show_strip(self) -> None:
-        is_wanted = self._why.isChecked() and self._due is not None
-        if is_wanted and self._due is not None:
-            self.strip.show_due(self._due, self._source)
+        is_wanted = self._why.isChecked() and self._explained is not None
+        if is_wanted and self._explained is not None:
+            self.strip.show_why(self._explained)
         self.strip.setVisible(is_wanted)

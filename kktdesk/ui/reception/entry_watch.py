@@ -140,11 +140,11 @@ class EntryWatch(QObject):
     def _show_due(self) -> None:
         draft = self._drafted.draft if self._drafted else None
         band, procedure = self._form.due, self._form.procedure.procedure()
-        due = draft.due if draft else None
-        if due is None or procedure is None:
+        why = self._drafted.why if self._drafted else None
+        if why is None or procedure is None:
             band.show_nothing("" if procedure else self.tr("choose the procedure first"))
         else:
-            band.show_due(due, procedure)
+            band.show_due(why, procedure)
         problems = [p for p in (draft.problems if draft else ()) if p.field in _DATE_FIELDS]
         warnings = [w for w in (draft.warnings if draft else ()) if w.field in _DATE_FIELDS]
         first = (*problems, *warnings)[:1]

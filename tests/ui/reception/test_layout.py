@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from kktdesk.domain.due_date import Term, TermUnit, due_date
+from kktdesk.domain.due_date import due_date
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.requests import ApplicantEntry
-from kktdesk.ui.reception.day_strip import MOST_DAYS, DayStrip
+from kktdesk.services.why_values import explain
 from tests.ui.reception.conftest import CTRL, Clerk, Spooler
 
 # The last two are 1920 and 1366 pixels at 150 %.
@@ -121,6 +121,45 @@ def test_alt_w_shows_each_day_and_hides_it_again(clerk: Clerk) -> None:
     assert (words[0], words[1], words[-1]) == ("received", "1", "10")
     assert words.count("off") == 4
     assert "NĐ 96/2026" in due.strip.notes()
+    assert "Lịch làm việc: " in due.strip.notes()
+
+
+def test_alt_d_shows_one_day_a_line_and_enter_goes_on_with_the_form(clerk: Clerk) -> None:
+    clerk.put("procedure", "1.009756")
+    clerk.enter()
+    clerk.settle()
+    strip = clerk.page.entry.form.due.strip
+    clerk.press(Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    clerk.wait(strip.isVisible)
+
+    clerk.press(Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    clerk.wait(strip.area.isVisible)
+
+    assert clerk.field is strip.area
+    assert not strip.cells.isVisible()
+    assert "tính là ngày thứ 10." in strip.lines.texts()[-1]
+    clerk.enter()
+    assert clerk.field is not strip.area
+    assert clerk.page.entry.form.isAncestorOf(clerk.field)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_days_fit_every_window_as_cells_and_as_lines(
+    clerk: Clerk, size: tuple[int, int]
+) -> None:
+    _resize(clerk, size)
+    clerk.put("procedure", "1.009756")
+    clerk.enter()
+    clerk.settle()
+    due = clerk.page.entry.form.due
+    due._why.setChecked(True)
+    clerk.settle()
+    _assert_fits(clerk)
+
+    due.strip.one_a_line.setChecked(True)
+    clerk.settle()
+
+    _assert_fits(clerk)
 
 
 def test_a_large_window_shows_the_days_by_itself(clerk: Clerk) -> None:
@@ -132,44 +171,18 @@ def test_a_large_window_shows_the_days_by_itself(clerk: Clerk) -> None:
     assert clerk.page.entry.form.due.strip.isVisible()
 
 
-def test_named_days_off_are_said_in_words_and_an_end_moved_off_them_is_marked(
-    clerk: Clerk,
-) -> None:
-    strip = DayStrip()
-    received_at = datetime(2026, 8, 25, 9, 0, tzinfo=VIETNAM)
-    term = Term(8, TermUnit.CALENDAR_DAY)
-    due = due_date(received_at, term, Catalogue().calendar())
-    strip.show_due(due, "")
-
-    assert strip.cells.words()[-1] == "moved"
-    assert "Quốc khánh" in strip.cells.accessibleName()
-    assert strip.notes().startswith("Term: 08 ngày.")
-    del clerk
-
-
-def test_a_very_long_term_is_said_without_cells(clerk: Clerk) -> None:
-    strip = DayStrip()
-    received_at = datetime(2026, 1, 5, 9, 0, tzinfo=VIETNAM)
-    term = Term(MOST_DAYS + 1, TermUnit.CALENDAR_DAY)
-    strip.show_due(due_date(received_at, term, Catalogue().calendar()), "NĐ 1")
-
-    assert strip.cells.words() == ()
-    assert strip.notes() == "Term: 93 ngày; NĐ 1."
-    del clerk
-
-
 def test_a_term_that_was_not_compared_says_so_beside_it(clerk: Clerk) -> None:
     day = datetime(2026, 11, 25, 9, 15, tzinfo=VIETNAM)
     procedure = Catalogue().procedure("1.009756", day.date())
     assert procedure is not None
     assert procedure.terms[0].term is not None
-    due = due_date(day, procedure.terms[0].term, Catalogue().calendar())
+    why = explain(due_date(day, procedure.terms[0].term, Catalogue().calendar()))
     band = clerk.page.entry.form.due
     said = band.tr("to be compared with the decision")
 
-    band.show_due(due, procedure)
+    band.show_due(why, procedure)
     unchecked = band._hint.text()
-    band.show_due(due, replace(procedure, needs_check=False))
+    band.show_due(why, replace(procedure, needs_check=False))
 
     assert f"10 ngày làm việc · {said} · " in unchecked
     assert said not in band._hint.text()

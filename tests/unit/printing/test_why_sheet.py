@@ -11,16 +11,13 @@ import zxingcpp
 from kktdesk.domain.counting_rules import CountingRules, School
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.pause import Pause
-from kktdesk.domain.why_sheet import PromiseDecided, WhySheet
+from kktdesk.domain.why_sheet import WhySheet
 from tests.unit.printing.samples import CODE, MM, at, ink, letters, pictures, reader, texts
 from tests.unit.printing.why_samples import explained, printed
 
-MOVED = PromiseDecided(
-    is_kept=False,
-    before=at("2026-12-02 17:00"),
-    reckoned=at("2026-12-01 17:00"),
-    decided_at=at("2026-11-20 08:00"),
-    reason="Bỏ ngày nghỉ riêng <25/11> & báo người nộp",
+NOTE = (
+    "Ngày 20/11/2026 lịch làm việc thay đổi, hẹn lại từ 17:00 ngày 02/12/2026;"
+    " lý do: Bỏ ngày nghỉ riêng <25/11> & báo người nộp"
 )
 SIXTY_DAYS = Term(60, TermUnit.WORKING_DAY)
 LONG = explained(
@@ -29,7 +26,6 @@ LONG = explained(
     applicant="A" * 600,
     source="B" * 400,
     notes=("C" * 900, "Lịch của biên nhận không còn lưu. " * 30),
-    decided=(replace(MOVED, reason="D" * 700), MOVED),
     is_sample=True,
 )
 
@@ -140,24 +136,11 @@ def test_a_term_within_the_day_says_until_when_it_had_to_come() -> None:
     assert "Nhận đến 15:00 thì trả trong ngày làm việc đó" in text
 
 
-def test_a_new_promise_names_the_earlier_one_and_the_reason_as_it_was_typed() -> None:
-    text = page(explained(decided=(MOVED,)))
+def test_an_earlier_promise_and_its_reason_stand_under_the_promise_as_they_were_typed() -> None:
+    text = page(explained(notes=(NOTE, "Lịch của biên nhận không còn lưu.")))
 
-    assert "ngày 20/11/2026 đã hẹn lại; trước đó hẹn 17:00 ngày 02/12/2026 (Thứ Tư)." in text
-    assert "Lý do: Bỏ ngày nghỉ riêng <25/11> & báo người nộp" in text
-
-
-def test_a_kept_promise_names_the_date_that_would_be_reckoned() -> None:
-    text = page(explained(decided=(replace(MOVED, is_kept=True),)))
-
-    assert "tính lại thì ngày trả là 17:00 ngày 01/12/2026 (Thứ Ba)" in text
-    assert "giữ ngày đã hẹn 17:00 ngày 02/12/2026 (Thứ Tư)" in text
-
-
-def test_notes_stand_under_the_rules() -> None:
-    text = page(explained(notes=("Lịch của biên nhận không còn lưu.",)))
-
-    assert text.index("– Lịch làm việc") < text.index("Lưu ý: Lịch của biên nhận không còn lưu.")
+    parts = ("Hẹn trả kết quả", f"Lưu ý: {NOTE}", "Lưu ý: Lịch của biên nhận", "Ngày Tính Vì sao")
+    assert [text.index(part) for part in parts] == sorted(text.index(part) for part in parts)
 
 
 def test_very_long_terms_flow_on_with_head_and_page_numbers() -> None:
@@ -172,7 +155,7 @@ def test_very_long_terms_flow_on_with_head_and_page_numbers() -> None:
 
 def test_nothing_that_was_typed_is_lost_or_read_as_markup() -> None:
     sheet = explained(
-        applicant="<b>Ễ & Ậ</b>", procedure_name="<para>x", source="&lt;", decided=(MOVED,)
+        applicant="<b>Ễ & Ậ</b>", procedure_name="<para>x", source="&lt;", notes=(NOTE,)
     )
     text = letters(printed(sheet))
 
@@ -191,7 +174,7 @@ def test_no_letter_stands_outside_the_margins(sheet: WhySheet) -> None:
             assert top <= 210 * MM - 5 * MM
 
 
-@pytest.mark.parametrize("sheet", [explained(decided=(MOVED,)), LONG], ids=["short", "long"])
+@pytest.mark.parametrize("sheet", [explained(notes=(NOTE,)), LONG], ids=["short", "long"])
 def test_no_letter_lies_on_another(sheet: WhySheet) -> None:
     for boxes in ink(printed(sheet)):
         middles = [((x + right) / 2, (y + top) / 2) for x, y, right, top in boxes]

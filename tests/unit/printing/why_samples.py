@@ -45,7 +45,6 @@ def explained(
         "days": days_of(due, trace_lines(due)),
         "rules": rule_lines(due)[1:],
         "notes": (),
-        "decided": (),
         "clerk": "Trần Thị Bích Phượng",
         "printed_at": at("2026-12-01 10:02"),
         "is_sample": False,

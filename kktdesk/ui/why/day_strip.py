@@ -1,0 +1,133 @@
+"""Why, in the form: the days as cells or one a line, and in words how they were counted."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.services.why_views import Explanation
+from kktdesk.ui import fonts, theme
+from kktdesk.ui.why.day_cells import MOST_DAYS, DayCells, day_sentence
+from kktdesk.ui.why.day_lines import ROW, DayLines
+from kktdesk.ui.widgets import drawing
+from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.labels import PlainLabel
+
+_MOST_ROWS = 9
+_RING = 2
+
+translate = QCoreApplication.translate
+
+
+class DayStrip(QWidget):
+    """The cells, or the lines; and what cells cannot say: named days off, source, rules."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cells = DayCells()
+        self.lines = DayLines()
+        self.area = _Area(self.lines)
+        self.one_a_line = ActionButton(self.tr("One &day a line"), kind="quiet")
+        self.one_a_line.setCheckable(True)
+        self.one_a_line.toggled.connect(self._on_toggled)
+        self._is_short = True
+        self._notes = PlainLabel("", "hint", "text2")
+        self._notes.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.cells)
+        column.addWidget(self.area)
+        column.addWidget(self.one_a_line)
+        column.addWidget(self._notes)
+        self.area.hide()
+
+    def notes(self) -> str:
+        """Return the words under the days."""
+        return self._notes.text()
+
+    def show_why(self, why: Explanation) -> None:
+        """Show the days of a due date, what its term rests on, and how it was counted."""
+        self._is_short = len(why.days) <= MOST_DAYS + 1
+        self.cells.show_why(why)
+        self.lines.show_lines(why.lines)
+        self.area.verticalScrollBar().setValue(0)
+        self.one_a_line.setVisible(self._is_short)
+        self._choose()
+        self._notes.setText("\n".join(self._sentences(why)))
+
+    def _sentences(self, why: Explanation) -> list[str]:
+        sentences = [term_sentence(why)]
+        named = [day_sentence(day) for day in why.days if day.name and not day.is_counted]
+        if named and self._is_short:
+            sentences.append(self.tr("Days off: {days}.").format(days="; ".join(named)))
+        sentences.append(" ".join((*why.rules[1:], *why.notes)))
+        return sentences
+
+    def _on_toggled(self) -> None:
+        self._choose()
+        if self.area.isVisible():
+            self.area.setFocus()
+
+    def _choose(self) -> None:
+        is_list = self.one_a_line.isChecked() or not self._is_short
+        self.cells.setVisible(not is_list)
+        self.area.setVisible(is_list)
+        self.area.updateGeometry()
+
+
+def term_sentence(why: Explanation) -> str:
+    """Return the term with what it rests on."""
+    basis = translate("DayStrip", "Term: {term}.")
+    if why.source:
+        basis = translate("DayStrip", "Term: {term}; {source}.")
+    return basis.format(term=why.due.term.in_words(), source=why.source)
+
+
+class _Area(QScrollArea):
+    """Some rows of the lines; the keyboard moves them once it is here, Enter goes on."""
+
+    def __init__(self, lines: DayLines) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setWidget(lines)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # No stop of Tab and Enter on the way through the form: the button leads here.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setViewportMargins(_RING, _RING, _RING, _RING)
+        lines.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = self._lines.sizeHint()
+        rows = min(wanted.height(), _MOST_ROWS * fonts.grown(ROW))
+        return QSize(wanted.width(), rows + 2 * _RING)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.widened(120), self.sizeHint().height())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():
+            edge = (theme.current().colour("accent"), _RING)
+            drawing.outline(QPainter(self), QRectF(self.rect()), 3, edge=edge)
+        return is_done

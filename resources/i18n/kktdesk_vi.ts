@@ -501,8 +501,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thêm nghỉ &amp;lễ</translation>
     </message>
     <message>
-        <source>S&amp;wap two days</source>
-        <translation>&amp;Hoán đổi hai ngày</translation>
+        <source>S&amp;wap days</source>
+        <translation>&amp;Hoán đổi ngày</translation>
     </message>
     <message>
         <source>H&amp;ours of work</source>
@@ -2016,7 +2016,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>MovedBand</name>
     <message>
-        <source>S&amp;ee and decide</source>
+        <source>See an&amp;d decide</source>
         <translation>X&amp;em và quyết định</translation>
     </message>
     <message numerus="yes">
@@ -2028,6 +2028,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 </context>
 <context>
     <name>NowCard</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished">&amp;Vì sao?</translation>
+    </message>
     <message>
         <source>What to do now</source>
         <translation>Việc cần làm bây giờ</translation>
@@ -3815,6 +3819,29 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>{clerk}, {moment}</source>
         <translation>{clerk} ghi lúc {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why is {code} promised for this day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanation went to the printer: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from kktdesk.domain.calendar import CalendarDay
 from kktdesk.domain.office_hours import OfficeHours, sessions_text
@@ -19,7 +17,9 @@ from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
 
-_NARROW, _WIDE = 236, 360
+# width of the page up to which, width of the panel
+_WIDTHS = ((760, 236), (1500, 270))
+_WIDE = 360
 
 
 class DayPanel(ScrollPane):
@@ -34,7 +34,6 @@ class DayPanel(ScrollPane):
     def __init__(self) -> None:
         super().__init__("")
         self.area.setAccessibleName(self.tr("The day and the whole calendar"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.state = StateChip(StateKey.DONE)
         self.kind = PlainLabel()
         self.more = PlainLabel("", "body", "text2")
@@ -51,7 +50,7 @@ class DayPanel(ScrollPane):
             self.tr("Add a p&rivate day off"), self.tr("Enter"), icon="plus"
         )
         self.add_holiday = ActionButton(self.tr("Add a ho&liday"), icon="plus")
-        self.add_swap = ActionButton(self.tr("S&wap two days"), icon="refresh")
+        self.add_swap = ActionButton(self.tr("S&wap days"), icon="refresh")
         self.hours_act = ActionButton(self.tr("H&ours of work"), kind="quiet", icon="clock")
         self.year_act = ActionButton(self.tr("Whole &year and files"), kind="quiet", icon="today")
         self.undo = ActionButton(self.tr("Undo"), "Ctrl+Z", "quiet", "back")
@@ -84,11 +83,10 @@ class DayPanel(ScrollPane):
         self.column.addWidget(words)
         self._add_row(*buttons)
 
-    @override
-    def sizeHint(self) -> QSize:
-        window = self.window().width()
-        is_wide = window >= fonts.widened(1700)
-        return QSize(fonts.widened(_WIDE if is_wide else 270), super().sizeHint().height())
+    def fit(self, page_width: int) -> None:
+        """Take the width that leaves the year the most months side by side."""
+        fitting = (width for page, width in _WIDTHS if page_width < fonts.widened(page))
+        self.setFixedWidth(fonts.widened(next(fitting, _WIDE)))
 
     # ------------------------------------------------------------ the day
     def show_day(self, day: date, shown: YearShown) -> None:

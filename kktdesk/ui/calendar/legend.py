@@ -26,8 +26,6 @@ class Legend(QWidget):
             words.append(word)
         self.setAccessibleName(self.tr("Signs: {words}").format(words=", ".join(words)))
         flow.setContentsMargins(3, 0, 3, 0)
-        # not Fixed: that would be the height of one line, however many there are
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _samples(self) -> tuple[tuple[DayLook, str], ...]:
         kinds = (

@@ -92,7 +92,7 @@ class MovedBand(Band):
     def __init__(self) -> None:
         super().__init__("soon")
         self.words = PlainLabel("", "body", "text", elide=True)
-        self.see = ActionButton(self.tr("S&ee and decide"), icon="arrow-right")
+        self.see = ActionButton(self.tr("See an&d decide"), icon="arrow-right")
         self.row.addWidget(Sign("hourglass", "soon", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.words, 1)
         self.row.addWidget(self.see, 0, Qt.AlignmentFlag.AlignVCenter)

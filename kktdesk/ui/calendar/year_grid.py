@@ -211,7 +211,7 @@ def measures() -> Measures:
     """Return the measures of the year in this face and text size."""
     return Measures(
         cell_width=least_cell_width(),
-        cell_heights=(fonts.grown(21), fonts.grown(34)),
+        cell_heights=(fonts.grown(21), fonts.grown(38)),
         title=fonts.grown(21),
         head=fonts.grown(18),
         gap_x=fonts.widened(10),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kktdesk.services.calendar_views import CalendarChanged, MovedPromise
 
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_LEAST_YEAR = 120
+_LEAST_YEAR, _NARROW = 120, 860
 
 
 class CalendarPage(Page):
@@ -138,6 +138,12 @@ class CalendarPage(Page):
 
     # ------------------------------------------------------------ what is shown
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(self.width())
+        self._say_summary()
+
+    @override
     def panes(self) -> tuple[QWidget, ...]:
         return self.grid, self.panel.area
 
@@ -182,10 +188,16 @@ class CalendarPage(Page):
         shown = shown_year(view, self.day.year, self._today, self.offered())
         self.shown = shown
         self.year.setText(str(shown.year))
-        self.summary.setText(self._summary(shown))
+        self._say_summary()
         self.year_band.show_year(shown, is_own=self._own_year() is not None)
         self._say_steps()
         self.grid.show_year(shown, self.day)
+
+    def _say_summary(self) -> None:
+        # a narrow head has no room for it; the months say their days themselves
+        is_narrow = self.width() < fonts.widened(_NARROW)
+        shown = None if is_narrow else self.shown
+        self.summary.setText("" if shown is None else self._summary(shown))
 
     def _summary(self, shown: YearShown) -> str:
         if shown.standing is Standing.MISSING:

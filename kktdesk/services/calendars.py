@@ -23,7 +23,7 @@ from kktdesk.services.calendar_views import (
     MovedPromise,
     TakeYears,
 )
-from kktdesk.services.calendar_words import edit_words, undo_words
+from kktdesk.services.calendar_words import edit_words, program_words, undo_words
 from kktdesk.services.findings import Findings
 from kktdesk.services.moved_promises import moved
 from kktdesk.services.register import Register
@@ -108,8 +108,8 @@ class Calendars:
             if held.number == PROGRAM:
                 raise CalendarNothingToUndo
             before = self._editions.numbered(work, held.number - 1)
-            undone = calendars.editions(work.session)[0].what
-            return self._saved(work, held, before.plan, (undo_words(undone), ""))
+            what = undo_words(_newest_words(work))
+            return self._saved(work, held, before.plan, (what, ""))
 
     def propose(self, year: int) -> CalendarYear:
         """Propose a year from an open data package, everything in it only expected.
@@ -157,8 +157,7 @@ class Calendars:
     def _held(self, work: UnitOfWork, base: int) -> Edition:
         held = self._editions.newest(work)
         if held.number != base:
-            newest = calendars.editions(work.session)[0]
-            raise CalendarChangedMeanwhile(what=newest.what)
+            raise CalendarChangedMeanwhile(what=_newest_words(work))
         return held
 
     def _saved(
@@ -202,6 +201,11 @@ def _view(work: UnitOfWork, edition: Edition) -> CalendarView:
         editions=tuple(lines),
         new_years=_new_years(edition),
     )
+
+
+def _newest_words(work: UnitOfWork) -> str:
+    lines = calendars.editions(work.session)
+    return lines[0].what if lines else program_words()
 
 
 def _new_years(edition: Edition) -> tuple[CalendarYear, ...]:

@@ -20,6 +20,7 @@ from kktdesk.ui.procedures.file_acts import FileActs
 from kktdesk.ui.procedures.form import ProcedureForm
 from kktdesk.ui.procedures.list_side import ListSide
 from kktdesk.ui.procedures.rules_act import RulesAct
+from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.catalogue_tabs import CatalogueTabs
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _DROP = "drop"
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
+_LEAST_TABS = 380
 
 
 class ProceduresPage(Page):
@@ -59,34 +61,42 @@ class ProceduresPage(Page):
         self.bring = ActionButton(self.tr("&Import CSV…"), kind="quiet")
         self.take = ActionButton(self.tr("E&xport CSV…"), kind="quiet")
         self.count = ActionButton(self.tr("How the &office counts"), kind="quiet")
+        self.head = self._head()
         self._sides = QStackedWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.list, _LIST_SHARE)
         row.addWidget(self.detail, _DETAIL_SHARE)
+        both = QWidget()
+        over = QVBoxLayout(both)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(10)
+        over.addWidget(self.list.bar)
+        over.addLayout(row, 1)
         self._sides.addWidget(both)
         self._sides.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
-        column.addLayout(self._head())
+        column.addWidget(self.head)
         column.addWidget(self._sides, 1)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addStrut(fonts.grown(HEAD_HEIGHT))
-        head.setSpacing(8)
-        head.addWidget(self.tabs)
-        head.addWidget(self.status, 1)
-        for button in (self.count, self.bring, self.take, self.add):
-            head.addWidget(button)
-        return head
+    def _head(self) -> SideBar:
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.addStrut(fonts.grown(HEAD_HEIGHT))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.tabs)
+        row.addWidget(self.status, 1)
+        return SideBar(left, _LEAST_TABS, self._head_acts(), 4)
+
+    def _head_acts(self) -> tuple[ActionButton, ...]:
+        return self.count, self.bring, self.take, self.add
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._on_tab)
@@ -176,16 +186,19 @@ class ProceduresPage(Page):
 
     def _show_form(self, words: str) -> None:
         self.status.setText(words)
-        for button in (self.add, self.bring, self.take, self.count):
-            button.hide()
+        self._show_head_acts(is_shown=False)
         self._sides.setCurrentWidget(self.form)
 
     def _leave_form(self) -> None:
         self.status.setText("")
-        for button in (self.add, self.bring, self.take, self.count):
-            button.show()
+        self._show_head_acts(is_shown=True)
         self._sides.setCurrentIndex(0)
         self.list.table.setFocus()
+
+    def _show_head_acts(self, *, is_shown: bool) -> None:
+        for button in self._head_acts():
+            button.setVisible(is_shown)
+        self.head.fit()
 
     def _on_done(self, code: str) -> None:
         self._wanted = code

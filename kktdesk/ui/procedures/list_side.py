@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.services.procedure_views import ProcedureVersion
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.dossier.list_chips import ListChip
 from kktdesk.ui.procedures.listing import Shelf, counts, found
+from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.procedures.words import state_of, state_text, terms_in_short
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.widgets.buttons import ActionButton, is_enter
@@ -20,6 +20,7 @@ from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
+_LEAST_FINDER = 300
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -67,6 +68,7 @@ class ListSide(QWidget):
     """All procedures.
 
     Attributes:
+        bar: over the whole page, with the two that follow.
         finder: where letters are typed.
         chips: the lists by name.
         table: what is found.
@@ -96,6 +98,7 @@ class ListSide(QWidget):
         self._stack = QStackedWidget()
         self._foot = PlainLabel("", "hint", "text2", elide=True)
         self._foot.setContentsMargins(12, 0, 12, 6)
+        self.bar = SideBar(self.finder, _LEAST_FINDER, tuple(self.chips.values()), 6)
         self._lay_out()
         self._connect()
 
@@ -124,10 +127,6 @@ class ListSide(QWidget):
         )
 
     def _lay_out(self) -> None:
-        chips = QWidget()
-        flow = FlowLayout(chips, 6)
-        for chip in self.chips.values():
-            flow.addWidget(chip)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         panel = Panel()
@@ -141,8 +140,6 @@ class ListSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.finder)
-        column.addWidget(chips)
         column.addWidget(panel, 1)
         self._show_counts()
 
@@ -214,6 +211,7 @@ class ListSide(QWidget):
             chip.setAccessibleName(text)
             chip.setChecked(shelf is self._shelf)
             chip.updateGeometry()
+        self.bar.fit()
 
     def _step(self, rows: int) -> None:
         last = len(self.table.records.rows) - 1

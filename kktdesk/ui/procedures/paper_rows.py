@@ -14,7 +14,7 @@ from kktdesk.ui.widgets.labels import PlainLabel
 
 translate = QCoreApplication.translate
 
-_KIND, _QUANTITY, _NEEDED, _GAP = 166, 68, 116, 8
+_KIND, _QUANTITY, _NEEDED, _GAP = 166, 68, 130, 8
 
 
 class PaperRow(FieldRow):

@@ -19,6 +19,7 @@ import platformdirs
 from kktdesk.domain.layout import Layout
 
 FILE_NAME = "desk.toml"
+REGISTER_NAME = "kktdesk.db"
 
 _log = logging.getLogger(__name__)
 _Kind = TypeVar("_Kind")

@@ -9,8 +9,6 @@ from kktdesk.cli.arguments import Words
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.receiving import receive
-from kktdesk.domain.due_date import Term, due_date
-from kktdesk.services.calendar_files import load_calendar
 from kktdesk.services.requests import HandOver, OfficeEntry
 from kktdesk.services.views import DossierView
 
@@ -18,17 +16,6 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
 
 COPIES_FOLDER: Final = "backups"
-
-
-def due(words: Words) -> Outcome:
-    """Reckon a due date; needs no register.
-
-    Returns:
-        the promise.
-    """
-    term = Term(words.term, words.unit)
-    promise = due_date(words.received, term, load_calendar())
-    return Outcome(answer={"due": answers.moment(promise.at)}, text=speech.due(promise))
 
 
 def office_entry(words: Words) -> OfficeEntry:

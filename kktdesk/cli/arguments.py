@@ -2,14 +2,14 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from kktdesk.cli import guide
+from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.kinds import (
     a_day,
-    a_day_or_moment,
     a_folder,
     a_moment,
     a_text,
@@ -18,13 +18,12 @@ from kktdesk.cli.kinds import (
 )
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 from kktdesk.domain.dossier import Slip
-from kktdesk.domain.due_date import LONGEST_DAYS, TermUnit
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(argparse.Namespace):
+class Words(DueWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -36,7 +35,6 @@ class Words(argparse.Namespace):
     data: Path | None
     json: bool
     code: str
-    at: datetime | None
     file: str
     pdf: Path | None
     to: str
@@ -47,9 +45,6 @@ class Words(argparse.Namespace):
     reason: str
     text: list[str]
     limit: int
-    received: datetime
-    term: int
-    unit: TermUnit
     day: date
     first: date
     last: date
@@ -78,6 +73,8 @@ def parse(argv: Sequence[str]) -> Words:
     words = _parser().parse_args(argv, Words())
     if words.command == "report" and words.first > words.last:
         raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    if words.command == "due":
+        check_due(words, f"{PROGRAM} due")
     return words
 
 
@@ -234,26 +231,6 @@ def _find(options: _Group) -> None:
     )
 
 
-def _due(options: _Group) -> None:
-    options.add_argument(
-        "--received",
-        metavar="NGÀY",
-        type=a_day_or_moment,
-        required=True,
-        help="ngày hoặc lúc tiếp nhận",
-    )
-    options.add_argument(
-        "--term", metavar="SỐ", type=whole_number_to(LONGEST_DAYS), required=True, help="số ngày"
-    )
-    options.add_argument(
-        "--unit",
-        metavar="|".join(TermUnit),
-        type=one_of(TermUnit),
-        required=True,
-        help="ngày làm việc hay ngày",
-    )
-
-
 def _day(options: _Group) -> None:
     options.add_argument(
         "--date",
@@ -286,7 +263,7 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "send": _act,
     "take-back": _take_back,
     "find": _find,
-    "due": _due,
+    "due": add_due_options,
     "day": _day,
     "report": _report,
     "backup": _nothing,

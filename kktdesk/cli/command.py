@@ -3,18 +3,17 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from kktdesk import logs
-from kktdesk.cli.acts import AT_DESK, due, office_entry
+from kktdesk.cli.acts import AT_DESK, office_entry
 from kktdesk.cli.arguments import Words, parse, wants_json
+from kktdesk.cli.due import due
+from kktdesk.cli.opening import opened
 from kktdesk.cli.outcome import Outcome, deliver, of_error, use_utf_8
 from kktdesk.cli.usage import HelpAsked, UsageRefused
 from kktdesk.services.clock import Clock, SystemClock
 from kktdesk.settings import default_data_dir
-
-if TYPE_CHECKING:
-    from kktdesk.services.desk import Desk
 
 INTERRUPTED: Final = 130
 
@@ -48,7 +47,9 @@ def run(argv: Sequence[str], clock: Clock | None = None) -> int:
 def _done(words: Words, clock: Clock) -> Outcome:
     folder = words.data or default_data_dir()
     try:
-        return due(words) if words.command == "due" else _at_desk(words, folder, clock)
+        if words.command == "due":
+            return due(words, folder, clock)
+        return _at_desk(words, folder, clock)
     except Exception as error:  # noqa: BLE001 - said and written down, never thrown at people
         _start_log(folder)
         return of_error(error)
@@ -60,25 +61,9 @@ def _at_desk(words: Words, folder: Path, clock: Clock) -> Outcome:
     _start_log(folder)
     if words.command == "init":
         _check_office(words)
-    desk = _open(folder, clock, is_new=words.command in _SETTING_UP)
-    try:
+    with opened(folder, clock, is_new=words.command in _SETTING_UP) as desk:
         _start_log(folder)
         return AT_DESK[words.command](desk, words)
-    finally:
-        desk.close()
-
-
-def _open(folder: Path, clock: Clock, *, is_new: bool) -> "Desk":
-    from kktdesk.services.desk import open_desk  # noqa: PLC0415 - loads SQLAlchemy and ReportLab
-
-    desk = open_desk(folder, clock, create=is_new)
-    if not is_new:
-        try:
-            desk.office.view()  # a register without an office is not set up either
-        except BaseException:
-            desk.close()
-            raise
-    return desk
 
 
 def _check_office(words: Words) -> None:

@@ -82,6 +82,33 @@ Bị từ chối: thêm problems, mỗi mục field, code, message.
 Với danh sách: {{"dossiers": […]}}; gặp lỗi thì thêm error, message, position (thứ mấy)."""
 
 
+_DUE: Final = """\
+Tính lúc hẹn trả của một thời hạn và giải thích từng ngày. Không cần thư mục dữ liệu; thư mục có
+cơ quan thì dùng lịch làm việc và cách tính của cơ quan đó. Không thay đổi gì.
+
+Không ghi giờ tiếp nhận thì là đầu ngày; không ghi múi giờ thì là giờ Việt Nam.
+Có việc xảy ra (--supplement, --explanation, --duty, --extended, --corrected) hoặc có --at thì trả
+lời cả thời hạn đang đứng ở đâu; chưa xong (chỉ ghi TỪ) thì đang chờ.
+
+--batch đọc mỗi dòng một đối tượng JSON có những mục
+  id, received, term, unit, school, after_hours, hours, same_day_until
+  pauses                 [[từ, đến], …]
+  weekend, closed_days, worked_days
+                         lịch riêng thay cho lịch của cơ quan, mọi năm từ 1970 đến 2100: các thứ
+                         nghỉ hằng tuần (thứ Hai là 0), các ngày nghỉ, các ngày làm việc"""
+
+_DUE_ANSWER: Final = """\
+Trả lời với --json:
+  due                    lúc hẹn trả (ISO 8601, +07:00)
+  trace                  từng ngày: day, counted, why; tính theo giờ thì thêm hours
+  rules                  cách tính, từng câu
+  calendar_version       phiên bản lịch làm việc
+  unconfirmed            những ngày mới là dự kiến
+  standing               khi có việc xảy ra: at, due_at, base (hạn để tính trễ), is_stopped, used,
+                         left, waits (wait, asked_at, until, refusal_on)
+Với --batch: mỗi dòng {"id", "due"} hoặc {"id", "error", "message"}; mã thoát 0 khi đã đọc hết."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommandGuide:
     """The help of one command.
@@ -141,11 +168,7 @@ Trả lời với --json: results và more (true: còn nữa). Mỗi kết quả
   code, applicant, submitter, procedure, procedure_name, field_name, state, return_method,
   received_at, due_at, ready_at, returned_at, returned_by, printed""",
         ),
-        "due": CommandGuide(
-            "tính ngày hẹn trả",
-            "Tính lúc hẹn trả của một thời hạn; không cần thư mục dữ liệu.",
-            "Trả lời với --json: due (ISO 8601, +07:00).",
-        ),
+        "due": CommandGuide("tính ngày hẹn trả", _DUE, _DUE_ANSWER),
         "day": CommandGuide(
             "số liệu một ngày",
             "Số liệu của một ngày; tồn đầu + tiếp nhận - giải quyết xong = còn lại.",

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from kktdesk.cli.moments import read_day, read_moment
-from kktdesk.domain.moment import start_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -74,15 +73,6 @@ def a_day(text: str) -> date:
     if day is None:
         raise ArgumentTypeError("cần một ngày, như 2026-11-23")
     return day
-
-
-def a_day_or_moment(text: str) -> datetime:
-    """Read a moment, or a day by its first moment, which is before the office opens.
-
-    Returns:
-        the moment on the counter's clock.
-    """
-    return read_moment(text) or start_of(a_day(text))
 
 
 def whole_number_to(largest: int) -> Callable[[str], int]:

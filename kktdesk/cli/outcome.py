@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -25,12 +26,14 @@ class Outcome:
         answer: the same as ``text`` and ``complaint``, for ``--json``.
         text: what was done, for stdout.
         complaint: what was refused or went wrong, for stderr.
+        is_said: what was done stands on stdout already, line by line.
     """
 
     answer: Answer
     text: str = ""
     complaint: str = ""
     exit_code: int = DONE
+    is_said: bool = False
 
 
 def of_error(error: Exception) -> Outcome:
@@ -81,12 +84,38 @@ def deliver(outcome: Outcome, *, is_json: bool) -> int:
     Returns:
         the exit code; a fault if the answer found no place.
     """
-    if is_json:
+    if outcome.is_said:
+        is_said = True
+    elif is_json:
         is_said = _write(sys.stdout, json.dumps(outcome.answer, ensure_ascii=False))
     else:
         is_said = _write(sys.stdout, outcome.text)
         is_said = _write(sys.stderr, outcome.complaint) and is_said
     return outcome.exit_code or (DONE if is_said else FAULT)
+
+
+def say_lines(lines: Iterable[str]) -> tuple[int, bool]:
+    """Say many lines on stdout as they come.
+
+    Args:
+        lines: made one after another; what refuses to go on is thrown on.
+
+    Returns:
+        how many there were, and whether they found a place.
+    """
+    stream, count = sys.stdout, 0
+    try:
+        for count, line in enumerate(lines, 1):  # noqa: B007 - it is told at the end
+            if stream is not None:
+                stream.write(f"{line}\n")
+        if stream is not None:
+            stream.flush()
+    except BrokenPipeError:
+        _silence(stream)
+    except OSError:
+        _silence(stream)
+        return count, False
+    return count, True
 
 
 def _write(stream: TextIO | None, text: str) -> bool:

@@ -7,7 +7,6 @@ from typing import Final
 
 from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod, State, Timeliness
-from kktdesk.domain.due_date import DueDate, TraceDay
 from kktdesk.domain.moment import local, local_day, weekday_name
 from kktdesk.services.list_views import Found
 from kktdesk.services.requests import ComponentEntry, SubmitterEntry
@@ -175,24 +174,6 @@ def found(view: Found) -> str:
         for row in view.rows
     ]
     return "\n".join([*lines, "Còn nữa; xem thêm bằng --limit." if view.more else ""]).rstrip()
-
-
-def due(value: DueDate) -> str:
-    """Tell a due date and what lies on the way to it.
-
-    Returns:
-        the moment, the days that do not count, and what is only expected.
-    """
-    lines = [f"Hẹn trả: {moment(value.at)}", f"Thời hạn {value.term.in_words()}; không tính:"]
-    lines += [_passed(day) for day in value.trace if not day.is_counted]
-    if value.unconfirmed:
-        lines.append("Có ngày nghỉ mới là dự kiến; lịch chính thức có thể làm đổi ngày hẹn.")
-    return "\n".join(lines)
-
-
-def _passed(day: TraceDay) -> str:
-    name = f" ({day.name})" if day.name else ""
-    return f"  {day.day:%d/%m/%Y} {weekday_name(day.day)}: {day.reason_name}{name}"
 
 
 def day(summary: DaySummary) -> str:

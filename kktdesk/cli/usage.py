@@ -15,6 +15,7 @@ _SAID: Final = (
     (r"argument (.+?): expected one argument", "{0} cần đúng một giá trị"),
     (r"argument (.+?): invalid choice: (.+) \(choose from .+\)", "không có lệnh {1}"),
     (r"argument (.+?): ignored explicit argument .+", "{0} không nhận giá trị"),
+    (r"argument (.+?): not allowed with argument (.+)", "{0} không dùng chung với {1}"),
     (r"argument (.+?): (.+)", "{0}: {1}"),
 )
 

@@ -95,14 +95,7 @@ class DueRequests:
             term runs by the clock, ``hours``), ``rules`` (sentences), ``calendar_version`` and
             ``unconfirmed`` (days that are only expected).
         """
-        due = self.due(request)
-        return {
-            "due": due.at.isoformat(),
-            "trace": _trace(due),
-            "rules": list(rule_lines(due)),
-            "calendar_version": due.calendar_version,
-            "unconfirmed": [day.isoformat() for day in due.unconfirmed],
-        }
+        return answer_of(self.due(request))
 
     def lines(self, lines: Iterable[str]) -> Iterator[str]:
         """Answer many requests; one that is refused stops none of the others.
@@ -129,6 +122,21 @@ class DueRequests:
             return _encode({"id": name, "error": error.code, "message": said})
         # Put together by hand, for the encoder is slow to start.
         return f'{{"id": {name if type(name) is int else _encode(name)}, "due": "{due}"}}'
+
+
+def answer_of(due: DueDate) -> Answer:
+    """Say what a due date is and why.
+
+    Returns:
+        the same as ``DueRequests.answer``.
+    """
+    return {
+        "due": due.at.isoformat(),
+        "trace": _trace(due),
+        "rules": list(rule_lines(due)),
+        "calendar_version": due.calendar_version,
+        "unconfirmed": [day.isoformat() for day in due.unconfirmed],
+    }
 
 
 def _request(line: str) -> Request:

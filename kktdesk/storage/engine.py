@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from kktdesk.domain.errors import DatabaseUnsafe
+from kktdesk.settings import REGISTER_NAME
 
 __all__ = ["Engine", "check_durability", "make_engine"]
 
 BUSY_TIMEOUT_MS = 5000
-FILE_NAME = "kktdesk.db"
+FILE_NAME = REGISTER_NAME
 APPLICATION_ID = 0x4B4B5444  # "KKTD"
 
 _DURABLE = {

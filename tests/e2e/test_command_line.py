@@ -171,42 +171,6 @@ def test_a_refused_office_leaves_no_register_behind(
     assert not none.data.exists()
 
 
-def test_a_due_date_needs_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    none = Counter(tmp_path / "none", FixedClock(at("2026-11-25 09:15")), capsys, tmp_path)
-
-    answer = none.ask(
-        "due", "--received", "2026-11-23T09:15", "--term", "10", "--unit", "working-day"
-    )
-    days = none.ask("due", "--received", "2026-11-23", "--term", "5", "--unit", "calendar-day")
-
-    assert answer == {"due": "2026-12-08T17:00:00+07:00"}
-    assert days == {"due": "2026-11-30T17:00:00+07:00"}
-    assert not none.data.exists()
-
-
-@pytest.mark.parametrize(
-    ("received", "due"),
-    [
-        ("2026-08-20T14:10", "2026-08-21T09:10:00+07:00"),
-        ("2026-08-20", "2026-08-20T14:00:00+07:00"),
-    ],
-)
-def test_hours_count_from_the_moment_of_receipt_or_from_the_opening(
-    counter: Counter, received: str, due: str
-) -> None:
-    answer = counter.ask("due", "--received", received, "--term", "5", "--unit", "working-hour")
-
-    assert answer == {"due": due}
-
-
-def test_a_due_date_beyond_the_calendar_is_refused(counter: Counter) -> None:
-    answer = counter.refused(
-        "due", "--received", "2026-11-23", "--term", "3660", "--unit", "calendar-day"
-    )
-
-    assert answer["error"] == "calendar-ends"
-
-
 def test_a_day_is_told_with_its_balance(counter: Counter, tmp_path: Path) -> None:
     counter.receive([dossier(request_id=str(number)) for number in range(3)])
     first, second, third = counter.codes

@@ -1,4 +1,3 @@
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ from kktdesk.cli.guide import COMMANDS
 from kktdesk.cli.usage import HelpAsked, UsageRefused
 from kktdesk.domain.dossier import Slip
 from kktdesk.services import requests
-from tests.factories import at
 
 ENGLISH = ("usage", "options", "arguments", "required", "show this", "optional", "choose from")
 
@@ -72,13 +70,42 @@ def test_wrong_words_are_refused_in_vietnamese(argv: tuple[str, ...], said: str)
     assert _detail(*argv) == said
 
 
-def test_a_received_moment_is_read_on_vietnamese_time() -> None:
-    words = parse(
-        ["due", "--received", "2026-11-22T20:00:00Z", "--term", "3", "--unit", "working-day"]
-    )
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("--unit month", "thiếu --received, --term"),
+        ("--received 2026-08-20 --unit same-day --term 1.5", "--term: cần một số nguyên, như 5"),
+        ("--received 2026-08-20 --unit same-day --term ５", "--term: cần một số nguyên, như 5"),
+        (
+            "--received 2026-08-20 --unit month --term 1 --school opencps",
+            "--school: phải là một trong: end-of-day, same-time",
+        ),
+        (
+            "--batch x --received 2026-08-20 --pause a/b",
+            "không dùng chung với --batch: --received, --pause",
+        ),
+        (
+            "--received 2026-08-20 --unit month --term 1 --pause a/b --duty a",
+            "--pause không dùng chung với --at và các việc xảy ra; ghi --explanation",
+        ),
+        (
+            "--batch x --no-holidays --calendar x",
+            "--calendar không dùng chung với --no-holidays",
+        ),
+    ],
+)
+def test_words_of_a_due_date_that_do_not_fit_are_refused(options: str, said: str) -> None:
+    assert _detail("due", *options.split()) == said
 
-    assert words.received == at("2026-11-23 03:00")
-    assert words.received.date() == date(2026, 11, 23)
+
+def test_the_same_day_needs_no_number() -> None:
+    assert parse(["due", "--received", "2026-08-20", "--unit", "same-day"]).term is None
+
+
+def test_a_number_may_be_one_that_no_term_can_be() -> None:
+    words = parse(["due", "--received", "2026-08-20", "--unit", "month", "--term", "-5"])
+
+    assert words.term == -5
 
 
 def test_a_hand_over_takes_the_slip_back_if_nothing_else_is_said() -> None:

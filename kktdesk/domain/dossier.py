@@ -3,9 +3,9 @@
 The words are stored and spoken on the command line as they stand here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from types import MappingProxyType
 
 from kktdesk.domain.errors import ActNotPossible
@@ -66,34 +66,174 @@ class Slip(StrEnum):
 
 
 class State(StrEnum):
-    """Where a dossier stands, with the national code of each state.
+    """Where a dossier stands; ``NATIONAL_CODES`` has the code of the national portal.
 
-    2 Được tiếp nhận, 9 Đã xử lý xong, 10 Đã trả kết quả (Cổng Dịch vụ công quốc gia).
+    ``DRAFT`` has no number yet, ``FILED`` came in online and is not accepted yet. While it is
+    ``SUPPLEMENT``, ``EXPLANATION`` or ``DUTY``, somebody else has to act. ``READY`` is done and
+    not fetched. ``STOPPED`` ended without a result: withdrawn, stopped, refused. The number of a
+    ``CANCELLED`` one counts in no figure.
     """
 
+    DRAFT = "draft"
+    FILED = "filed"
     RECEIVED = "received"
+    NOT_ACCEPTED = "not-accepted"
+    PROCESSING = "processing"
+    WITH_PARTNER = "with-partner"
+    SUPPLEMENT = "supplement"
+    EXPLANATION = "explanation"
+    DUTY = "duty"
+    WITHDRAWAL = "withdrawal"
+    STOPPED = "stopped"
     READY = "ready"
     RETURNED = "returned"
+    CANCELLED = "cancelled"
+
+
+NATIONAL_CODES = MappingProxyType(
+    {
+        State.FILED: 1,  # Mới đăng ký
+        State.RECEIVED: 2,  # Được tiếp nhận
+        State.NOT_ACCEPTED: 3,  # Không được tiếp nhận
+        State.PROCESSING: 4,  # Đang xử lý
+        State.WITH_PARTNER: 4,
+        State.SUPPLEMENT: 5,  # Yêu cầu bổ sung giấy tờ
+        State.EXPLANATION: 5,
+        State.DUTY: 6,  # Yêu cầu thực hiện nghĩa vụ tài chính
+        State.WITHDRAWAL: 7,  # Công dân yêu cầu rút hồ sơ
+        State.STOPPED: 8,  # Dừng xử lý
+        State.READY: 9,  # Đã xử lý xong
+        State.RETURNED: 10,  # Đã trả kết quả
+    }
+)
+
+WORKED_ON = frozenset({State.RECEIVED, State.PROCESSING, State.WITH_PARTNER})
+WAITED_FOR = frozenset({State.SUPPLEMENT, State.EXPLANATION, State.DUTY})
+OPEN = WORKED_ON | WAITED_FOR | {State.WITHDRAWAL}
+KEPT = frozenset(State) - {State.DRAFT, State.CANCELLED}
+
+
+class PostState(StrEnum):
+    """Where a result is that was handed to the post.
+
+    After two invitations two working days apart it goes back to the agency (TT 17/2017/TT-BTTTT,
+    Điều 5.2.h).
+    """
+
+    ON_ITS_WAY = "on-its-way"
+    INVITED = "invited"
+    INVITED_AGAIN = "invited-again"
+    DELIVERED = "delivered"
+    SENT_BACK = "sent-back"
 
 
 class Act(StrEnum):
-    """What can be done with a received dossier."""
+    """What can be done with a dossier."""
 
+    RECEIVE = "receive"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    ASSIGN = "assign"
+    CALL_BACK = "call-back"
+    ASK_PARTNER = "ask-partner"
+    PARTNER_ANSWERED = "partner-answered"
+    ASK_SUPPLEMENT = "ask-supplement"
+    SUPPLEMENT_PART = "supplement-part"
+    SUPPLEMENT = "supplement"
+    ASK_EXPLANATION = "ask-explanation"
+    EXPLAIN = "explain"
+    ASK_DUTY = "ask-duty"
+    DUTY_DONE = "duty-done"
+    ASK_WITHDRAWAL = "ask-withdrawal"
+    WITHDRAW = "withdraw"
+    KEEP = "keep"
+    STOP_ON_REQUEST = "stop-on-request"
+    STOP = "stop"
+    REFUSE = "refuse"
+    EXTEND = "extend"
     READY = "ready"
+    SHELVE = "shelve"
+    CALL = "call"
+    CHANGE_RETURN = "change-return"
     HAND_OVER = "hand-over"
     POST = "post"
     SEND = "send"
+    INVITE = "invite"
+    DELIVER = "deliver"
+    SEND_BACK = "send-back"
+    BACK_ON_SHELF = "back-on-shelf"
+    CORRECT = "correct"
+    CANCEL = "cancel"
+    NOTE = "note"
+    ATTACH = "attach"
     TAKE_BACK = "take-back"
 
 
-ACTS = MappingProxyType(
+class Before(Enum):
+    """Where an act leads that leads back.
+
+    ``TAKE_BACK`` undoes the last act. An answer leads to the state in which it was asked for.
+    """
+
+    BEFORE = "before"
+
+
+BEFORE = Before.BEFORE
+
+_LEADS: tuple[tuple[frozenset[State], Act, State | Before], ...] = (
+    (frozenset({State.DRAFT}), Act.RECEIVE, State.RECEIVED),
+    (frozenset({State.FILED}), Act.ACCEPT, State.RECEIVED),
+    (frozenset({State.FILED}), Act.DECLINE, State.NOT_ACCEPTED),
+    (frozenset({State.RECEIVED, State.PROCESSING}), Act.ASSIGN, State.PROCESSING),
+    (frozenset({State.PROCESSING}), Act.CALL_BACK, State.RECEIVED),
+    (frozenset({State.RECEIVED, State.PROCESSING}), Act.ASK_PARTNER, State.WITH_PARTNER),
+    (frozenset({State.WITH_PARTNER}), Act.PARTNER_ANSWERED, BEFORE),
+    (WORKED_ON, Act.ASK_SUPPLEMENT, State.SUPPLEMENT),
+    (frozenset({State.SUPPLEMENT}), Act.SUPPLEMENT_PART, State.SUPPLEMENT),
+    (frozenset({State.SUPPLEMENT}), Act.SUPPLEMENT, BEFORE),
+    (WORKED_ON, Act.ASK_EXPLANATION, State.EXPLANATION),
+    (frozenset({State.EXPLANATION}), Act.EXPLAIN, BEFORE),
+    (WORKED_ON, Act.ASK_DUTY, State.DUTY),
+    (frozenset({State.DUTY}), Act.DUTY_DONE, BEFORE),
+    (WORKED_ON | WAITED_FOR, Act.ASK_WITHDRAWAL, State.WITHDRAWAL),
+    (frozenset({State.WITHDRAWAL}), Act.WITHDRAW, State.STOPPED),
+    (frozenset({State.WITHDRAWAL}), Act.KEEP, BEFORE),
+    (OPEN, Act.STOP_ON_REQUEST, State.STOPPED),
+    (WAITED_FOR, Act.STOP, State.STOPPED),
+    (WORKED_ON | WAITED_FOR, Act.REFUSE, State.STOPPED),
+    (WORKED_ON, Act.READY, State.READY),
+    (frozenset({State.READY}), Act.HAND_OVER, State.RETURNED),
+    (frozenset({State.READY}), Act.POST, State.RETURNED),
+    (frozenset({State.READY}), Act.SEND, State.RETURNED),
+    (frozenset({State.RETURNED}), Act.BACK_ON_SHELF, State.READY),
+    (OPEN, Act.CANCEL, State.CANCELLED),
+    (KEPT - {State.FILED}, Act.TAKE_BACK, BEFORE),
+)
+
+_STAYS: tuple[tuple[frozenset[State], tuple[Act, ...]], ...] = (
+    (WORKED_ON, (Act.EXTEND,)),
+    (frozenset({State.READY}), (Act.SHELVE, Act.CALL)),
+    (OPEN | {State.FILED, State.READY}, (Act.CHANGE_RETURN,)),
+    (frozenset({State.RETURNED}), (Act.INVITE, Act.DELIVER, Act.SEND_BACK)),
+    (KEPT, (Act.CORRECT, Act.NOTE, Act.ATTACH)),
+)
+
+ACTS: Mapping[tuple[State, Act], State | Before] = MappingProxyType(
+    {(state, act): after for states, act, after in _LEADS for state in states}
+    | {(state, act): state for states, acts in _STAYS for state in states for act in acts}
+)
+
+POST_ACTS: Mapping[tuple[PostState, Act], PostState | None] = MappingProxyType(
     {
-        (State.RECEIVED, Act.READY): State.READY,
-        (State.READY, Act.HAND_OVER): State.RETURNED,
-        (State.READY, Act.POST): State.RETURNED,
-        (State.READY, Act.SEND): State.RETURNED,
-        (State.READY, Act.TAKE_BACK): State.RECEIVED,
-        (State.RETURNED, Act.TAKE_BACK): State.READY,
+        (PostState.ON_ITS_WAY, Act.INVITE): PostState.INVITED,
+        (PostState.INVITED, Act.INVITE): PostState.INVITED_AGAIN,
+        (PostState.ON_ITS_WAY, Act.DELIVER): PostState.DELIVERED,
+        (PostState.INVITED, Act.DELIVER): PostState.DELIVERED,
+        (PostState.INVITED_AGAIN, Act.DELIVER): PostState.DELIVERED,
+        (PostState.ON_ITS_WAY, Act.SEND_BACK): PostState.SENT_BACK,
+        (PostState.INVITED, Act.SEND_BACK): PostState.SENT_BACK,
+        (PostState.INVITED_AGAIN, Act.SEND_BACK): PostState.SENT_BACK,
+        (PostState.SENT_BACK, Act.BACK_ON_SHELF): None,
     }
 )
 
@@ -105,20 +245,45 @@ RETURN_ACTS = MappingProxyType(
     }
 )
 
+_AT_THE_POST = frozenset(act for _, act in POST_ACTS)
 
-def next_state(state: State, act: Act) -> State:
-    """Give the state after an act.
+
+def possible(state: State, post: PostState | None) -> tuple[Act, ...]:
+    """List what can be done with a dossier now.
+
+    Args:
+        state: where it stands.
+        post: where its result is, if it was handed to the post and has not come back.
 
     Returns:
-        the new state.
+        the acts in the order of ``Act``.
+    """
+    return tuple(act for act in Act if _is_possible(state, post, act))
+
+
+def next_state(state: State, act: Act, post: PostState | None) -> State | Before:
+    """Give the state after an act.
+
+    Args:
+        state: where the dossier stands.
+        act: what is to be done.
+        post: where its result is, if it was handed to the post and has not come back.
+
+    Returns:
+        the new state; ``BEFORE`` where the act leads back.
 
     Raises:
         ActNotPossible: the act is not in the table for that state.
     """
-    try:
-        return ACTS[state, act]
-    except KeyError:
-        raise ActNotPossible(state=state.value, act=act.value) from None
+    if not _is_possible(state, post, act):
+        raise ActNotPossible(state=state.value, act=act.value)
+    return ACTS[state, act]
+
+
+def _is_possible(state: State, post: PostState | None, act: Act) -> bool:
+    if (state, act) not in ACTS:
+        return False
+    return act not in _AT_THE_POST or (post is not None and (post, act) in POST_ACTS)
 
 
 class Timeliness(StrEnum):

@@ -85,6 +85,18 @@ class ActNotPossible(DeskError):
     code = "act-not-possible"
 
 
+class StaleDossier(DeskError):
+    """Somebody has changed the dossier since it was shown; nothing was written."""
+
+    code = "stale-dossier"
+
+
+class NothingToTakeBack(DeskError):
+    """Nothing was done with the dossier since its receipt."""
+
+    code = "nothing-to-take-back"
+
+
 class MomentInFuture(DeskError):
     """An act is said to happen later than now."""
 

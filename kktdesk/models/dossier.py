@@ -6,15 +6,18 @@ from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, T
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from kktdesk.domain.dossier import (
+    Act,
     ApplicantKind,
     Channel,
     CopyKind,
+    PostState,
     ReturnMethod,
     Slip,
     State,
 )
 from kktdesk.domain.due_date import TermUnit
 from kktdesk.models.base import Base
+from kktdesk.models.life import DossierAct
 from kktdesk.models.types import UtcDateTime, Words
 
 
@@ -32,19 +35,30 @@ class Dossier(Base):
         term_source: what the term rests on, or "".
         procedure_record: the office's version of the procedure; 0 for the program's own.
         promise_version: calendar under which the promise was made, or last decided to stand.
+        filed_at: when it was filed online; its receipt is the acceptance.
+        base_due_at: the due date without an apology; what comes after it is late.
+        holder, officer: who has it in hand; "" is the counter itself.
+        holder_until: by when the holder has to be done, or None.
+        waiting_since, waiting_until: since when and until when somebody else has to act.
+        ended_at, ended_by: how and when it ended without a result.
+        shelf: where the result lies.
+        bundle_id, bundle_item: of the post, while it is in a bundle.
+        replaces, replaced_by: code of the dossier that was cancelled, or that took its place.
     """
 
     __tablename__ = "dossier"
     __table_args__ = (
         CheckConstraint("sets BETWEEN 1 AND 999", name="sets"),
-        CheckConstraint("state IN ('received', 'ready', 'returned')", name="state"),
-        CheckConstraint("(state = 'received') = (ready_at IS NULL)", name="ready"),
+        CheckConstraint("(state IN ('ready', 'returned')) = (ready_at IS NOT NULL)", name="ready"),
         CheckConstraint("(state = 'returned') = (returned_at IS NOT NULL)", name="returned"),
+        CheckConstraint("(state = 'stopped') = (ended_at IS NOT NULL)", name="ended"),
         Index("ix_dossier_received_at_id", "received_at", "id"),
         Index("ix_dossier_state_due_at", "state", "due_at"),
         Index("ix_dossier_ready_at", "ready_at"),
         Index("ix_dossier_returned_at", "returned_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
+        Index("ix_dossier_holder_state", "holder", "state"),
+        Index("ix_dossier_bundle_id", "bundle_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -94,12 +108,31 @@ class Dossier(Base):
     clerk: Mapped[str] = mapped_column(String(250))
     counter: Mapped[str] = mapped_column(String(250))
     search_words: Mapped[str] = mapped_column(Text)
+    filed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    base_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    holder: Mapped[str] = mapped_column(String(250), default="", server_default="")
+    officer: Mapped[str] = mapped_column(String(250), default="", server_default="")
+    holder_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    waiting_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    waiting_until: Mapped[date | None] = mapped_column(Date)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ended_by: Mapped[Act | None] = mapped_column(Words(Act))
+    result_number: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    result_on: Mapped[date | None] = mapped_column(Date)
+    is_result_electronic: Mapped[bool] = mapped_column(default=False, server_default="0")
+    shelf: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    post_state: Mapped[PostState | None] = mapped_column(Words(PostState))
+    bundle_id: Mapped[int | None]
+    bundle_item: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    replaces: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    replaced_by: Mapped[str] = mapped_column(String(40), default="", server_default="")
     version: Mapped[int] = mapped_column()
 
     components: Mapped[list["DossierComponent"]] = relationship(
         order_by="DossierComponent.position", cascade="all, delete-orphan"
     )
     deliveries: Mapped[list["Delivery"]] = relationship(order_by="Delivery.id")
+    acts: Mapped[list["DossierAct"]] = relationship(order_by="DossierAct.id")
     receipt: Mapped["IssuedReceipt"] = relationship()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads a plain dict

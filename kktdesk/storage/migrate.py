@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer
 from kktdesk.storage.engine import APPLICATION_ID
 
-SCHEMA = 2
+SCHEMA = 3
 
 
 def upgrade(engine: Engine, path: Path, copy_first: Callable[[], object]) -> None:
@@ -39,8 +39,13 @@ def upgrade(engine: Engine, path: Path, copy_first: Callable[[], object]) -> Non
         raise DatabaseDamaged(file=path.name)
     if tables:
         copy_first()
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        _run_steps(connection)
+    with engine.connect().execution_options(writes=True) as connection:
+        # A step may lay a table anew; its children would hold the old one back.
+        _guard_keys(connection, is_on=False)
+        with connection.begin():
+            _run_steps(connection)
+            _check_keys(connection, path)
+        _guard_keys(connection, is_on=True)
 
 
 def _had_content(path: Path) -> bool:
@@ -50,6 +55,18 @@ def _had_content(path: Path) -> bool:
         True when there are copies in the folder ``backups``.
     """
     return any((path.parent / "backups").glob("*.db"))
+
+
+def _guard_keys(connection: Connection, *, is_on: bool) -> None:
+    """Switch the guard of foreign keys; SQLite takes it outside a transaction only."""
+    driver = connection.connection.dbapi_connection
+    if driver is not None:
+        driver.cursor().execute(f"PRAGMA foreign_keys={'ON' if is_on else 'OFF'}")
+
+
+def _check_keys(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise DatabaseDamaged(file=path.name)
 
 
 def _run_steps(connection: Connection) -> None:

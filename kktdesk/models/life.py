@@ -1,0 +1,100 @@
+"""What happens to a dossier on its way: its acts, bundles for the post, scanned files, notes."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kktdesk.domain.dossier import Act
+from kktdesk.models.base import Base
+from kktdesk.models.types import UtcDateTime, Words
+
+
+class DossierAct(Base):
+    """One act on a dossier.
+
+    Attributes:
+        said: what was entered, by the names of ``ACT_FIELDS``.
+        before: the values of the dossier's columns that the act changed, as they were.
+        taken_back_at: set when the act was undone; then it counts no more.
+    """
+
+    __tablename__ = "dossier_act"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
+    act: Mapped[Act] = mapped_column(Words(Act))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    clerk: Mapped[str] = mapped_column(String(250))
+    supervisor: Mapped[str] = mapped_column(String(250))
+    said: Mapped[dict[str, object]] = mapped_column(JSON)
+    before: Mapped[dict[str, object]] = mapped_column(JSON)
+    taken_back_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Bundle(Base):
+    """Results that go to the post together, with one sheet that both sides sign.
+
+    Attributes:
+        name: for example ``BĐ-20261125-01``.
+        handed_over_at: None while it is open.
+        taken_by: who of the post signed.
+    """
+
+    __tablename__ = "bundle"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    carrier: Mapped[str] = mapped_column(String(250))
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    handed_over_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    taken_by: Mapped[str] = mapped_column(String(250))
+    clerk: Mapped[str] = mapped_column(String(250))
+
+
+class Attachment(Base):
+    """A scanned paper of a dossier; its content lies in the data folder under its hash.
+
+    Attributes:
+        position: of the component that it is a scan of; None for a result or another paper.
+        name: as the file was called; only shown, never opened by it.
+        media: what the content is, for example ``application/pdf``.
+        digest: SHA-256 of the content.
+    """
+
+    __tablename__ = "attachment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
+    position: Mapped[int | None]
+    name: Mapped[str] = mapped_column(String(250))
+    media: Mapped[str] = mapped_column(String(40))
+    size: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    clerk: Mapped[str] = mapped_column(String(250))
+    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class IntakeNote(Base):
+    """Somebody was guided or turned away before anything was accepted: no number, no clock.
+
+    Attributes:
+        kind: ``guidance`` (Mẫu 02) or ``refusal`` (Mẫu 03).
+        said: what the paper prints.
+    """
+
+    __tablename__ = "intake_note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[str] = mapped_column(String(80), unique=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    applicant_name: Mapped[str] = mapped_column(String(250))
+    applicant_id_number: Mapped[str] = mapped_column(String(60))
+    procedure: Mapped[str] = mapped_column(String(40))
+    procedure_name: Mapped[str] = mapped_column(Text)
+    said: Mapped[dict[str, object]] = mapped_column(JSON)
+    clerk: Mapped[str] = mapped_column(String(250))
+    counter: Mapped[str] = mapped_column(String(250))

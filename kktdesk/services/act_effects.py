@@ -1,0 +1,249 @@
+"""What each act does to the row of a dossier, its state apart."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.clock import Standing
+from kktdesk.domain.dossier import POST_ACTS, RETURN_ACTS, Act, PostState, ReturnMethod, Slip
+from kktdesk.domain.errors import EntryRefused, Problem
+from kktdesk.domain.moment import local_day
+from kktdesk.models.dossier import Delivery, Dossier
+from kktdesk.services.act_entry import CheckedAct
+from kktdesk.services.correction import RECEIVED_AT, correct
+from kktdesk.services.dossier_clock import clock_of
+from kktdesk.services.rules_record import from_record
+from kktdesk.storage import dossiers
+
+SENT_BACK = "sent-back"
+
+
+@dataclass(slots=True)
+class Doing:
+    """An act while it is done.
+
+    Attributes:
+        calendar: with which the dossier's promise was made.
+        told: what the line of the log says beside what was entered.
+    """
+
+    row: Dossier
+    said: CheckedAct
+    at: datetime
+    now: datetime
+    clerk: str
+    calendar: WorkCalendar
+    told: dict[str, object] = field(default_factory=dict)
+
+    def standing(self) -> Standing:
+        """Tell how the dossier's clock stands now.
+
+        Returns:
+            promise, base and what is left.
+        """
+        clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
+        return clock.standing(max(self.now, self.at))
+
+
+def _nothing(_doing: Doing) -> None:
+    pass
+
+
+def _reckon(doing: Doing) -> None:
+    standing = doing.standing()
+    doing.row.due_at, doing.row.base_due_at = standing.due_at, standing.base.at
+    doing.told = {"due_at": standing.due_at.isoformat()}
+
+
+def _accept(doing: Doing) -> None:
+    doing.row.received_at, doing.row.received_on = doing.at, local_day(doing.at)
+    _reckon(doing)
+
+
+def _assign(doing: Doing) -> None:
+    row, said = doing.row, doing.said
+    row.holder, row.officer = said.text("division"), said.text("officer")
+    row.holder_until = said.moment("until")
+
+
+def _call_back(doing: Doing) -> None:
+    doing.row.holder, doing.row.officer, doing.row.holder_until = "", "", None
+
+
+def _ask_partner(doing: Doing) -> None:
+    doing.row.holder, doing.row.officer = doing.said.text("partner"), ""
+    doing.row.holder_until = doing.said.moment("until")
+
+
+def _partner_answered(doing: Doing) -> None:
+    row = doing.row
+    asked = next(
+        act for act in reversed(row.acts) if act.act is Act.ASK_PARTNER and not act.taken_back_at
+    )
+    row.holder = str(asked.before.get("holder", ""))
+    row.officer, row.holder_until = str(asked.before.get("officer", "")), None
+
+
+def _ask(doing: Doing) -> None:
+    row = doing.row
+    row.waiting_since, row.waiting_until = doing.at, doing.said.day("until")
+    clock = clock_of(row, doing.calendar, from_record(row.counting_rules))
+    until = clock.requests()[-1].until
+    if row.waiting_until is None and until is not None:
+        row.waiting_until = local_day(until)
+    _reckon(doing)
+
+
+def _answer(doing: Doing) -> None:
+    doing.row.waiting_since, doing.row.waiting_until = None, None
+    _reckon(doing)
+
+
+def _end(doing: Doing) -> None:
+    doing.row.ended_at, doing.row.ended_by = doing.at, doing.said.act
+    doing.row.waiting_since, doing.row.waiting_until = None, None
+
+
+def _stop(doing: Doing) -> None:
+    until = doing.row.waiting_until
+    if until is None or local_day(doing.at) <= until:
+        raise EntryRefused((Problem("at", "deadline-not-over", {"until": _day(until)}),))
+    _end(doing)
+
+
+def _day(day: object) -> str:
+    return f"{day:%d/%m/%Y}" if day else "–"
+
+
+def _extend(doing: Doing) -> None:
+    row = doing.row
+    earlier = sum(act.act is Act.EXTEND and act.taken_back_at is None for act in row.acts)
+    if earlier > 1 and not doing.said.text("supervisor"):
+        raise EntryRefused((Problem("supervisor", "supervisor-needed"),))
+    _reckon(doing)
+
+
+def _ready(doing: Doing) -> None:
+    row, said = doing.row, doing.said
+    row.ready_at = doing.at
+    row.holder, row.officer, row.holder_until = "", "", None
+    row.shelf = said.text("shelf")
+    row.is_result_electronic = said.said["is_electronic"] is True
+    _result(doing)
+
+
+def _result(doing: Doing) -> None:
+    row, said = doing.row, doing.said
+    row.result_number = said.text("result_number") or row.result_number
+    row.result_on = said.day("result_on") or row.result_on
+
+
+def _shelve(doing: Doing) -> None:
+    doing.row.shelf = doing.said.text("shelf")
+
+
+def _change_return(doing: Doing) -> None:
+    row, said = doing.row, doing.said
+    row.return_method = ReturnMethod(said.text("return_method"))
+    row.postal_address = said.text("postal_address") or row.postal_address
+    if row.return_method is ReturnMethod.POST and not row.postal_address:
+        raise EntryRefused((Problem("postal_address", "postal-address-empty"),))
+
+
+def _give(doing: Doing) -> None:
+    row, said = doing.row, doing.said
+    way = RETURN_ACTS[said.act]
+    slip = said.text("slip")
+    recipient = said.text("to") or said.text("sent_to")
+    row.deliveries.append(
+        Delivery(
+            way=way,
+            at=doing.at,
+            recipient=recipient,
+            recipient_id_number=said.text("id_number"),
+            authority=said.text("authority"),
+            slip=Slip(slip) if slip else None,
+            item=said.text("item"),
+            clerk=doing.clerk,
+            taken_back_reason="",
+        )
+    )
+    row.returned_at, row.returned_by = doing.at, way
+    row.returned_to = recipient or said.text("item")
+    row.bundle_id, row.bundle_item = None, ""
+    _result(doing)
+
+
+def _post(doing: Doing) -> None:
+    _give(doing)
+    doing.row.post_state = PostState.ON_ITS_WAY
+
+
+def _at_the_post(doing: Doing) -> None:
+    state = doing.row.post_state
+    if state is not None:
+        doing.row.post_state = POST_ACTS[state, doing.said.act]
+
+
+def _back_on_shelf(doing: Doing) -> None:
+    row = doing.row
+    _at_the_post(doing)
+    delivery = dossiers.current_delivery(row)
+    if delivery is not None:
+        delivery.taken_back_at, delivery.taken_back_reason = doing.now, SENT_BACK
+    row.returned_at, row.returned_by, row.returned_to = None, None, ""
+    row.shelf = doing.said.text("shelf") or row.shelf
+
+
+def _correct(doing: Doing) -> None:
+    told = correct(doing.row, doing.said, doing.now)
+    if doing.said.text("field") == RECEIVED_AT:
+        _reckon(doing)
+    doing.told |= told
+
+
+def _cancel(doing: Doing) -> None:
+    doing.row.waiting_since, doing.row.waiting_until = None, None
+
+
+EFFECTS: Mapping[Act, Callable[[Doing], None]] = MappingProxyType(
+    {
+        Act.ACCEPT: _accept,
+        Act.DECLINE: _nothing,
+        Act.ASSIGN: _assign,
+        Act.CALL_BACK: _call_back,
+        Act.ASK_PARTNER: _ask_partner,
+        Act.PARTNER_ANSWERED: _partner_answered,
+        Act.ASK_SUPPLEMENT: _ask,
+        Act.SUPPLEMENT_PART: _nothing,
+        Act.SUPPLEMENT: _answer,
+        Act.ASK_EXPLANATION: _ask,
+        Act.EXPLAIN: _answer,
+        Act.ASK_DUTY: _ask,
+        Act.DUTY_DONE: _answer,
+        Act.ASK_WITHDRAWAL: _nothing,
+        Act.WITHDRAW: _end,
+        Act.KEEP: _nothing,
+        Act.STOP_ON_REQUEST: _end,
+        Act.STOP: _stop,
+        Act.REFUSE: _end,
+        Act.EXTEND: _extend,
+        Act.READY: _ready,
+        Act.SHELVE: _shelve,
+        Act.CALL: _nothing,
+        Act.CHANGE_RETURN: _change_return,
+        Act.HAND_OVER: _give,
+        Act.POST: _post,
+        Act.SEND: _give,
+        Act.INVITE: _at_the_post,
+        Act.DELIVER: _at_the_post,
+        Act.SEND_BACK: _at_the_post,
+        Act.BACK_ON_SHELF: _back_on_shelf,
+        Act.CORRECT: _correct,
+        Act.CANCEL: _cancel,
+        Act.NOTE: _nothing,
+        Act.ATTACH: _nothing,
+    }
+)

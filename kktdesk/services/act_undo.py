@@ -1,0 +1,65 @@
+"""Taking the last act back: the row stands as before, the act and its undoing stay in the log."""
+
+from datetime import timedelta
+
+from kktdesk.domain.dossier import RETURN_ACTS, Act, State
+from kktdesk.domain.errors import NothingToTakeBack, Problem, EntryRefused
+from kktdesk.models.dossier import Dossier
+from kktdesk.models.life import DossierAct
+from kktdesk.services.act_effects import Doing
+from kktdesk.storage import changes, dossiers
+
+AT_ONCE = timedelta(minutes=10)
+
+_STAYS = frozenset({Act.NOTE, Act.ATTACH})
+
+
+def last_act(row: Dossier) -> DossierAct | None:
+    """Give the last act that stands, notes and files left out.
+
+    Returns:
+        the act, or None where there was none since the receipt.
+    """
+    standing = (
+        act for act in reversed(row.acts) if act.taken_back_at is None and act.act not in _STAYS
+    )
+    return next(standing, None)
+
+
+def state_before(row: Dossier) -> State:
+    """Give the state from which the act led that led to the present state.
+
+    Returns:
+        the state.
+    """
+    standing = (act for act in reversed(row.acts) if act.taken_back_at is None)
+    return next(
+        (State(str(act.before["state"])) for act in standing if "state" in act.before),
+        State.RECEIVED,
+    )
+
+
+def take_back(doing: Doing) -> None:
+    """Undo the last act.
+
+    Args:
+        doing: a reason must be said once ten minutes are over.
+
+    Raises:
+        NothingToTakeBack: nothing was done since the receipt.
+        EntryRefused: the reason is missing.
+    """
+    row, last = doing.row, last_act(doing.row)
+    if last is None:
+        raise NothingToTakeBack(code=row.code)
+    reason = doing.said.text("reason")
+    if not reason and doing.now - last.recorded_at > AT_ONCE:
+        raise EntryRefused((Problem("reason", "required"),))
+    delivery = dossiers.current_delivery(row)
+    if last.act in RETURN_ACTS and delivery is not None:
+        delivery.taken_back_at, delivery.taken_back_reason = doing.now, reason
+    if last.act is Act.BACK_ON_SHELF and row.deliveries:
+        row.deliveries[-1].taken_back_at = None
+    changes.put_back(row, last.before)
+    last.taken_back_at = doing.now
+    doing.told = {"undone": last.act.value}

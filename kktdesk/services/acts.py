@@ -1,0 +1,151 @@
+"""Everything that is done with a dossier after its receipt: one act, one transaction, one line.
+
+Which act is possible stands in the table of ``domain.dossier``, what it asks for in
+``domain.act_fields``, what it does to the row in ``act_effects``. Each act keeps what it changed,
+so that the last one can be taken back.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from kktdesk.domain.act_fields import ActValue
+from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.dossier import BEFORE, Act, State, next_state, possible
+from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly, StaleDossier
+from kktdesk.domain.moment import local
+from kktdesk.models.dossier import Dossier
+from kktdesk.models.life import DossierAct
+from kktdesk.services.act_effects import EFFECTS, Doing
+from kktdesk.services.act_entry import CheckedAct, check
+from kktdesk.services.act_undo import last_act, state_before, take_back
+from kktdesk.services.calendar_editions import CalendarEditions
+from kktdesk.services.dossier_view import view_of
+from kktdesk.services.register import Register
+from kktdesk.services.views import DossierView
+from kktdesk.storage import changes, dossiers
+from kktdesk.storage.unit_of_work import UnitOfWork
+
+NUMBER = 60
+
+
+class Acts:
+    """The acts on received dossiers."""
+
+    def __init__(self, register: Register, editions: CalendarEditions) -> None:
+        self._register = register
+        self._editions = editions
+
+    def possible(self, code: str) -> tuple[Act, ...]:
+        """List what can be done with a dossier now.
+
+        Returns:
+            the acts, in the order of the table.
+        """
+        with self._register.reading() as work:
+            row = self._row(work, code)
+            return possible(row.state, row.post_state)
+
+    def do(
+        self,
+        code: str,
+        act: Act,
+        values: Mapping[str, object] | None = None,
+        *,
+        version: int | None = None,
+    ) -> DossierView:
+        """Do one act.
+
+        Args:
+            code: of the dossier.
+            act: what is done.
+            values: what is said with it, by the names of ``ACT_FIELDS``; ``at`` is now without.
+            version: of the dossier as it was shown; None does not ask.
+
+        Returns:
+            the dossier after the act.
+
+        Raises:
+            ActNotPossible: the table does not allow it in the dossier's state.
+            StaleDossier: somebody has changed the dossier since it was shown.
+            EntryRefused: something that was said must be cured.
+            MomentInFuture: it is said to happen later than now.
+            MomentTooEarly: it is said to happen before the act before it.
+        """
+        said = check(act, values or {})
+        said.findings.refuse()
+        with self._register.writing() as work:
+            row = self._row(work, code)
+            after = next_state(row.state, act, row.post_state)
+            if version is not None and row.version != version:
+                raise StaleDossier(code=row.code)
+            doing = self._doing(work, row, said)
+            if act is Act.TAKE_BACK:
+                take_back(doing)
+            else:
+                self._change(doing, row.state if after is BEFORE else after)
+            self._register.write_down(work, act.value, row.code, _log_values(doing))
+            work.commit()
+            return view_of(work, row)
+
+    def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
+        now = self._register.clock.now()
+        return Doing(
+            row=row,
+            said=said,
+            at=self._moment(row, said.at, now),
+            now=now,
+            clerk=self._register.office(work).clerk,
+            calendar=self._calendar(work, row.calendar_version),
+        )
+
+    def _calendar(self, work: UnitOfWork, version: str) -> WorkCalendar:
+        """Give the calendar with which a promise was made, or the one that holds now.
+
+        Returns:
+            the calendar.
+        """
+        return self._editions.find(work, version) or self._editions.newest(work).calendar
+
+    def _moment(self, row: Dossier, at: datetime | None, now: datetime) -> datetime:
+        moment = local(at or now)
+        if moment > now:
+            raise MomentInFuture(field="at")
+        last = last_act(row)
+        after = last.at if last else row.received_at
+        if moment < after and at is not None:
+            raise MomentTooEarly(field="at", after=f"{local(after):%H:%M %d/%m/%Y}")
+        return max(moment, after)
+
+    def _change(self, doing: Doing, after: State) -> None:
+        row, act = doing.row, doing.said.act
+        leads_back = next_state(row.state, act, row.post_state) is BEFORE
+        row.state = state_before(row) if leads_back else after
+        kept = DossierAct(
+            act=act,
+            at=doing.at,
+            recorded_at=doing.now,
+            clerk=doing.clerk,
+            supervisor=doing.said.text("supervisor"),
+            said={name: _plain(value) for name, value in doing.said.said.items() if value},
+            before={},
+        )
+        row.acts.append(kept)
+        EFFECTS[act](doing)
+        kept.before = changes.before(row)
+
+    def _row(self, work: UnitOfWork, code: str) -> Dossier:
+        row = dossiers.by_code(work.session, code)
+        if row is None:
+            raise DossierUnknown(code=code[:NUMBER])
+        return row
+
+
+def _log_values(doing: Doing) -> dict[str, object]:
+    said = {name: _plain(value) for name, value in doing.said.said.items()}
+    return {"at": doing.at.isoformat()} | said | doing.told
+
+
+def _plain(value: ActValue) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value

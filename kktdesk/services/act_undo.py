@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from kktdesk.domain.dossier import RETURN_ACTS, Act, State
-from kktdesk.domain.errors import NothingToTakeBack, Problem, EntryRefused
+from kktdesk.domain.errors import EntryRefused, NothingToTakeBack, Problem
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import Doing

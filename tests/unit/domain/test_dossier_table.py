@@ -13,11 +13,13 @@ from kktdesk.domain.dossier import (
     POST_ACTS,
     Act,
     PostState,
+    ReturnMethod,
     State,
     next_state,
     possible,
 )
 from kktdesk.domain.errors import ActNotPossible
+from kktdesk.domain.next_act import next_act
 
 # Cổng Dịch vụ công quốc gia, TrangThaiHoSo: which code may follow which.
 NATIONAL_FLOW = {
@@ -34,10 +36,11 @@ NATIONAL_FLOW = {
 }
 
 
-@pytest.mark.parametrize(("state", "act"), [*product(State, Act)])
+OUTSIDE = [pair for pair in product(State, Act) if pair not in ACTS]
+
+
+@pytest.mark.parametrize(("state", "act"), OUTSIDE)
 def test_an_act_outside_the_table_is_refused(state: State, act: Act) -> None:
-    if (state, act) in ACTS:
-        return
     for post in (None, *PostState):
         assert act not in possible(state, post)
         with pytest.raises(ActNotPossible) as refusal:
@@ -91,3 +94,21 @@ def test_choices_are_given_where_a_choice_is_asked_for() -> None:
         names = [field.name for field in fields]
         assert len(names) == len(set(names))
         assert "at" not in names
+
+
+@pytest.mark.parametrize("way", list(ReturnMethod))
+@pytest.mark.parametrize("needs_apology", [False, True])
+def test_the_next_act_is_always_possible(way: ReturnMethod, needs_apology: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    for state, post in product(State, (None, *PostState)):
+        act = next_act(state, way, post, needs_apology=needs_apology)
+        assert act is None or act in possible(state, post)
+
+
+def test_only_an_end_needs_nothing() -> None:
+    nothing = {state for state in State if next_act(state, ReturnMethod.COUNTER) is None}
+    assert nothing == {State.NOT_ACCEPTED, State.STOPPED, State.RETURNED, State.CANCELLED}
+
+
+def test_a_broken_promise_asks_for_an_apology_first() -> None:
+    assert next_act(State.PROCESSING, ReturnMethod.POST, needs_apology=True) is Act.EXTEND
+    assert next_act(State.READY, ReturnMethod.POST, needs_apology=True) is Act.POST

@@ -166,6 +166,7 @@ ACT_FIELDS: Mapping[Act, tuple[ActField, ...]] = MappingProxyType(
         Act.CANCEL: (_REASON, _line("supervisor", needed=True)),
         Act.NOTE: (_CONTENT,),
         Act.ATTACH: (),
-        Act.TAKE_BACK: (_REASON,),
+        # A slip is taken back at once without a word; later a reason is asked for.
+        Act.TAKE_BACK: (_line("reason", limit=500),),
     }
 )

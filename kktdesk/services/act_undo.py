@@ -5,25 +5,10 @@ from datetime import timedelta
 from kktdesk.domain.dossier import RETURN_ACTS, Act, State
 from kktdesk.domain.errors import EntryRefused, NothingToTakeBack, Problem
 from kktdesk.models.dossier import Dossier
-from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import Doing
 from kktdesk.storage import changes, dossiers
 
 AT_ONCE = timedelta(minutes=10)
-
-_STAYS = frozenset({Act.NOTE, Act.ATTACH})
-
-
-def last_act(row: Dossier) -> DossierAct | None:
-    """Give the last act that stands, notes and files left out.
-
-    Returns:
-        the act, or None where there was none since the receipt.
-    """
-    standing = (
-        act for act in reversed(row.acts) if act.taken_back_at is None and act.act not in _STAYS
-    )
-    return next(standing, None)
 
 
 def state_before(row: Dossier) -> State:
@@ -49,7 +34,7 @@ def take_back(doing: Doing) -> None:
         NothingToTakeBack: nothing was done since the receipt.
         EntryRefused: the reason is missing.
     """
-    row, last = doing.row, last_act(doing.row)
+    row, last = doing.row, dossiers.last_act(doing.row)
     if last is None:
         raise NothingToTakeBack(code=row.code)
     reason = doing.said.text("reason")

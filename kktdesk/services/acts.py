@@ -10,16 +10,17 @@ from datetime import date, datetime
 
 from kktdesk.domain.act_fields import ActValue
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import BEFORE, Act, State, next_state, possible
+from kktdesk.domain.dossier import Act, Before, State, next_state
 from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly, StaleDossier
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
-from kktdesk.services.act_undo import last_act, state_before, take_back
+from kktdesk.services.act_undo import state_before, take_back
 from kktdesk.services.calendar_editions import CalendarEditions
-from kktdesk.services.dossier_view import view_of
+from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.dossier_view import possible_acts, view_of
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
 from kktdesk.storage import changes, dossiers
@@ -31,8 +32,11 @@ NUMBER = 60
 class Acts:
     """The acts on received dossiers."""
 
-    def __init__(self, register: Register, editions: CalendarEditions) -> None:
+    def __init__(
+        self, register: Register, catalogue: Catalogue, editions: CalendarEditions
+    ) -> None:
         self._register = register
+        self._catalogue = catalogue
         self._editions = editions
 
     def possible(self, code: str) -> tuple[Act, ...]:
@@ -42,8 +46,7 @@ class Acts:
             the acts, in the order of the table.
         """
         with self._register.reading() as work:
-            row = self._row(work, code)
-            return possible(row.state, row.post_state)
+            return possible_acts(self._row(work, code))
 
     def do(
         self,
@@ -79,13 +82,11 @@ class Acts:
             if version is not None and row.version != version:
                 raise StaleDossier(code=row.code)
             doing = self._doing(work, row, said)
-            if act is Act.TAKE_BACK:
-                take_back(doing)
-            else:
-                self._change(doing, row.state if after is BEFORE else after)
+            with work.session.no_autoflush:  # half an act is never written
+                self._act(doing, after)
             self._register.write_down(work, act.value, row.code, _log_values(doing))
             work.commit()
-            return view_of(work, row)
+            return view_of(work, row, self._catalogue.measure())
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
         now = self._register.clock.now()
@@ -110,23 +111,25 @@ class Acts:
         moment = local(at or now)
         if moment > now:
             raise MomentInFuture(field="at")
-        last = last_act(row)
+        last = dossiers.last_act(row)
         after = last.at if last else row.received_at
         if moment < after and at is not None:
             raise MomentTooEarly(field="at", after=f"{local(after):%H:%M %d/%m/%Y}")
         return max(moment, after)
 
-    def _change(self, doing: Doing, after: State) -> None:
+    def _act(self, doing: Doing, after: State | Before) -> None:
         row, act = doing.row, doing.said.act
-        leads_back = next_state(row.state, act, row.post_state) is BEFORE
-        row.state = state_before(row) if leads_back else after
+        if act is Act.TAKE_BACK:
+            take_back(doing)
+            return
+        row.state = state_before(row) if isinstance(after, Before) else after
         kept = DossierAct(
             act=act,
             at=doing.at,
             recorded_at=doing.now,
             clerk=doing.clerk,
             supervisor=doing.said.text("supervisor"),
-            said={name: _plain(value) for name, value in doing.said.said.items() if value},
+            said=_said(doing.said),
             before={},
         )
         row.acts.append(kept)
@@ -141,8 +144,11 @@ class Acts:
 
 
 def _log_values(doing: Doing) -> dict[str, object]:
-    said = {name: _plain(value) for name, value in doing.said.said.items()}
-    return {"at": doing.at.isoformat()} | said | doing.told
+    return {"at": doing.at.isoformat()} | _said(doing.said) | doing.told
+
+
+def _said(entry: CheckedAct) -> dict[str, object]:
+    return {name: _plain(value) for name, value in entry.said.items() if value}
 
 
 def _plain(value: ActValue) -> object:

@@ -79,7 +79,7 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     field = CORRECTABLE.get(name)
     if field is None:
         wanted = ", ".join(FIELDS)
-        values = {"key": "field", "value": name, "wanted": wanted}
+        values: dict[str, object] = {"key": "field", "value": name, "wanted": wanted}
         raise EntryRefused((Problem("field", "act-value-refused", values),))
     findings = Findings()
     text = findings.line("value", said.text("value"), field.limit, required=field.is_needed)
@@ -96,7 +96,11 @@ def _correct_receipt(row: Dossier, text: str, now: datetime) -> dict[str, object
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        values = {"key": "value", "value": text[:80], "wanted": "2026-11-25T09:15"}
+        values: dict[str, object] = {
+            "key": "value",
+            "value": text[:80],
+            "wanted": "2026-11-25T09:15",
+        }
         raise EntryRefused((Problem("value", "act-value-refused", values),)) from None
     moment = local(moment) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
     if moment > now:

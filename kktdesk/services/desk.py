@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
+from kktdesk.services.acts import Acts
 from kktdesk.services.backups import Backups
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
@@ -42,7 +43,8 @@ class Desk:
         self.procedures = Procedures(register, self.catalogue)
         self.reception = Reception(register, self.catalogue, editions)
         self.promises = Promises(register, editions)
-        self.results = Results(register, self.catalogue)
+        self.acts = Acts(register, self.catalogue, editions)
+        self.results = Results(self.acts)
         self.search = Search(register, self.catalogue)
         self.figures = Figures(register, self.catalogue)
         self.papers = Papers(register, self.figures, self.promises)

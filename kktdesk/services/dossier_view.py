@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kktdesk.domain.dossier import ACTS, Measure
+from kktdesk.domain.dossier import Act, Measure, possible
 from kktdesk.domain.due_date import Term
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
@@ -63,9 +63,20 @@ def view_of(work: "UnitOfWork", row: Dossier, measure: Measure) -> DossierView:
         print_count=row.print_count,
         clerk=row.clerk,
         counter=row.counter,
-        possible=tuple(act for state, act in ACTS if state is row.state),
+        possible=possible_acts(row),
         history=tuple(map(_history_line, log.lines_of(work.session, row.code))),
     )
+
+
+def possible_acts(row: Dossier) -> tuple[Act, ...]:
+    """List what can be done with a dossier now.
+
+    Returns:
+        the acts of its state; nothing is taken back where nothing was done since the receipt.
+    """
+    acts = possible(row.state, row.post_state)
+    has_last = dossiers.last_act(row) is not None
+    return tuple(act for act in acts if has_last or act is not Act.TAKE_BACK)
 
 
 def applicant_of(row: Dossier) -> ApplicantEntry:

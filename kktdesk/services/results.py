@@ -1,30 +1,19 @@
-"""What happens once the work is done: the result is at the desk, goes out, or was a mistake."""
+"""The acts at the end of the work, each with its own words: ready, given out, taken back."""
 
 from dataclasses import asdict
 from datetime import datetime
 
-from kktdesk.domain.dossier import RETURN_ACTS, Act, ReturnMethod, State, next_state
-from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly
-from kktdesk.domain.moment import local
-from kktdesk.models.dossier import Delivery, Dossier
-from kktdesk.services.catalogue import Catalogue
-from kktdesk.services.dossier_view import view_of
-from kktdesk.services.findings import Findings
-from kktdesk.services.register import Register
+from kktdesk.domain.dossier import Act
+from kktdesk.services.acts import Acts
 from kktdesk.services.requests import HandOver
 from kktdesk.services.views import DossierView
-from kktdesk.storage import dossiers
-from kktdesk.storage.unit_of_work import UnitOfWork
-
-NAME, NUMBER, REASON = 250, 60, 500
 
 
 class Results:
-    """Acts on a received dossier; each is one transaction and one line of the log."""
+    """Short ways to the acts that every dossier needs."""
 
-    def __init__(self, register: Register, catalogue: Catalogue) -> None:
-        self._register = register
-        self._catalogue = catalogue
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
 
     def ready(self, code: str, at: datetime | None = None) -> DossierView:
         """Note that the result is at the desk; this moment decides early, on time or late.
@@ -36,12 +25,7 @@ class Results:
         Returns:
             the dossier after the act.
         """
-        with self._register.writing() as work:
-            row = self._row(work, code)
-            moment = self._moment(at, row.received_at)
-            row.state = next_state(row.state, Act.READY)
-            row.ready_at = moment
-            return self._done(work, row, Act.READY, {"at": moment.isoformat()})
+        return self._acts.do(code, Act.READY, {"at": at})
 
     def hand_over(self, code: str, given: HandOver) -> DossierView:
         """Note that the result was given to somebody at the counter.
@@ -53,17 +37,7 @@ class Results:
         Returns:
             the dossier after the act.
         """
-        findings = Findings()
-        delivery = Delivery(
-            recipient=findings.line("to", given.to, NAME, required=True),
-            recipient_id_number=findings.line("id_number", given.id_number, NUMBER),
-            authority=findings.line("authority", given.authority, NAME),
-            slip=given.slip,
-            item="",
-        )
-        findings.refuse()
-        values = asdict(given) | {"to": delivery.recipient}
-        return self._give(code, Act.HAND_OVER, given.at, delivery, values)
+        return self._acts.do(code, Act.HAND_OVER, asdict(given))
 
     def post(self, code: str, item: str, at: datetime | None = None) -> DossierView:
         """Note that the result was handed to the post.
@@ -76,11 +50,7 @@ class Results:
         Returns:
             the dossier after the act.
         """
-        findings = Findings()
-        number = findings.line("item", item, NUMBER, required=True).upper()
-        findings.refuse()
-        delivery = _by_other_way(item=number)
-        return self._give(code, Act.POST, at, delivery, {"item": number})
+        return self._acts.do(code, Act.POST, {"item": item, "at": at})
 
     def send(self, code: str, at: datetime | None = None) -> DossierView:
         """Note that the result was sent electronically.
@@ -88,87 +58,16 @@ class Results:
         Returns:
             the dossier after the act.
         """
-        return self._give(code, Act.SEND, at, _by_other_way(item=""), {})
+        return self._acts.do(code, Act.SEND, {"at": at})
 
     def take_back(self, code: str, reason: str) -> DossierView:
-        """Undo the last act: a hand-over, or the note that the result is ready.
+        """Undo the last act.
 
         Args:
             code: of the dossier.
-            reason: why it was a mistake; must not be empty, stays in the log.
+            reason: why it was a mistake; may be "" for ten minutes, stays in the log.
 
         Returns:
             the dossier as it was before that act.
         """
-        findings = Findings()
-        why = findings.line("reason", reason, REASON, required=True)
-        findings.refuse()
-        with self._register.writing() as work:
-            row = self._row(work, code)
-            after = next_state(row.state, Act.TAKE_BACK)
-            undone = _undo(row, why, self._register.clock.now())
-            row.state = after
-            return self._done(work, row, Act.TAKE_BACK, {"reason": why, "undone": undone})
-
-    def _give(
-        self,
-        code: str,
-        act: Act,
-        at: datetime | None,
-        delivery: Delivery,
-        values: dict[str, object],
-    ) -> DossierView:
-        with self._register.writing() as work:
-            row = self._row(work, code)
-            after = next_state(row.state, act)
-            moment = self._moment(at, row.ready_at or row.received_at)
-            delivery.way, delivery.at = RETURN_ACTS[act], moment
-            delivery.clerk = self._register.office(work).clerk
-            delivery.taken_back_reason = ""
-            row.deliveries.append(delivery)
-            row.state, row.returned_at, row.returned_by = after, moment, delivery.way
-            row.returned_to = delivery.recipient or delivery.item
-            return self._done(work, row, act, values | {"at": moment.isoformat()})
-
-    def _row(self, work: UnitOfWork, code: str) -> Dossier:
-        row = dossiers.by_code(work.session, code)
-        if row is None:
-            raise DossierUnknown(code=code[:NUMBER])
-        return row
-
-    def _moment(self, at: datetime | None, after: datetime) -> datetime:
-        now = self._register.clock.now()
-        moment = local(at or now)
-        if moment > now:
-            raise MomentInFuture(field="at")
-        if moment < after:
-            raise MomentTooEarly(field="at", after=f"{local(after):%H:%M %d/%m/%Y}")
-        return moment
-
-    def _done(
-        self, work: UnitOfWork, row: Dossier, act: Act, values: dict[str, object]
-    ) -> DossierView:
-        self._register.write_down(work, act.value, row.code, values)
-        work.commit()
-        return view_of(work, row, self._catalogue.measure())
-
-
-def _by_other_way(item: str) -> Delivery:
-    return Delivery(recipient="", recipient_id_number="", authority="", slip=None, item=item)
-
-
-def _undo(row: Dossier, reason: str, now: datetime) -> str:
-    """Take the last act back in the row itself.
-
-    Returns:
-        the word of the act that was undone.
-    """
-    if row.state is State.READY:
-        row.ready_at = None
-        return Act.READY.value
-    delivery = dossiers.current_delivery(row)
-    way = row.returned_by or ReturnMethod.COUNTER
-    if delivery is not None:
-        delivery.taken_back_at, delivery.taken_back_reason = now, reason
-    row.returned_at, row.returned_by, row.returned_to = None, None, ""
-    return next(act for act, its_way in RETURN_ACTS.items() if its_way is way).value
+        return self._acts.do(code, Act.TAKE_BACK, {"reason": reason})

@@ -3,9 +3,12 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import State
+from kktdesk.domain.dossier import Act, State
 from kktdesk.domain.text import clean_line
 from kktdesk.models.dossier import Delivery, Dossier
+from kktdesk.models.life import DossierAct
+
+_STAYS = frozenset({Act.NOTE, Act.ATTACH})
 
 
 def by_code(session: Session, code: str) -> Dossier | None:
@@ -85,3 +88,15 @@ def current_delivery(dossier: Dossier) -> Delivery | None:
     """
     standing = [row for row in dossier.deliveries if row.taken_back_at is None]
     return standing[-1] if standing else None
+
+
+def last_act(row: Dossier) -> DossierAct | None:
+    """Give the last act that stands, notes and files left out.
+
+    Returns:
+        the act, or None where there was none since the receipt.
+    """
+    standing = (
+        act for act in reversed(row.acts) if act.taken_back_at is None and act.act not in _STAYS
+    )
+    return next(standing, None)

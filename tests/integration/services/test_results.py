@@ -11,6 +11,7 @@ from kktdesk.domain.errors import (
     EntryRefused,
     MomentInFuture,
     MomentTooEarly,
+    NothingToTakeBack,
 )
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
@@ -105,7 +106,8 @@ def test_hand_over_can_be_taken_back_with_its_reason(desk: Desk, ready: str) -> 
     dossier = desk.results.take_back(ready, "giao nhầm người")
 
     assert (dossier.state, dossier.delivery) == (State.READY, None)
-    assert dossier.history[-1].values == {"reason": "giao nhầm người", "undone": "hand-over"}
+    values = dossier.history[-1].values
+    assert (values["reason"], values["undone"]) == ("giao nhầm người", "hand-over")
 
 
 def test_posting_can_be_taken_back_and_done_again(desk: Desk, ready: str) -> None:
@@ -125,11 +127,18 @@ def test_ready_can_be_taken_back(desk: Desk, ready: str) -> None:
 
 
 def test_receipt_itself_cannot_be_taken_back(desk: Desk, code: str) -> None:
-    with pytest.raises(ActNotPossible):
+    with pytest.raises(NothingToTakeBack):
         desk.results.take_back(code, "không")
 
 
-def test_taking_back_wants_a_reason(desk: Desk, ready: str) -> None:
+def test_taking_back_at_once_wants_no_reason(desk: Desk, ready: str) -> None:
+    assert desk.results.take_back(ready, "").state is State.RECEIVED
+
+
+def test_taking_back_after_ten_minutes_wants_a_reason(
+    desk: Desk, ready: str, clock: FixedClock
+) -> None:
+    clock.move(minutes=11)
     with pytest.raises(EntryRefused):
         desk.results.take_back(ready, "  ")
 
@@ -167,4 +176,5 @@ def test_each_act_leaves_one_line_of_the_log(desk: Desk, ready: str) -> None:
     dossier = desk.results.hand_over(ready, HandOver(to="A (mẫu)"))
 
     assert [line.act for line in dossier.history] == ["receive", "ready", "hand-over"]
-    assert dossier.possible == (Act.TAKE_BACK,)
+    assert Act.TAKE_BACK in dossier.possible
+    assert Act.HAND_OVER not in dossier.possible

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from kktdesk.domain.act_fields import ActValue
-from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import Act, Before, State, next_state
 from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly, StaleDossier
 from kktdesk.domain.moment import local
@@ -18,9 +17,7 @@ from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
-from kktdesk.services.calendar_editions import CalendarEditions
-from kktdesk.services.catalogue import Catalogue
-from kktdesk.services.dossier_view import possible_acts, view_of
+from kktdesk.services.dossier_view import DossierViews, possible_acts
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
 from kktdesk.storage import changes, dossiers
@@ -32,12 +29,9 @@ NUMBER = 60
 class Acts:
     """The acts on received dossiers."""
 
-    def __init__(
-        self, register: Register, catalogue: Catalogue, editions: CalendarEditions
-    ) -> None:
+    def __init__(self, register: Register, views: DossierViews) -> None:
         self._register = register
-        self._catalogue = catalogue
-        self._editions = editions
+        self._views = views
 
     def possible(self, code: str) -> tuple[Act, ...]:
         """List what can be done with a dossier now.
@@ -86,7 +80,7 @@ class Acts:
                 self._act(doing, after)
             self._register.write_down(work, act.value, row.code, _log_values(doing))
             work.commit()
-            return view_of(work, row, self._catalogue.measure())
+            return self._views.of(work, row)
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
         now = self._register.clock.now()
@@ -96,16 +90,8 @@ class Acts:
             at=self._moment(row, said.at, now),
             now=now,
             clerk=self._register.office(work).clerk,
-            calendar=self._calendar(work, row.calendar_version),
+            calendar=self._views.calendar(work, row),
         )
-
-    def _calendar(self, work: UnitOfWork, version: str) -> WorkCalendar:
-        """Give the calendar with which a promise was made, or the one that holds now.
-
-        Returns:
-            the calendar.
-        """
-        return self._editions.find(work, version) or self._editions.newest(work).calendar
 
     def _moment(self, row: Dossier, at: datetime | None, now: datetime) -> datetime:
         moment = local(at or now)

@@ -10,6 +10,7 @@ from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
+from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.figures import Figures
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
@@ -41,13 +42,14 @@ class Desk:
         self.calendars = Calendars(register, editions)
         self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
-        self.reception = Reception(register, self.catalogue, editions)
+        views = DossierViews(register, self.catalogue, editions)
+        self.reception = Reception(register, self.catalogue, editions, views)
         self.promises = Promises(register, editions)
-        self.acts = Acts(register, self.catalogue, editions)
+        self.acts = Acts(register, views)
         self.results = Results(self.acts)
-        self.search = Search(register, self.catalogue)
+        self.search = Search(register, views)
         self.figures = Figures(register, self.catalogue)
-        self.papers = Papers(register, self.figures, self.promises)
+        self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)
 
     def now(self) -> datetime:

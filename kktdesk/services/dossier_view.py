@@ -1,71 +1,129 @@
 """A dossier's row turned into the values that leave the services."""
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kktdesk.domain.dossier import Act, Measure, possible
+from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.dossier import OPEN, Act, possible
 from kktdesk.domain.due_date import Term
-from kktdesk.domain.moment import local
+from kktdesk.domain.errors import CalendarEnds
+from kktdesk.domain.moment import local, local_day
+from kktdesk.domain.next_act import next_act
 from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
 from kktdesk.models.log import LogLine
+from kktdesk.services.calendar_editions import CalendarEditions
+from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.list_views import DossierRow
+from kktdesk.services.register import Register
 from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
+from kktdesk.services.rules_record import from_record
 from kktdesk.services.views import DeliveryView, DossierView, HistoryLine
 from kktdesk.storage import dossiers, log
+from kktdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from kktdesk.storage.lists import Rows
-    from kktdesk.storage.unit_of_work import UnitOfWork
 
 
-def view_of(work: "UnitOfWork", row: Dossier, measure: Measure) -> DossierView:
-    """Copy a whole dossier out of its transaction.
+@dataclass(frozen=True, slots=True)
+class DossierViews:
+    """Copies whole dossiers out of their transactions."""
 
-    Args:
-        work: the transaction.
-        row: of the dossier.
-        measure: tells early, on time and late apart.
+    register: Register
+    catalogue: Catalogue
+    editions: CalendarEditions
 
-    Returns:
-        the dossier with its history, oldest act first.
-    """
-    delivery = dossiers.current_delivery(row)
-    return DossierView(
-        code=row.code,
-        official_code=row.official_code,
-        receipt_number=row.receipt_number,
-        book=row.book,
-        book_line=row.book_line,
-        state=row.state,
-        procedure=row.procedure,
-        procedure_name=row.procedure_name,
-        field=row.field,
-        field_name=row.field_name,
-        case=row.case,
-        term=(term := Term(row.term_value, row.term_unit)),
-        term_text=term.in_words(),
-        applicant=applicant_of(row),
-        submitter=_submitter(row),
-        components=tuple(map(_component, row.components)),
-        sets=row.sets,
-        channel=row.channel,
-        return_method=row.return_method,
-        postal_address=row.postal_address,
-        note=row.note,
-        received_at=row.received_at,
-        due_at=row.due_at,
-        calendar_version=row.calendar_version,
-        ready_at=row.ready_at,
-        delivery=_delivery(delivery) if delivery else None,
-        timeliness=measure(row.ready_at, row.due_at) if row.ready_at else None,
-        printed_at=row.printed_at,
-        print_count=row.print_count,
-        clerk=row.clerk,
-        counter=row.counter,
-        possible=possible_acts(row),
-        history=tuple(map(_history_line, log.lines_of(work.session, row.code))),
-    )
+    def of(self, work: UnitOfWork, row: Dossier) -> DossierView:
+        """Copy a dossier.
+
+        Returns:
+            the dossier as it stands now, with its history, oldest act first.
+        """
+        measure, times = self.catalogue.measure(), self._times(work, row)
+        base_due_at = row.base_due_at or row.due_at
+        ended_at = row.ready_at or row.ended_at
+        delivery = dossiers.current_delivery(row)
+        return DossierView(
+            code=row.code,
+            official_code=row.official_code,
+            receipt_number=row.receipt_number,
+            book=row.book,
+            book_line=row.book_line,
+            state=row.state,
+            procedure=row.procedure,
+            procedure_name=row.procedure_name,
+            field=row.field,
+            field_name=row.field_name,
+            case=row.case,
+            term=(term := Term(row.term_value, row.term_unit)),
+            term_text=term.in_words(),
+            applicant=applicant_of(row),
+            submitter=_submitter(row),
+            components=tuple(map(_component, row.components)),
+            sets=row.sets,
+            channel=row.channel,
+            return_method=row.return_method,
+            postal_address=row.postal_address,
+            note=row.note,
+            received_at=row.received_at,
+            due_at=row.due_at,
+            calendar_version=row.calendar_version,
+            ready_at=row.ready_at,
+            delivery=_delivery(delivery) if delivery else None,
+            timeliness=measure(ended_at, base_due_at) if ended_at else None,
+            printed_at=row.printed_at,
+            print_count=row.print_count,
+            clerk=row.clerk,
+            counter=row.counter,
+            version=row.version,
+            filed_at=row.filed_at,
+            base_due_at=base_due_at,
+            holder=row.holder,
+            officer=row.officer,
+            holder_until=row.holder_until,
+            waiting_since=row.waiting_since,
+            waiting_until=row.waiting_until,
+            ended_at=row.ended_at,
+            ended_by=row.ended_by,
+            result_number=row.result_number,
+            result_on=row.result_on,
+            is_result_electronic=row.is_result_electronic,
+            shelf=row.shelf,
+            post_state=row.post_state,
+            replaces=row.replaces,
+            replaced_by=row.replaced_by,
+            time_used=times[0],
+            time_left=times[1],
+            next_act=self._next_act(row),
+            possible=possible_acts(row),
+            history=tuple(map(_history_line, log.lines_of(work.session, row.code))),
+        )
+
+    def calendar(self, work: UnitOfWork, row: Dossier) -> WorkCalendar:
+        """Give the calendar with which a dossier's promise was made, or else the one that holds.
+
+        Returns:
+            the calendar.
+        """
+        kept = self.editions.find(work, row.calendar_version)
+        return kept or self.editions.newest(work).calendar
+
+    def _times(self, work: UnitOfWork, row: Dossier) -> tuple[str, str]:
+        if row.state not in OPEN:
+            return "", ""
+        clock = clock_of(row, self.calendar(work, row), from_record(row.counting_rules))
+        try:
+            standing = clock.standing(max(self.register.clock.now(), row.received_at))
+        except CalendarEnds:  # it has lain longer than the calendar goes
+            return "", ""
+        return standing.used_in_words(), standing.left_in_words()
+
+    def _next_act(self, row: Dossier) -> Act | None:
+        is_late = local_day(self.register.clock.now()) > local_day(row.due_at)
+        return next_act(row.state, row.return_method, row.post_state, needs_apology=is_late)
 
 
 def possible_acts(row: Dossier) -> tuple[Act, ...]:

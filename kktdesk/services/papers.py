@@ -13,7 +13,7 @@ from kktdesk.printing.forms import day_form, receipt_form
 from kktdesk.printing.receipt import render
 from kktdesk.printing.why_form import why_form
 from kktdesk.printing.why_sheet import render_why
-from kktdesk.services.dossier_view import view_of
+from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.figures import Figures
 from kktdesk.services.promises import Promises
 from kktdesk.services.receipt_values import from_record
@@ -30,8 +30,11 @@ COPIES = 2
 class Papers:
     """Receipts, day sheets and explanations of due dates as PDF bytes."""
 
-    def __init__(self, register: Register, figures: Figures, promises: Promises) -> None:
+    def __init__(
+        self, register: Register, views: DossierViews, figures: Figures, promises: Promises
+    ) -> None:
         self._register = register
+        self._views = views
         self._figures = figures
         self._promises = promises
 
@@ -100,7 +103,7 @@ class Papers:
                 values["count"] = row.print_count - 1
             self._register.write_down(work, act, row.code, values)
             work.commit()
-            return view_of(work, row, self._figures.measure())
+            return self._views.of(work, row)
 
     def day_pdf(self, day: date) -> bytes:
         """Make the sheet of a day.

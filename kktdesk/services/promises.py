@@ -1,8 +1,6 @@
 """The promises on the receipts when the calendar changes: none moves by itself, each says why."""
 
-
 from kktdesk.domain.calendar_errors import PromiseChoiceStale
-from kktdesk.domain.due_date import Term, due_date
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.models.dossier import Dossier
 from kktdesk.services import rules_record
@@ -13,6 +11,7 @@ from kktdesk.services.calendar_views import (
     PromiseDecision,
     WhyView,
 )
+from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.due_words import rule_lines, trace_lines
 from kktdesk.services.findings import Findings
 from kktdesk.services.moved_promises import moved
@@ -79,7 +78,8 @@ class Promises:
             raise PromiseChoiceStale(code=choice.code[:CODE])
         row.promise_version = edition.calendar.version
         if choice.decision is PromiseDecision.RE_PROMISE:
-            row.due_at, row.calendar_version = found.after, edition.calendar.version
+            row.due_at = row.base_due_at = found.after
+            row.calendar_version = edition.calendar.version
         values: dict[str, object] = {
             "before": found.before.isoformat(),
             "after": found.after.isoformat(),
@@ -109,12 +109,9 @@ class Promises:
 
     def _why(self, work: UnitOfWork, row: Dossier) -> WhyView:
         kept = self._editions.find(work, row.calendar_version)
-        due = due_date(
-            row.received_at,
-            Term(row.term_value, row.term_unit),
-            kept or self._editions.newest(work).calendar,
-            rules_record.from_record(row.counting_rules),
-        )
+        calendar = kept or self._editions.newest(work).calendar
+        clock = clock_of(row, calendar, rules_record.from_record(row.counting_rules))
+        due = clock.standing(max(self._register.clock.now(), row.received_at)).base
         history = log.lines_of(work.session, row.code)
         return WhyView(
             code=row.code,

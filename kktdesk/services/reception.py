@@ -24,7 +24,7 @@ from kktdesk.printing.forms import receipt_form
 from kktdesk.services import rules_record
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.catalogue import Catalogue
-from kktdesk.services.dossier_view import applicant_of, view_of
+from kktdesk.services.dossier_view import DossierViews, applicant_of
 from kktdesk.services.entry import CheckedEntry, check
 from kktdesk.services.receipt_values import Numbers, receipt_of, to_record
 from kktdesk.services.register import Register
@@ -41,8 +41,13 @@ class Reception:
     """What happens at the counter when a dossier comes in."""
 
     def __init__(
-        self, register: Register, catalogue: Catalogue, editions: CalendarEditions
+        self,
+        register: Register,
+        catalogue: Catalogue,
+        editions: CalendarEditions,
+        views: DossierViews,
     ) -> None:
+        self._views = views
         self._register = register
         self._catalogue = catalogue
         self._editions = editions
@@ -119,7 +124,7 @@ class Reception:
             row = self._row(work, entry)
             work.commit()
             return Received(
-                dossier=view_of(work, row, self._catalogue.measure()),
+                dossier=self._views.of(work, row),
                 warnings=tuple(entry.findings.warnings),
                 repeated=False,
             )
@@ -134,7 +139,7 @@ class Reception:
             raise RequestMismatch(code=known.code)
         warnings = tuple(entry.findings.warnings)
         return Received(
-            dossier=view_of(work, known, self._catalogue.measure()),
+            dossier=self._views.of(work, known),
             warnings=warnings,
             repeated=True,
         )
@@ -204,6 +209,7 @@ def _new_row(entry: CheckedEntry, office: OfficeView) -> Dossier:
         received_at=entry.received_at,
         received_on=local_day(entry.received_at),
         due_at=entry.due.at,
+        base_due_at=entry.due.at,
         calendar_version=entry.due.calendar_version,
         promise_version=entry.due.calendar_version,
         counting_rules=rules_record.to_record(entry.due.reckoning.rules),

@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.moment import local_day, start_of
-from kktdesk.services.catalogue import Catalogue
-from kktdesk.services.dossier_view import rows_of, view_of
+from kktdesk.services.dossier_view import DossierViews, rows_of
 from kktdesk.services.list_views import DossierRow, Found, ListKind, TodayView
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
@@ -20,9 +19,9 @@ MOST_URGENT = 200
 class Search:
     """Questions to the register."""
 
-    def __init__(self, register: Register, catalogue: Catalogue) -> None:
+    def __init__(self, register: Register, views: DossierViews) -> None:
         self._register = register
-        self._catalogue = catalogue
+        self._views = views
 
     def find(self, text: str, limit: int = 50) -> Found:
         """Find dossiers by code, name, phone, identity or tax number, newest first.
@@ -55,7 +54,7 @@ class Search:
             row = dossiers.by_code(work.session, code)
             if row is None:
                 raise DossierUnknown(code=code[:60])
-            return view_of(work, row, self._catalogue.measure())
+            return self._views.of(work, row)
 
     def rows(self, kind: ListKind) -> tuple[DossierRow, ...]:
         """Give one of the window's lists.

@@ -8,6 +8,7 @@ from kktdesk.domain.dossier import (
     Act,
     Channel,
     CopyKind,
+    PostState,
     ReturnMethod,
     Slip,
     State,
@@ -160,6 +161,18 @@ class DossierView:
         term_text: the term in words, for example ``10 ngày làm việc``.
         printed_at: when its receipt was first handed to the printer, or None ("Chưa in").
         print_count: how many times it was handed to the printer.
+        version: counts its changes; an act with an older one is refused.
+        filed_at: when it was filed online, or None.
+        base_due_at: the due date without an apology; what comes after it is late.
+        holder, officer: who has it in hand; "" is the counter.
+        holder_until: by when the holder has to be done, or None.
+        waiting_since, waiting_until: since and until when somebody else has to act, or None.
+        ended_at, ended_by: how it ended without a result, or None.
+        shelf: where the result lies, or "".
+        post_state: where the result is, if it was handed to the post and has not come back.
+        replaces, replaced_by: code of the dossier that it took the place of, or gave it to.
+        time_used, time_left: working time in Vietnamese words; "" once it has ended.
+        next_act: what it needs next, or None.
         possible: acts that its state allows now.
         delivery: the way its result went, or None.
         timeliness: None while it is open.
@@ -196,6 +209,26 @@ class DossierView:
     print_count: int
     clerk: str
     counter: str
+    version: int
+    filed_at: datetime | None
+    base_due_at: datetime
+    holder: str
+    officer: str
+    holder_until: datetime | None
+    waiting_since: datetime | None
+    waiting_until: date | None
+    ended_at: datetime | None
+    ended_by: Act | None
+    result_number: str
+    result_on: date | None
+    is_result_electronic: bool
+    shelf: str
+    post_state: PostState | None
+    replaces: str
+    replaced_by: str
+    time_used: str
+    time_left: str
+    next_act: Act | None
     possible: tuple[Act, ...]
     history: tuple[HistoryLine, ...]
 

@@ -28,6 +28,7 @@ ANSWERING = MappingProxyType(
         Act.DUTY_DONE: Wait.DUTY,
     }
 )
+TOUCHING = frozenset({*ASKING, *ANSWERING, Act.EXTEND})
 
 
 def clock_of(row: Dossier, calendar: WorkCalendar, rules: CountingRules) -> Clock:

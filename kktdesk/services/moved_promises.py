@@ -1,6 +1,6 @@
 """Which promises would fall on another date under a calendar."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from kktdesk.domain.calendar import WorkCalendar
@@ -9,8 +9,10 @@ from kktdesk.domain.due_date import Term, due_date
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendar_views import MovedPromise, PromiseDecision
+from kktdesk.services.dossier_clock import TOUCHING, clock_of
 from kktdesk.services.rules_record import from_record
-from kktdesk.storage.calendars import PromiseRow, open_promises
+from kktdesk.storage import dossiers
+from kktdesk.storage.calendars import PromiseRow, codes_with, open_promises
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -36,13 +38,15 @@ def _moved(
     work: UnitOfWork, editions: CalendarEditions, calendar: WorkCalendar
 ) -> Iterator[MovedPromise]:
     rules_of = _Rules()
+    touched = codes_with(work.session, TOUCHING)
     for row in open_promises(work.session, calendar.version):
         rules = rules_of[row]
-        after = _reckoned(row, rules, calendar)
+        reckon = _by_its_clock(work) if row.code in touched else _reckoned
+        after = reckon(row, rules, calendar)
         if after is None or after == row.due_at:
             continue
         promised = editions.find(work, row.promise_version or row.calendar_version)
-        if promised is not None and _reckoned(row, rules, promised) == after:
+        if promised is not None and reckon(row, rules, promised) == after:
             continue
         is_later = after > row.due_at
         yield MovedPromise(
@@ -74,3 +78,25 @@ def _reckoned(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> 
         return due_date(row.received_at, Term(row.term_value, row.term_unit), calendar, rules).at
     except CalendarEnds:
         return None
+
+
+def _by_its_clock(
+    work: UnitOfWork,
+) -> Callable[[PromiseRow, CountingRules, WorkCalendar], datetime | None]:
+    """Give the reckoning for a dossier on whose way something has touched its clock.
+
+    Returns:
+        the promise that holds when all of it is counted, or None where the calendar ends.
+    """
+
+    def reckon(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> datetime | None:
+        dossier = dossiers.by_code(work.session, row.code)
+        if dossier is None:
+            return None
+        try:
+            clock = clock_of(dossier, calendar, rules)
+            return clock.standing(clock.events[-1].at).due_at
+        except CalendarEnds:
+            return None
+
+    return reckon

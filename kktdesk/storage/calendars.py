@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import OPEN
+from kktdesk.domain.dossier import OPEN, WAITED_FOR, Act
 from kktdesk.domain.term import TermUnit
 from kktdesk.models.catalogue import CalendarEdition
 from kktdesk.models.dossier import Dossier
+from kktdesk.models.life import DossierAct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,6 +113,8 @@ def editions(session: Session) -> Sequence[EditionRow]:
 def open_promises(session: Session, version: str) -> "Iterable[PromiseRow]":
     """Give what is promised and has no result yet, oldest promise first.
 
+    While somebody else has to act there is no promise that runs; those are left out.
+
     Args:
         session: of any transaction.
         version: promises made, or decided to stand, under this calendar are left out.
@@ -121,7 +124,25 @@ def open_promises(session: Session, version: str) -> "Iterable[PromiseRow]":
     """
     query = (
         select(*_PROMISE)
-        .where(Dossier.state.in_(OPEN), Dossier.promise_version != version)
+        .where(Dossier.state.in_(OPEN - WAITED_FOR), Dossier.promise_version != version)
         .order_by(Dossier.due_at, Dossier.id)
     )
     return map(PromiseRow._make, session.execute(query).all())
+
+
+def codes_with(session: Session, acts: "Iterable[Act]") -> frozenset[str]:
+    """Give the codes of open dossiers with certain acts on their way.
+
+    Returns:
+        the codes.
+    """
+    query = (
+        select(Dossier.code)
+        .join(DossierAct, DossierAct.dossier_id == Dossier.id)
+        .where(
+            Dossier.state.in_(OPEN),
+            DossierAct.act.in_(list(acts)),
+            DossierAct.taken_back_at.is_(None),
+        )
+    )
+    return frozenset(session.scalars(query))

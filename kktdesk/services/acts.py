@@ -121,6 +121,7 @@ class Acts:
         row.acts.append(kept)
         EFFECTS[act](doing)
         kept.before = changes.before(row)
+        changes.touch(row)
 
     def _row(self, work: UnitOfWork, code: str) -> Dossier:
         row = dossiers.by_code(work.session, code)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, Date, inspect
+from sqlalchemy.orm.attributes import flag_modified
 
 from kktdesk.models.base import Base
 from kktdesk.models.types import UtcDateTime, Words
@@ -25,6 +26,11 @@ def before(row: Base) -> dict[str, object]:
         if earlier and column.key != _COUNTED:
             found[column.key] = _plain(earlier[0])
     return found
+
+
+def touch(row: Base) -> None:
+    """Let a row count as changed, also where an act wrote beside it only."""
+    flag_modified(row, "state")
 
 
 def put_back(row: Base, values: dict[str, object]) -> None:

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from kktdesk.domain.day_summary import DaySheet, DaySummary, summarise
-from kktdesk.domain.dossier import Measure
 from kktdesk.domain.moment import start_of
 from kktdesk.domain.period_report import count_period, sentence
 from kktdesk.services.catalogue import Catalogue
@@ -20,14 +19,6 @@ class Figures:
     def __init__(self, register: Register, catalogue: Catalogue) -> None:
         self._register = register
         self._catalogue = catalogue
-
-    def measure(self) -> Measure:
-        """Give the measure of all figures.
-
-        Returns:
-            tells early, on time and late apart.
-        """
-        return self._catalogue.measure()
 
     def day(self, day: date) -> DaySummary:
         """Give the figures and lists of one day.

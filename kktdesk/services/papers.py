@@ -148,7 +148,7 @@ class Papers:
         """
         why = self._promises.why(code)
         with self._register.reading() as work:
-            dossier = view_of(work, _row(work, code), self._figures.measure())
+            dossier = self._views.of(work, _row(work, code))
             office = self._register.office(work)
         sheet = why_sheet_of(why, dossier, office, self._register.clock.now())
         return render_why(sheet, why_form())

@@ -28,6 +28,7 @@ DOSSIERS = "dossiers"
 DOSSIER = "dossier"
 RETURNING = "returning"
 DAY_END = "day-end"
+POST = "post"
 CALENDAR = "calendar"
 PROCEDURES = "procedures"
 BACK = ""  # the page that was shown before

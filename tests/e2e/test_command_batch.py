@@ -122,7 +122,9 @@ def _of_days(case: Row, start: date, unit: str, term: int, word: str) -> Check:
 def _hour_check(case: Row) -> Check:
     start = datetime.fromisoformat(case["start"])
     minutes = case.get("minutes") or case.get("expected_minutes") or case.get("expected_used")
-    word = OURS[case["id"]][0] if case["id"] in OURS else case.get("expected", case.get("end"))
+    word = (
+        OURS[case["id"]][0] if case["id"] in OURS else str(case.get("expected", case.get("end")))
+    )
     held = start + timedelta(minutes=case.get("hold_minutes", 0))
     request: Row = {
         "received": case["start"],

@@ -253,6 +253,26 @@ def test_a_change_of_another_program_is_seen_at_once(desk: Desk, clock: FixedClo
         desk.procedures.retire(CODE, TODAY, 0)
 
 
+def test_a_change_for_all_time_shows_what_holds_today(desk: Desk) -> None:
+    entry = replace(in_force(desk), in_force_from=None, in_force_until=None, fee="0 đồng")
+
+    detail = desk.procedures.save(entry, 0)
+
+    assert detail.current.entry == entry
+    assert [version.is_superseded for version in detail.versions] == [False, True, True]
+
+
+def test_without_a_register_the_catalogue_is_what_the_program_brings_along(desk: Desk) -> None:
+    desk.procedures.save(OWN, 0)
+    alone = Catalogue()
+
+    assert alone.procedure(OWN.code, TODAY) is None
+    known = alone.procedure(CODE, TODAY)
+    assert known == desk.catalogue.procedure(CODE, TODAY)
+    assert known is not None
+    assert alone.field_names()[known.field] == known.field_name
+
+
 # ---------------------------------------------------------------- new codes
 def test_a_procedure_that_the_program_does_not_know_can_be_entered(desk: Desk) -> None:
     detail = desk.procedures.save(OWN, 0)

@@ -24,8 +24,8 @@ LOADED = dedent("""
     sys.path.insert(0, sys.argv.pop(1))
     from kktdesk.app import main
     code = main(sys.argv[1:])
-    packages = {name.partition(".")[0] for name in sys.modules}
-    print(*sorted(packages & {"PySide6", "shiboken6", "sqlalchemy", "alembic", "reportlab", "holidays"}))
+    heavy = {"PySide6", "shiboken6", "sqlalchemy", "alembic", "reportlab", "holidays"}
+    print(*sorted({name.partition(".")[0] for name in sys.modules} & heavy))
     sys.exit(code)
 """)
 

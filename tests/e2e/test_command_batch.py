@@ -300,3 +300,14 @@ def test_whoever_reads_the_first_answers_only_ends_the_batch(nowhere: Counter) -
         complaint = program.stderr.read()
 
     assert (program.returncode, complaint) == (0, b"")
+
+
+def test_answers_that_find_no_place_are_a_fault(nowhere: Counter) -> None:
+    path = nowhere.files / "requests.jsonl"
+    path.write_bytes(_lines([ASKED]).encode())
+    command = [sys.executable, str(ROOT / "main.py"), "due", "--batch", str(path)]
+
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (done.returncode, done.stderr) == (1, b"")

@@ -247,6 +247,18 @@ def test_no_letter_is_given_twice(
     assert sorted(letters) == sorted(set(letters))
 
 
+def test_a_large_window_is_made_small_in_one_step(clerk: Clerk) -> None:
+    clerk.window.resize(1920, 1080)
+    clerk.settle()
+    wide = clerk.page.panel.width()
+
+    clerk.window.resize(911, 512)
+    clerk.settle()
+
+    assert (clerk.window.width(), clerk.window.height()) == (911, 512)
+    assert clerk.page.panel.width() < wide
+
+
 @pytest.mark.usefixtures("vietnamese")
 @pytest.mark.parametrize("size", [(1366, 768), (1366, 690), (911, 512)])
 def test_nothing_is_cut_on_a_small_screen(clerk: Clerk, size: tuple[int, int]) -> None:
@@ -263,9 +275,9 @@ def test_nothing_is_cut_on_a_small_screen(clerk: Clerk, size: tuple[int, int]) -
             if button.isVisible():
                 assert button.width() >= button.minimumSizeHint().width()
             if button.isVisible() and clerk.page.panel.area.isAncestorOf(button):
-                assert button.mapTo(clerk.page.panel.area.widget(), QPoint()).x() >= 0
-                right = button.mapTo(clerk.page.panel.area.widget(), QPoint(button.width(), 0))
-                assert right.x() <= room, button.text()
+                right = button.mapTo(clerk.page, QPoint(button.width(), 0)).x()
+                edge = clerk.page.panel.area.mapTo(clerk.page, QPoint(room, 0)).x()
+                assert right <= edge, button.text()
 
 
 def test_the_day_under_the_cursor_is_scrolled_into_sight(clerk: Clerk) -> None:

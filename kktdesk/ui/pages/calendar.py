@@ -10,16 +10,17 @@ from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui import fonts
-from kktdesk.ui.calendar.book import BookState, CalendarBook
+from kktdesk.ui.calendar.book import BookState
 from kktdesk.ui.calendar.day_acts import DayActs
 from kktdesk.ui.calendar.day_panel import DayPanel
+from kktdesk.ui.calendar.host import CalendarHost
 from kktdesk.ui.calendar.legend import Legend
 from kktdesk.ui.calendar.year_acts import YearActs
 from kktdesk.ui.calendar.year_band import YearBand
 from kktdesk.ui.calendar.year_grid import YearGrid
 from kktdesk.ui.calendar.year_values import Standing, YearShown, month_length, shown_year
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
-from kktdesk.ui.page import CALENDAR, Page, Shell
+from kktdesk.ui.page import CALENDAR, Shell
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.promises.moved_dialog import open_moved
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -35,17 +36,14 @@ _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LEAST_YEAR, _NARROW = 120, 860
 
 
-class CalendarPage(Page):
+class CalendarPage(CalendarHost):
     """One year of the calendar, this year at first."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.setAccessibleName(self.tr("Working calendar"))
-        self._today = local_day(shell.clock.now())
-        self.day = self._today
-        self.shown: YearShown | None = None
+        self._today = self.day
         self._proposal: CalendarYear | None = None
-        self.book = CalendarBook(self)
         self.tabs = CatalogueTabs(CALENDAR)
         self.year = PlainLabel("", "title")
         self.summary = PlainLabel("", "body", "text2", elide=True)
@@ -156,12 +154,8 @@ class CalendarPage(Page):
         self.panel.show_calendar(state.view)
         self._show_year()
 
+    @override
     def offered(self) -> "CalendarYear | None":
-        """Give what could be taken over for the year that is shown.
-
-        Returns:
-            the year of the program, or a proposal that was asked for; None without either.
-        """
         return self._own_year() or self._proposed_year()
 
     def _own_year(self) -> "CalendarYear | None":

@@ -8,6 +8,7 @@ from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.services.requests import HandOver, OfficeEntry
 from kktdesk.services.views import DossierView
@@ -136,6 +137,8 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "send": _send,
         "take-back": _take_back,
         "find": _find,
+        "why": why,
+        "moved": moved,
         "day": _day,
         "report": _report,
         "backup": _backup,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kktdesk.cli import guide
+from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.kinds import (
     a_day,
@@ -23,7 +24,7 @@ PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords):
+class Words(DueWords, CalendarWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -75,6 +76,8 @@ def parse(argv: Sequence[str]) -> Words:
         raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
     if words.command == "due":
         check_due(words, f"{PROGRAM} due")
+    if words.command == "calendar":
+        check_calendar(words, f"{PROGRAM} calendar")
     return words
 
 
@@ -180,6 +183,11 @@ def _act(options: _Group) -> None:
     )
 
 
+def _why(options: _Group) -> None:
+    _code(options)
+    options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi bản giải thích vào đây")
+
+
 def _hand_over(options: _Group) -> None:
     _act(options)
     options.add_argument(
@@ -264,6 +272,9 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "take-back": _take_back,
     "find": _find,
     "due": add_due_options,
+    "why": _why,
+    "moved": _nothing,
+    "calendar": add_calendar_options,
     "day": _day,
     "report": _report,
     "backup": _nothing,

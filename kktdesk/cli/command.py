@@ -3,11 +3,13 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from kktdesk import logs
 from kktdesk.cli.acts import AT_DESK, office_entry
 from kktdesk.cli.arguments import Words, parse, wants_json
+from kktdesk.cli.calendar import calendar
 from kktdesk.cli.due import due
 from kktdesk.cli.opening import opened
 from kktdesk.cli.outcome import Outcome, deliver, of_error, use_utf_8
@@ -17,6 +19,8 @@ from kktdesk.settings import default_data_dir
 
 INTERRUPTED: Final = 130
 
+# They open a desk themselves, where there is one.
+_ALONE: Final = MappingProxyType({"due": due, "calendar": calendar})
 _SETTING_UP: Final = frozenset({"init", "sample"})
 
 
@@ -47,9 +51,7 @@ def run(argv: Sequence[str], clock: Clock | None = None) -> int:
 def _done(words: Words, clock: Clock) -> Outcome:
     folder = words.data or default_data_dir()
     try:
-        if words.command == "due":
-            return due(words, folder, clock)
-        return _at_desk(words, folder, clock)
+        return _ALONE.get(words.command, _at_desk)(words, folder, clock)
     except Exception as error:  # noqa: BLE001 - said and written down, never thrown at people
         _start_log(folder)
         return of_error(error)

@@ -7,11 +7,12 @@ from pathlib import Path
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
 from kktdesk.cli.due_calendar import requests_for
+from kktdesk.cli.due_speech import why_lines
 from kktdesk.cli.due_standing import Asking, both, seen
 from kktdesk.cli.outcome import DONE, FAULT, Outcome, say_lines
-from kktdesk.cli.text_file import TextRefused, file_name, read_lines
+from kktdesk.cli.text_file import file_name, read_lines, reason
 from kktdesk.domain.due_date import DueDate
-from kktdesk.domain.moment import weekday_name
+from kktdesk.domain.errors import EntryRefused
 from kktdesk.services.clock import Clock
 from kktdesk.services.due_fields import Request, moment_of, term_of
 from kktdesk.services.due_requests import DueRequests, answer_of
@@ -53,7 +54,7 @@ def _with_standing(words: Words, request: Request, requests: DueRequests) -> Out
 def _batch(source: str, requests: DueRequests) -> Outcome:
     count, is_said = say_lines(requests.lines(read_lines(source)))
     if not count and is_said:
-        raise TextRefused("batch-empty", file=file_name(source))
+        raise EntryRefused(reason("batch-empty", file=file_name(source)))
     return Outcome(answer={}, exit_code=DONE if is_said else FAULT, is_said=True)
 
 
@@ -62,7 +63,4 @@ def _promise(moment: datetime) -> str:
 
 
 def _why(due: DueDate) -> Iterator[str]:
-    for line in trace_lines(due):
-        mark = "+" if line.is_counted else " "
-        yield f"{mark} {line.day:%d/%m/%Y} {weekday_name(line.day):<8}  {line.why}"
-    yield from rule_lines(due)
+    return why_lines(trace_lines(due), rule_lines(due))

@@ -109,6 +109,24 @@ Trả lời với --json:
 Với --batch: mỗi dòng {"id", "due"} hoặc {"id", "error", "message"}; mã thoát 0 khi đã đọc hết."""
 
 
+_CALENDAR: Final = """\
+Lịch làm việc của cơ quan; chưa có cơ quan thì là lịch đi kèm chương trình.
+  show NĂM               những ngày khác với thứ của nó
+  export [NĂM]           ghi ra TOML: một năm, hoặc cả lịch và giờ làm việc
+  import TỆP             lấy các năm trong tệp vào lịch của cơ quan
+  undo                   trở lại lịch trước lần thay đổi cuối"""
+
+_CALENDAR_ANSWER: Final = """\
+Trả lời với --json:
+  show    year, version, confirmed (false: dự kiến), working_days (số ngày làm việc)
+          hours: sessions, intake, saturday_intake
+          days: day, kind, name, source, confirmed; ngày hoán đổi thì thêm paired_with
+          kind: holiday, observed, swapped-off, made-up, office-closed
+  export  version, toml
+  import, undo
+          version, number, what, moved (ngày hẹn cần xem lại, như lệnh moved)"""
+
+
 @dataclass(frozen=True, slots=True)
 class CommandGuide:
     """The help of one command.
@@ -169,6 +187,27 @@ Trả lời với --json: results và more (true: còn nữa). Mỗi kết quả
   received_at, due_at, ready_at, returned_at, returned_by, printed""",
         ),
         "due": CommandGuide("tính ngày hẹn trả", _DUE, _DUE_ANSWER),
+        "why": CommandGuide(
+            "vì sao hẹn ngày ấy",
+            "Giải thích ngày hẹn trả của một hồ sơ, từng ngày một.",
+            """\
+Trả lời với --json:
+  code, promised_at      mã hồ sơ, lúc đã hẹn
+  due, trace, rules, calendar_version
+                         như lệnh due, tính lại theo lịch và cách tính mà hồ sơ giữ
+  source, notes          căn cứ của thời hạn; những điều cần nói thêm
+  pdf                    đường dẫn bản giải thích (chỉ với --pdf)""",
+        ),
+        "moved": CommandGuide(
+            "ngày hẹn cần xem lại",
+            "Các hồ sơ chưa xong mà theo lịch bây giờ thì ngày hẹn đã khác; không thay đổi gì.",
+            """\
+Trả lời với --json: moved, mỗi mục có
+  code, applicant, procedure_name, received_at
+  before, after          ngày đã hẹn, ngày theo lịch bây giờ
+  suggested              keep (giữ ngày đã hẹn), re-promise (hẹn lại)""",
+        ),
+        "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
         "day": CommandGuide(
             "số liệu một ngày",
             "Số liệu của một ngày; tồn đầu + tiếp nhận - giải quyết xong = còn lại.",

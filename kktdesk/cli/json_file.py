@@ -3,7 +3,8 @@
 import json
 from typing import Final
 
-from kktdesk.cli.text_file import TextRefused, file_name, read_text, shown
+from kktdesk.cli.text_file import file_name, read_text, reason, shown
+from kktdesk.domain.errors import EntryRefused
 
 _LONGEST_WHOLE_NUMBER: Final = 15
 
@@ -19,7 +20,7 @@ def read_json(source: str) -> object:
         comes as a ``float``, so that no reader takes it for a count.
 
     Raises:
-        TextRefused: the file is missing, too large, or not JSON.
+        EntryRefused: the file is missing, too large, or not JSON.
     """
     text, name = read_text(source), file_name(source)
     try:
@@ -27,9 +28,9 @@ def read_json(source: str) -> object:
             text, object_pairs_hook=_once, parse_int=_whole_number, parse_constant=_no_number
         )
     except json.JSONDecodeError as error:
-        raise TextRefused("file-not-json", file=name, line=error.lineno) from None
+        raise EntryRefused(reason("file-not-json", file=name, line=error.lineno)) from None
     except RecursionError:
-        raise TextRefused("file-not-json", file=name, line=1) from None
+        raise EntryRefused(reason("file-not-json", file=name, line=1)) from None
     return value
 
 
@@ -40,13 +41,13 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
         the object.
 
     Raises:
-        TextRefused: a key stands twice.
+        EntryRefused: a key stands twice.
     """
     values = dict(pairs)
     if len(values) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise TextRefused("duplicate-key", key=shown(twice))
+        raise EntryRefused(reason("duplicate-key", key=shown(twice)))
     return values
 
 
@@ -58,6 +59,6 @@ def _no_number(word: str) -> object:
     """Refuse what Python's reader takes and JSON does not have.
 
     Raises:
-        TextRefused: always.
+        EntryRefused: always.
     """
-    raise TextRefused("number-not-json", value=word)
+    raise EntryRefused(reason("number-not-json", value=word))

@@ -15,11 +15,13 @@ STANDARD_INPUT: Final = "-"
 _LONGEST_NAME: Final = 80
 
 
-class TextRefused(EntryRefused):
-    """A file cannot be taken as it is."""
+def reason(code: str, /, **values: object) -> tuple[Problem]:
+    """Say what is odd about a file.
 
-    def __init__(self, reason: str, /, **values: object) -> None:
-        super().__init__((Problem("", reason, values),))
+    Returns:
+        the one problem of its refusal.
+    """
+    return (Problem("", code, values),)
 
 
 def read_text(source: str) -> str:
@@ -32,14 +34,14 @@ def read_text(source: str) -> str:
         the text, its line ends as they are.
 
     Raises:
-        TextRefused: the file is missing, too large, or not UTF-8.
+        EntryRefused: the file is missing, too large, or not UTF-8.
     """
     name = file_name(source)
     try:
         with _opened(source) as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError):  # ValueError: a path with a NUL in it
-        raise TextRefused("file-unreadable", file=name) from None
+        raise EntryRefused(reason("file-unreadable", file=name)) from None
     return _decoded(content, name, "utf-8-sig")
 
 
@@ -53,7 +55,7 @@ def read_lines(source: str) -> Iterator[str]:
         the lines with their ends.
 
     Raises:
-        TextRefused: the file is missing, or a line is too large or not UTF-8.
+        EntryRefused: the file is missing, or a line is too large or not UTF-8.
     """
     name, encoding = file_name(source), "utf-8-sig"
     try:
@@ -62,7 +64,7 @@ def read_lines(source: str) -> Iterator[str]:
                 yield _decoded(line, name, encoding)
                 encoding = "utf-8"
     except (OSError, ValueError):
-        raise TextRefused("file-unreadable", file=name) from None
+        raise EntryRefused(reason("file-unreadable", file=name)) from None
 
 
 def file_name(source: str) -> str:
@@ -96,8 +98,8 @@ def _opened(source: str) -> AbstractContextManager[BinaryIO]:
 
 def _decoded(content: bytes, name: str, encoding: str) -> str:
     if len(content) > LARGEST:
-        raise TextRefused("file-too-large", file=name, limit=LARGEST // 1_000_000)
+        raise EntryRefused(reason("file-too-large", file=name, limit=LARGEST // 1_000_000))
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        raise TextRefused("file-not-utf-8", file=name) from None
+        raise EntryRefused(reason("file-not-utf-8", file=name)) from None

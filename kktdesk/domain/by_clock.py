@@ -52,9 +52,9 @@ def later(reckoning: Reckoning, due_at: datetime, pauses: Iterable[Pause]) -> da
     Returns:
         the moment to which it moves.
     """
-    working_time, start = reckoning.working_time, reckoning.clock_start
+    working_time = reckoning.working_time
     for pause in pauses:
-        since = max(pause.start, start)
+        since = max(pause.start, reckoning.clock_start)
         if since < min(due_at, pause.end):
             due_at = working_time.after(due_at, working_time.between(since, pause.end))
     return due_at

@@ -44,10 +44,10 @@ class DayCount:
         Returns:
             what the week says, or the contrary for a day that is turned round.
         """
-        at = bisect_left(self.turned, day)
-        is_turned = at < len(self.turned) and self.turned[at] == day
-        weekday = (day - 1) % WEEK
-        return (self.week[weekday] < self.week[weekday + 1]) is not is_turned
+        turned = self.turned
+        at = bisect_left(turned, day)
+        is_turned = at < len(turned) and turned[at] == day
+        return ((day - 1) % WEEK in self.offsets) is not is_turned
 
     def before(self, day: int) -> int:
         """Count the working days from day 1 up to the day before a day.

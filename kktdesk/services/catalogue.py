@@ -137,9 +137,9 @@ class Catalogue:
         if self._register is None:
             return self._seen
         with nullcontext(work) if work else self._register.reading() as looking:
-            # Several threads may look at once: each makes its own whole picture of the same rows.
-            self._seen = _brought_up_to_date(self._seen, looking)
-            return self._seen
+            # Several threads may look at once: each goes on with its own whole picture.
+            self._seen = seen = _brought_up_to_date(self._seen, looking)
+            return seen
 
 
 @dataclass(frozen=True, slots=True)

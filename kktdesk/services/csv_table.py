@@ -29,7 +29,7 @@ APOSTROPHE = "'"
 _SEPARATORS = ";,\t"
 # Full-width signs start a formula as well, in some programs.
 _FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠" + APOSTROPHE)
-_LIKE_NUMBER: Final = re.compile(r"[\d.,:/ %-]+")
+_LIKE_NUMBER: Final = re.compile(r"[\d.,:/ %eE+-]+")
 
 
 @dataclass(frozen=True, slots=True)

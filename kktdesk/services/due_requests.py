@@ -24,7 +24,7 @@ from kktdesk.services.due_fields import (
     rules_of,
     term_of,
 )
-from kktdesk.services.due_words import rule_lines, trace_lines
+from kktdesk.services.due_words import TraceLine, rule_lines, trace_lines
 
 Answer = dict[str, object]
 
@@ -132,7 +132,7 @@ def answer_of(due: DueDate) -> Answer:
     """
     return {
         "due": due.at.isoformat(),
-        "trace": _trace(due),
+        "trace": trace_answer(trace_lines(due)),
         "rules": list(rule_lines(due)),
         "calendar_version": due.calendar_version,
         "unconfirmed": [day.isoformat() for day in due.unconfirmed],
@@ -149,9 +149,17 @@ def _request(line: str) -> Request:
     return request
 
 
-def _trace(due: DueDate) -> list[Answer]:
+def trace_answer(lines: Iterable[TraceLine]) -> list[Answer]:
+    """Write the days of an explanation.
+
+    Args:
+        lines: one for each day.
+
+    Returns:
+        ``day``, ``counted``, ``why`` and, where the term runs by the clock, ``hours``.
+    """
     trace: list[Answer] = []
-    for line in trace_lines(due):
+    for line in lines:
         said: Answer = {"day": line.day.isoformat(), "counted": line.is_counted, "why": line.why}
         if line.sessions:
             said["hours"] = [[f"{at:%H:%M}" for at in session] for session in line.sessions]

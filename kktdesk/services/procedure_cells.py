@@ -1,8 +1,8 @@
 """A procedure's version as the cells of a table, for office programs.
 
 A term stands as ``trường hợp = 10 ngày làm việc``, the only one without its case; ``trong ngày``
-and ``chưa rõ`` have no number. A paper stands as ``tên | 2 | bản sao | bắt buộc``. Each of them has
-a line of its cell. The texts are data (``resources/words``).
+and ``chưa rõ`` have no number. A paper stands as ``tên | 2 | bản sao | bắt buộc``. Each has a line
+of its cell. The texts are data (``resources/words``).
 """
 
 from datetime import date

@@ -25,7 +25,7 @@ NEEDED = ("code", "name", "field", "in_force_from", "terms")
 
 _DAY: Final = re.compile(r"(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})")
 _ISO_DAY: Final = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
-_WITH_UNIT: Final = re.compile(r"(\d{1,9})\s*(.+)")
+_WITH_UNIT: Final = re.compile(r"(\d{1,9})\s*([^\d\s].*)")
 _NUMBER: Final = re.compile(r"\d{1,9}")
 # ``1.013230`` as spreadsheets mangle it: zeros lost at the end, another sign, or none.
 _MANGLED: Final = re.compile(r"(\d)(?:[.,](\d{1,6})|(\d{6}))")

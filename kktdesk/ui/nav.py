@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.page import DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
 from kktdesk.ui.page_table import PAGES, PageEntry
 from kktdesk.ui.widgets import drawing
 
@@ -45,10 +45,12 @@ class Rail(QWidget):
             DOSSIERS: self.tr("Dossiers"),
             RETURNING: self.tr("Return"),
             DAY_END: self.tr("End of day"),
+            CALENDAR: self.tr("Catalogues"),
         }
 
     def mark(self, name: str) -> None:
         """Mark the page that is shown; a page that is not on the rail leaves the mark."""
+        name = PAGES[name].rail or name
         if name in self._buttons:
             for known, button in self._buttons.items():
                 button.setChecked(known == name)

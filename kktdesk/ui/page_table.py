@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from kktdesk.ui.page import (
+    CALENDAR,
     DAY_END,
     DOSSIER,
     DOSSIERS,
+    PROCEDURES,
     RECEPTION,
     RETURNING,
     TODAY,
@@ -22,6 +24,7 @@ class PageEntry:
         icon: on the rail; "" keeps the page off the rail.
         key: the function key that opens it, or "".
         module: where its class is, below ``kktdesk.ui.pages``.
+        rail: page whose entry on the rail is marked; "" for its own, or for none.
     """
 
     name: str
@@ -29,6 +32,7 @@ class PageEntry:
     key: str
     module: str
     class_name: str
+    rail: str = ""
 
 
 _PAGES = (
@@ -38,6 +42,8 @@ _PAGES = (
     PageEntry(RETURNING, "return", "F4", "returning", "ReturningPage"),
     PageEntry(DAY_END, "day-close", "F9", "day_end", "DayEndPage"),
     PageEntry(DOSSIER, "", "", "dossier", "DossierPage"),
+    PageEntry(CALENDAR, "book", "", "calendar", "CalendarPage"),
+    PageEntry(PROCEDURES, "", "", "procedures", "ProceduresPage", rail=CALENDAR),
 )
 
 

@@ -14,16 +14,17 @@ from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
+    from kktdesk.ui.desk_sheet import DeskSheet
     from kktdesk.ui.page import Page
 
 translate = QCoreApplication.translate
 
 
-def save_paper(page: "Page", job: "PrintJob") -> QFileDialog:
+def save_paper(page: "Page | DeskSheet", job: "PrintJob") -> QFileDialog:
     """Ask where, and write the paper as a PDF file.
 
     Args:
-        page: whose paper it is; it says when the file is written, or why not.
+        page: whose paper it is, or the sheet over it; says when the file is written, or why not.
         job: the paper.
 
     Returns:
@@ -40,7 +41,7 @@ def save_paper(page: "Page", job: "PrintJob") -> QFileDialog:
     return dialog
 
 
-def _write_soon(page: "Page", job: "PrintJob", path: str) -> None:
+def _write_soon(page: "Page | DeskSheet", job: "PrintJob", path: str) -> None:
     work = partial(_write, Path(path), job.pdf)
     said = translate("Printing", "Saved as {name}").format(name=Path(path).name)
     page.shell.runner.run(page, Lane.PAPER, work, lambda _: page.shell.say(said), page.show_error)

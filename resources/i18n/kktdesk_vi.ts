@@ -63,15 +63,15 @@
     <name>CatalogueTabs</name>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished">Lịch làm việc</translation>
+        <translation>Lịch làm việc</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished">Thủ tục</translation>
+        <translation>Thủ tục</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     <name>DayCells</name>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>trả</translation>
     </message>
     <message>
         <source>received</source>
@@ -289,19 +289,19 @@
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đóng</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>dừng</translation>
     </message>
     <message>
         <source>moved</source>
@@ -309,23 +309,23 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ lễ</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ bù</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ đổi</translation>
     </message>
     <message>
         <source>own day</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {time}</translation>
     </message>
     <message>
         <source>off</source>
@@ -455,15 +455,15 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>DayLines</name>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày thứ {number}</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>có tính</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>One &amp;day a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngày một &amp;dòng</translation>
     </message>
     <message>
         <source>Days off: {days}.</source>
@@ -1893,8 +1893,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>See &amp;all</source>
-        <translation>Xem &amp;hết</translation>
+        <source>See a&amp;ll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -2016,13 +2016,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>MovedBand</name>
     <message>
-        <source>See an&amp;d decide</source>
-        <translation>X&amp;em và quyết định</translation>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Quyết định…</translation>
     </message>
     <message numerus="yes">
-        <source>%n open dossier(s) would be due at another time now</source>
+        <source>%n promise(s) not decided after a change of the calendar</source>
         <translation>
-            <numerusform>%n hồ sơ đang giải quyết đổi ngày hẹn theo lịch mới</numerusform>
+            <numerusform>%n hồ sơ có ngày hẹn chưa quyết định sau khi sửa lịch</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,7 +2030,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>NowCard</name>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished">&amp;Vì sao?</translation>
+        <translation>&amp;Vì sao?</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -2713,6 +2713,113 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>Promises that have moved</source>
+        <translation>Ngày hẹn thay đổi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant, matter</source>
+        <translation>Chủ hồ sơ, việc</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Đã hẹn</translation>
+    </message>
+    <message>
+        <source>By the new calendar</source>
+        <translation>Theo lịch mới</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>keep the promise</source>
+        <translation>Giữ ngày đã hẹn</translation>
+    </message>
+    <message>
+        <source>promise anew</source>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>nhận {day}</translation>
+    </message>
+    <message>
+        <source>%n day(s) earlier</source>
+        <translation>sớm hơn %n ngày</translation>
+    </message>
+    <message>
+        <source>%n day(s) later</source>
+        <translation>muộn hơn %n ngày</translation>
+    </message>
+    <message>
+        <source>Due dates that have moved</source>
+        <translation>Ngày hẹn thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Giữ tất cả</translation>
+    </message>
+    <message>
+        <source>Promise &amp;all anew</source>
+        <translation>Hẹn lại tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Save the decisions</source>
+        <translation>Lưu quyết định</translation>
+    </message>
+    <message>
+        <source>Print the explanations</source>
+        <translation>In giải thích</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>No promise waits for a decision.</source>
+        <translation>Không còn ngày hẹn nào chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed after these dates were promised. Nothing moves before it is saved here. Keep: {kept} · promise anew: {anew}. Enter or the space bar changes the choice of a row.</source>
+        <translation>Lịch làm việc đã sửa sau khi hẹn những ngày này. Chưa lưu ở đây thì chưa ngày nào đổi. Giữ: {kept} · hẹn lại: {anew}. Enter hoặc phím cách đổi lựa chọn của một dòng.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it stays in each dossier&apos;s history.</source>
+        <translation>Hãy ghi lý do; lý do nằm trong quá trình của từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Decided: %n promise(s)</source>
+        <translation>Đã quyết định: %n ngày hẹn</translation>
+    </message>
+    <message>
+        <source>%n promise(s) still wait for a decision.</source>
+        <translation>Còn %n ngày hẹn chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>The applicants whose dates are new can be given a sheet that says why, day by day.</source>
+        <translation>Có thể in cho người nộp có ngày hẹn mới một tờ giải thích từng ngày.</translation>
+    </message>
+    <message>
+        <source>Print the explanation of %n dossier(s)</source>
+        <translation>In giải thích cho %n hồ sơ</translation>
+    </message>
+    <message>
+        <source>%n explanation(s) went to the printer</source>
+        <translation>Đã gửi máy in %n tờ giải thích</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -2736,7 +2843,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>
@@ -3825,23 +3932,23 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>WhyDialog</name>
     <message>
         <source>Why is {code} promised for this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao {code} hẹn trả ngày này?</translation>
     </message>
     <message>
         <source>Print the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>In giải thích</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Lưu PDF…</translation>
+        <translation>&amp;Lưu PDF…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>The explanation went to the printer: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi máy in tờ giải thích: {code}</translation>
     </message>
 </context>
 <context>

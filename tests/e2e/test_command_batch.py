@@ -122,7 +122,9 @@ def _of_days(case: Row, start: date, unit: str, term: int, word: str) -> Check:
 def _hour_check(case: Row) -> Check:
     start = datetime.fromisoformat(case["start"])
     minutes = case.get("minutes") or case.get("expected_minutes") or case.get("expected_used")
-    word = OURS[case["id"]][0] if case["id"] in OURS else case.get("expected", case.get("end"))
+    word = (
+        OURS[case["id"]][0] if case["id"] in OURS else str(case.get("expected", case.get("end")))
+    )
     held = start + timedelta(minutes=case.get("hold_minutes", 0))
     request: Row = {
         "received": case["start"],
@@ -298,3 +300,14 @@ def test_whoever_reads_the_first_answers_only_ends_the_batch(nowhere: Counter) -
         complaint = program.stderr.read()
 
     assert (program.returncode, complaint) == (0, b"")
+
+
+def test_answers_that_find_no_place_are_a_fault(nowhere: Counter) -> None:
+    path = nowhere.files / "requests.jsonl"
+    path.write_bytes(_lines([ASKED]).encode())
+    command = [sys.executable, str(ROOT / "main.py"), "due", "--batch", str(path)]
+
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (done.returncode, done.stderr) == (1, b"")

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kktdesk.domain.calendar_plan import Swap
     from kktdesk.services.calendar_views import CalendarView
     from kktdesk.ui.calendar.edit_form import EditForm
+    from kktdesk.ui.calendar.host import CalendarHost
     from kktdesk.ui.calendar.year_values import YearShown
-    from kktdesk.ui.pages.calendar import CalendarPage
 
 
 class DayActs(QObject):
@@ -33,7 +33,7 @@ class DayActs(QObject):
 
     saved = Signal(object)
 
-    def __init__(self, page: "CalendarPage") -> None:
+    def __init__(self, page: "CalendarHost") -> None:
         super().__init__(page)
         self._page = page
 

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from kktdesk.domain.calendar import CalendarDay
 from kktdesk.domain.office_hours import OfficeHours, sessions_text
@@ -33,6 +35,8 @@ class DayPanel(ScrollPane):
 
     def __init__(self) -> None:
         super().__init__("")
+        self._width = _WIDE
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.area.setAccessibleName(self.tr("The day and the whole calendar"))
         self.state = StateChip(StateKey.DONE)
         self.kind = PlainLabel()
@@ -86,7 +90,17 @@ class DayPanel(ScrollPane):
     def fit(self, page_width: int) -> None:
         """Take the width that leaves the year the most months side by side."""
         fitting = (width for page, width in _WIDTHS if page_width < fonts.widened(page))
-        self.setFixedWidth(fonts.widened(next(fitting, _WIDE)))
+        self._width = next(fitting, _WIDE)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.widened(self._width), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # not the width of now: a large window could not be made small in one step
+        return QSize(fonts.widened(_WIDTHS[0][1]), super().minimumSizeHint().height())
 
     # ------------------------------------------------------------ the day
     def show_day(self, day: date, shown: YearShown) -> None:

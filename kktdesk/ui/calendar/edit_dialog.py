@@ -150,8 +150,8 @@ class EditDialog(SheetDialog):
         self._book.change(self, wanted, self._on_saved, self._on_not_saved)
 
     def _on_saved(self, changed: "CalendarChanged") -> None:
-        self.saved.emit(changed)
         super().answer(GO)
+        self.saved.emit(changed)  # behind the closing: what opens then is in front
 
     def _on_not_saved(self, error: "DeskError") -> None:
         self._is_saving = False

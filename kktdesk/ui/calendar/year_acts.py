@@ -18,7 +18,7 @@ from kktdesk.ui.dialogs.sheet import Choice
 
 if TYPE_CHECKING:
     from kktdesk.ui.calendar.day_acts import DayActs
-    from kktdesk.ui.pages.calendar import CalendarPage
+    from kktdesk.ui.calendar.host import CalendarHost
     from kktdesk.ui.widgets.buttons import ActionButton
 
 _MOST_LINES = 4
@@ -35,7 +35,7 @@ class YearActs(QObject):
     saved = Signal(object)
     proposed = Signal(object)
 
-    def __init__(self, page: "CalendarPage", days: "DayActs") -> None:
+    def __init__(self, page: "CalendarHost", days: "DayActs") -> None:
         super().__init__(page)
         self._page, self._days = page, days
 

@@ -175,6 +175,7 @@ class YearGrid(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position())
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.go_to(day)
             self.opened.emit(day)
 
     @override

@@ -12,6 +12,7 @@ from kktdesk.ui import formats
 from kktdesk.ui.dossier.action_row import ActionRow, Offer
 from kktdesk.ui.dossier.words import delivery_text, timeliness_words
 from kktdesk.ui.states import StateKey
+from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
@@ -26,6 +27,7 @@ class NowCard(Panel):
 
     Attributes:
         acts: its buttons.
+        why: asks why the promise falls on its day.
 
     Signals:
         chosen: value of an ``Act``, or ``READY_EARLIER``.
@@ -41,6 +43,7 @@ class NowCard(Panel):
         self.sentence.setWordWrap(True)
         self._left = PlainLabel("", "hint", "text2")
         self._right = PlainLabel("", "hint", "text2")
+        self.why = ActionButton(self.tr("&Why?"), kind="quiet")
         self.acts = ActionRow()
         self.acts.chosen.connect(self.chosen)
         self._lay_out()
@@ -54,6 +57,7 @@ class NowCard(Panel):
         dates.addWidget(self._left)
         dates.addStretch()
         dates.addWidget(self._right)
+        dates.addWidget(self.why)
         self.body.setSpacing(6)
         self.body.addLayout(head)
         self.body.addWidget(self.sentence)

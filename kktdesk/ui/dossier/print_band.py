@@ -15,15 +15,16 @@ from kktdesk.ui.widgets.empty import Sign
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from kktdesk.ui.desk_sheet import DeskSheet
     from kktdesk.ui.page import Page
 
 _ICON = 18
 
 
 class PrintBand(Band):
-    """Shown while the last printing of a page has failed."""
+    """Shown while the last printing of a page or sheet has failed."""
 
-    def __init__(self, page: "Page", run: PrintRun) -> None:
+    def __init__(self, page: "Page | DeskSheet", run: PrintRun) -> None:
         super().__init__("late")
         self._page, self._run = page, run
         self._happened = PlainLabel("")

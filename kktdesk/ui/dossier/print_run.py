@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import PrintJob
-    from kktdesk.ui.page import Page
+    from kktdesk.ui.desk_sheet import DeskSheet
+    from kktdesk.ui.page import Page, Shell
 
 COPIES = 1  # both copies of a receipt are pages of its PDF
 
@@ -70,8 +71,21 @@ def day_task(page: "Page", day: "date") -> PaperTask:
     return PaperTask(day.isoformat(), partial(desk.papers.day_print, day), back_up, Lane.PAPER)
 
 
+def why_task(shell: "Shell", code: str) -> PaperTask:
+    """Give the task of the sheet that explains a promise; nothing is written down for it.
+
+    Returns:
+        the task.
+    """
+
+    def keep(_printer: str) -> str:
+        return code
+
+    return PaperTask(code, partial(shell.desk.papers.why_print, code), keep, Lane.PAPER)
+
+
 class PrintRun(QObject):
-    """The papers of one page.
+    """The papers of one page, or of a sheet over it.
 
     Signals:
         progressed: how many are done, and how many there are.
@@ -83,7 +97,7 @@ class PrintRun(QObject):
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, page: "Page") -> None:
+    def __init__(self, page: "Page | DeskSheet") -> None:
         super().__init__(page)
         self._page = page
         self._left: deque[PaperTask] = deque()

@@ -3,59 +3,53 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui import fonts
-from kktdesk.ui.calendar.book import BookState, CalendarBook
+from kktdesk.ui.calendar.book import BookState
 from kktdesk.ui.calendar.day_acts import DayActs
 from kktdesk.ui.calendar.day_panel import DayPanel
+from kktdesk.ui.calendar.host import CalendarHost
 from kktdesk.ui.calendar.legend import Legend
-from kktdesk.ui.calendar.notices import MovedBand, YearBand
 from kktdesk.ui.calendar.year_acts import YearActs
+from kktdesk.ui.calendar.year_band import YearBand
 from kktdesk.ui.calendar.year_grid import YearGrid
 from kktdesk.ui.calendar.year_values import Standing, YearShown, month_length, shown_year
+from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
-from kktdesk.ui.page import CALENDAR, Page, Shell
+from kktdesk.ui.page import CALENDAR, Shell
+from kktdesk.ui.promises.moved_band import MovedBand
+from kktdesk.ui.promises.moved_dialog import open_moved
 from kktdesk.ui.widgets.buttons import ActionButton
-from kktdesk.ui.widgets.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
 if TYPE_CHECKING:
     from kktdesk.domain.calendar_plan import CalendarYear
-    from kktdesk.services.calendar_views import CalendarChanged, MovedPromise
+    from kktdesk.services.calendar_views import CalendarChanged
 
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LEAST_YEAR, _NARROW = 120, 860
 
 
-class CalendarPage(Page):
-    """One year of the calendar, this year at first.
-
-    Signals:
-        moved_requested: the clerk wants to see the promises that a change has moved.
-    """
-
-    moved_requested = Signal()
+class CalendarPage(CalendarHost):
+    """One year of the calendar, this year at first."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.setAccessibleName(self.tr("Working calendar"))
-        self._today = local_day(shell.clock.now())
-        self.day = self._today
-        self.shown: YearShown | None = None
+        self._today = self.day
         self._proposal: CalendarYear | None = None
-        self.book = CalendarBook(self)
         self.tabs = CatalogueTabs(CALENDAR)
         self.year = PlainLabel("", "title")
         self.summary = PlainLabel("", "body", "text2", elide=True)
         self.earlier = ActionButton("", "PgUp", "quiet", "back")
         self.later = ActionButton("", "PgDn", "quiet", "arrow-right")
-        self.year_band, self.moved_band = YearBand(), MovedBand()
+        self.year_band, self.moved_band = YearBand(), MovedBand(self)
         self.grid, self.panel = YearGrid(), DayPanel()
         self.acts = DayActs(self)
         self.year_acts = YearActs(self, self.acts)
@@ -114,7 +108,6 @@ class CalendarPage(Page):
         self.grid.opened.connect(self.acts.edit_or_add)
         self.grid.removal_wanted.connect(self.acts.remove)
         self.year_band.act.clicked.connect(self.year_acts.help_year)
-        self.moved_band.see.clicked.connect(self.moved_requested)
         for acts in (self.acts, self.year_acts):
             acts.saved.connect(self._on_saved)
         self.year_acts.proposed.connect(self._on_proposed)
@@ -157,20 +150,12 @@ class CalendarPage(Page):
         self.book.read(self._show)
 
     def _show(self, state: BookState) -> None:
-        self.show_moved(state.moved)
+        self.moved_band.show_count(len(state.moved))
         self.panel.show_calendar(state.view)
         self._show_year()
 
-    def show_moved(self, moved: "tuple[MovedPromise, ...]") -> None:
-        """Show how many promises wait for a decision."""
-        self.moved_band.show_count(len(moved))
-
+    @override
     def offered(self) -> "CalendarYear | None":
-        """Give what could be taken over for the year that is shown.
-
-        Returns:
-            the year of the program, or a proposal that was asked for; None without either.
-        """
         return self._own_year() or self._proposed_year()
 
     def _own_year(self) -> "CalendarYear | None":
@@ -280,9 +265,9 @@ class CalendarPage(Page):
         newest = changed.view.editions[0] if changed.view.editions else None
         if newest is not None:
             self.shell.say(newest.what)
-        self.show_moved(changed.moved)
+        self.moved_band.show_count(len(changed.moved))
         if changed.moved:
-            self.moved_requested.emit()
+            open_moved(self, self.shell)
 
     @Slot(str)
     def _go_to_catalogue(self, name: str) -> None:

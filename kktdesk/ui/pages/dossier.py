@@ -24,6 +24,7 @@ from kktdesk.ui.dossier.now_card import READY_EARLIER, NowCard
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
+from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
 from kktdesk.ui.page import RETURNING, Page, Shell
 from kktdesk.ui.printing import save_paper
@@ -114,6 +115,7 @@ class DossierPage(Page):
         self.save.clicked.connect(self._on_save)
         self.print.clicked.connect(self.print_current)
         self.now.chosen.connect(self._on_chosen)
+        self.now.why.clicked.connect(self._on_why)
         self.acts.busy_changed.connect(self._on_busy)
         self.acts.done.connect(self._on_done)
         self.acts.refused.connect(self._on_refused)
@@ -248,6 +250,11 @@ class DossierPage(Page):
 
     def _on_unknown(self, error: "DeskError") -> None:
         self.show_error(error)
+
+    @Slot()
+    def _on_why(self) -> None:
+        if self._dossier is not None:
+            open_why(self, self.shell, self._dossier)
 
     # ------------------------------------------------------------ paper
     @override

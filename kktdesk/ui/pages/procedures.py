@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui import fonts
+from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.dialogs.question import open_question
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
@@ -23,7 +24,6 @@ from kktdesk.ui.procedures.rules_act import RulesAct
 from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
-from kktdesk.ui.widgets.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ from kktdesk.services.views import DossierView
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.words import next_act
 from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
+from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -40,6 +41,7 @@ class _Seen:
 
     today: TodayView
     hours: str
+    moved_count: int
 
 
 class TodayPage(Page):
@@ -55,6 +57,7 @@ class TodayPage(Page):
         self.cards = self._make_cards()
         self.table = RecordTable(self._columns(), key=_code, is_two_line=True)
         self.table.setAccessibleName(self.tr("What cannot wait"))
+        self.moved = MovedBand(self)
         self._list = QStackedWidget()
         self._unread = QWidget()  # before the first answer: neither rows nor "nothing"
         self._empty = self._empty_state()
@@ -101,6 +104,7 @@ class TodayPage(Page):
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(cards)
+        column.addWidget(self.moved)
         column.addWidget(self._urgent_panel(), 1)
 
     def _receive_button(self, kind: str) -> ActionButton:
@@ -171,6 +175,7 @@ class TodayPage(Page):
         self._title.setText(formats.title_date_text(today.day))
         self._hours.setText(seen.hours or self.tr("the office is closed today"))
         self._show_figures(today)
+        self.moved.show_count(seen.moved_count)
         self.table.set_rows(today.urgent)
         self._list.setCurrentWidget(self.table if today.urgent else self._empty)
         if self.window().focusWidget() is self:  # also while another program is in front
@@ -247,7 +252,7 @@ def _read(desk: "Desk") -> _Seen:
     is_working = _is_working(calendar, today.day)
     sessions = calendar.hours.sessions if is_working else ()
     hours = " · ".join(f"{start:%H:%M}–{end:%H:%M}" for start, end in sessions)
-    return _Seen(today, hours)
+    return _Seen(today, hours, len(desk.promises.moved()))
 
 
 def _is_working(calendar: "WorkCalendar", day: "date") -> bool:

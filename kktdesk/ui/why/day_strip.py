@@ -1,20 +1,18 @@
 """Why, in the form: the days as cells or one a line, and in words how they were counted."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.services.why_views import Explanation
-from kktdesk.ui import fonts, theme
+from kktdesk.ui import fonts
 from kktdesk.ui.why.day_cells import MOST_DAYS, DayCells, day_sentence
 from kktdesk.ui.why.day_lines import ROW, DayLines
-from kktdesk.ui.widgets import drawing
+from kktdesk.ui.why.ring_scroll import RING, RingScroll
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import PlainLabel
 
 _MOST_ROWS = 9
-_RING = 2
 
 translate = QCoreApplication.translate
 
@@ -87,47 +85,22 @@ def term_sentence(why: Explanation) -> str:
     return basis.format(term=why.due.term.in_words(), source=why.source)
 
 
-class _Area(QScrollArea):
+class _Area(RingScroll):
     """Some rows of the lines; the keyboard moves them once it is here, Enter goes on."""
 
     def __init__(self, lines: DayLines) -> None:
-        super().__init__()
+        super().__init__(lines)
         self._lines = lines
-        self.setWidget(lines)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # No stop of Tab and Enter on the way through the form: the button leads here.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setViewportMargins(_RING, _RING, _RING, _RING)
-        lines.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
     @override
     def sizeHint(self) -> QSize:
         wanted = self._lines.sizeHint()
         rows = min(wanted.height(), _MOST_ROWS * fonts.grown(ROW))
-        return QSize(wanted.width(), rows + 2 * _RING)
+        return QSize(wanted.width(), rows + 2 * RING)
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.widened(120), self.sizeHint().height())
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.Paint and self.hasFocus():
-            edge = (theme.current().colour("accent"), _RING)
-            drawing.outline(QPainter(self), QRectF(self.rect()), 3, edge=edge)
-        return is_done

@@ -82,6 +82,12 @@ class ActionButton(QPushButton):
         self.setAccessibleName(words_of(text))
         self.updateGeometry()
 
+    def set_key(self, key: str) -> None:
+        """Change the key as shown."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: str) -> None:
         """Change between plain, default and quiet."""
         self.kind = kind

@@ -28,6 +28,7 @@ from kktdesk.domain.calendar_errors import (
     SwapWorkedRefused,
 )
 from kktdesk.domain.calendar_plan import CalendarYear, Swap
+from kktdesk.domain.counting_rules import AfterHours
 from kktdesk.domain.errors import CalendarRefused, DeskError, EntryRefused, NotSetUp
 from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours
 from kktdesk.models.catalogue import CalendarEdition
@@ -46,6 +47,7 @@ from kktdesk.services.calendar_views import (
 )
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
+from kktdesk.services.procedure_views import OfficeRules
 from tests.factories import OFFICE, an_entry, at
 from tests.house import ROOT
 
@@ -475,6 +477,22 @@ def test_the_calendars_hours_flow_into_the_due_date(desk: Desk) -> None:
     desk.calendars.change(SetHours(SHORT), "", 0)
 
     assert desk.reception.receive(an_entry()).dossier.due_at == at("2026-12-09 16:30")
+
+
+def test_a_saturday_with_intake_is_the_day_of_receipt_and_no_working_day(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-28 08:00")
+    desk.office.set_rules(OfficeRules(after_hours=AfterHours.NEXT_DAY_IS_DAY_0), "QĐ 7")
+    closed = desk.reception.receive(an_entry()).dossier
+    hours = replace(DEFAULT_HOURS, saturday_intake=((time(7), time(11)),))
+
+    desk.calendars.change(SetHours(hours), "", 0)
+
+    opened = desk.reception.receive(an_entry()).dossier
+    assert (closed.due_at, opened.due_at) == (at("2026-12-14 17:00"), at("2026-12-11 17:00"))
+    assert not desk.calendars.current().is_working(date(2026, 11, 28))
+    assert [promise.code for promise in desk.promises.moved()] == [closed.code]
 
 
 def test_a_dossier_into_an_expected_year_is_warned_of(desk: Desk) -> None:

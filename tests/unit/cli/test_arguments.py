@@ -160,3 +160,19 @@ def _keys() -> list[str]:
 )
 def test_json_is_wanted_even_when_the_words_are_wrong(argv: list[str], *, is_json: bool) -> None:
     assert wants_json(argv) is is_json
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("", "thiếu show|export|import|undo"),
+        ("open", "show|export|import|undo: phải là một trong: show, export, import, undo"),
+        ("show", "show cần một năm, như 2026"),
+        ("show 26", "show cần một năm, như 2026"),
+        ("export all", "export cần một năm, như 2026, hoặc để trống"),
+        ("import", "import cần một tệp"),
+        ("undo 2026", "không có tham số 2026"),
+    ],
+)
+def test_words_of_the_calendar_that_do_not_fit_are_refused(options: str, said: str) -> None:
+    assert _detail("calendar", *options.split()) == said

@@ -8,7 +8,7 @@ from kktdesk import cli, messages
 
 CLI = Path(cli.__file__).parent
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
-SPEAKERS = {"EntryRefused", "Problem", "TextRefused", "note"}
+SPEAKERS = {"EntryRefused", "Problem", "reason", "note"}
 
 
 def _codes() -> set[str]:

@@ -1,5 +1,6 @@
 """Which days are worked, why the others are not, and what a calendar refuses."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -342,3 +343,15 @@ def test_a_range_counts_what_asking_each_day_counts(one: date, other: date) -> N
     )
 
     assert CALENDAR.working_days_between(first, last) == asked
+
+
+def test_a_calendar_without_a_version_is_named_by_its_plain_days() -> None:
+    days = (date(2026, 8, 21), date(2026, 8, 24))
+    names = {
+        WorkCalendar((), 1970, 2100, closed=frozenset(closed), worked=frozenset(worked)).name()
+        for closed, worked in ((days, ()), (days[::-1], ()), (days[:1], ()), ((), days))
+    }
+
+    assert len(names) == 3
+    assert all(re.fullmatch(r"1970-2100/[0-9a-f]{8}", name) for name in names)
+    assert WorkCalendar((), 1970, 2100, "own").name() == "own"

@@ -1,9 +1,8 @@
-"""Bands over the year: how far it is known, and which promises wait for a decision."""
+"""The band over a year that is not wholly known."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from kktdesk.ui import fonts
 from kktdesk.ui.calendar.year_values import Standing, YearShown
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -80,29 +79,3 @@ class YearBand(Band):
             self.tr("No promise can fall into this year before it has one."),
             self.tr("&Propose {year}"),
         )
-
-
-class MovedBand(Band):
-    """Says how many open dossiers would be due otherwise now; the button lists them.
-
-    Attributes:
-        see: opens the list.
-    """
-
-    def __init__(self) -> None:
-        super().__init__("soon")
-        self.words = PlainLabel("", "body", "text", elide=True)
-        self.see = ActionButton(self.tr("See an&d decide"), icon="arrow-right")
-        self.row.addWidget(Sign("hourglass", "soon", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.row.addWidget(self.words, 1)
-        self.row.addWidget(self.see, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(fonts.grown(38))
-        self.hide()
-
-    def show_count(self, count: int) -> None:
-        """Say how many; none takes the band away."""
-        self.words.setText(
-            self.tr("%n open dossier(s) would be due at another time now", "", count)
-        )
-        self.setAccessibleName(self.words.text())
-        self.setVisible(bool(count))

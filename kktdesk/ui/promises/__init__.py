@@ -1,0 +1,1 @@
+"""What becomes of promises that a change of the calendar has moved."""

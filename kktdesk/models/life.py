@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kktdesk.domain.attachment import AttachmentKind, Caution, Media
 from kktdesk.domain.dossier import Act
 from kktdesk.models.base import Base
 from kktdesk.models.types import UtcDateTime, Words
@@ -58,9 +59,11 @@ class Attachment(Base):
 
     Attributes:
         position: of the component that it is a scan of; None for a result or another paper.
+        kind: what it is a scan of.
         name: as the file was called; only shown, never opened by it.
-        media: what the content is, for example ``application/pdf``.
-        digest: SHA-256 of the content.
+        media: what the content is, by its content.
+        caution: what a PDF carries besides pages.
+        digest: SHA-256 of the content; a row that was removed keeps it.
     """
 
     __tablename__ = "attachment"
@@ -68,13 +71,17 @@ class Attachment(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
     position: Mapped[int | None]
+    kind: Mapped[AttachmentKind] = mapped_column(Words(AttachmentKind))
     name: Mapped[str] = mapped_column(String(250))
-    media: Mapped[str] = mapped_column(String(40))
+    media: Mapped[Media] = mapped_column(Words(Media))
+    caution: Mapped[Caution | None] = mapped_column(Words(Caution))
     size: Mapped[int]
     digest: Mapped[str] = mapped_column(String(64))
     added_at: Mapped[datetime] = mapped_column(UtcDateTime)
     clerk: Mapped[str] = mapped_column(String(250))
     removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    removed_by: Mapped[str] = mapped_column(String(250), default="")
+    removed_reason: Mapped[str] = mapped_column(String(500), default="")
 
 
 class IntakeNote(Base):

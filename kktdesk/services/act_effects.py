@@ -244,6 +244,5 @@ EFFECTS: Mapping[Act, Callable[[Doing], None]] = MappingProxyType(
         Act.CORRECT: _correct,
         Act.CANCEL: _cancel,
         Act.NOTE: _nothing,
-        Act.ATTACH: _nothing,
     }
 )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from kktdesk.domain.act_fields import ActValue
+from kktdesk.domain.attachment_errors import ScanNeeded
 from kktdesk.domain.dossier import Act, Before, State, next_state
 from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly, StaleDossier
 from kktdesk.domain.moment import local
@@ -63,6 +64,7 @@ class Acts:
 
         Raises:
             ActNotPossible: the table does not allow it in the dossier's state.
+            ScanNeeded: a file is attached by ``Attachments``, with its content.
             StaleDossier: somebody has changed the dossier since it was shown.
             EntryRefused: something that was said must be cured.
             MomentInFuture: it is said to happen later than now.
@@ -73,6 +75,8 @@ class Acts:
         with self._register.writing() as work:
             row = self._row(work, code)
             after = next_state(row.state, act, row.post_state)
+            if act is Act.ATTACH:
+                raise ScanNeeded
             if version is not None and row.version != version:
                 raise StaleDossier(code=row.code)
             doing = self._doing(work, row, said)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
 from kktdesk.services.acts import Acts
+from kktdesk.services.attachments import Attachments
 from kktdesk.services.backups import Backups
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
@@ -46,6 +47,7 @@ class Desk:
         self.reception = Reception(register, self.catalogue, editions, views)
         self.promises = Promises(register, editions)
         self.acts = Acts(register, views)
+        self.attachments = Attachments(register, views)
         self.results = Results(self.acts)
         self.search = Search(register, views)
         self.figures = Figures(register, self.catalogue)

@@ -143,13 +143,17 @@ def _create_attachment() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("dossier_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("name", sa.String(length=250), nullable=False),
-        sa.Column("media", sa.String(length=40), nullable=False),
+        sa.Column("media", sa.String(length=20), nullable=False),
+        sa.Column("caution", sa.String(length=20), nullable=True),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("added_at", sa.DateTime(), nullable=False),
         sa.Column("clerk", sa.String(length=250), nullable=False),
         sa.Column("removed_at", sa.DateTime(), nullable=True),
+        sa.Column("removed_by", sa.String(length=250), nullable=False),
+        sa.Column("removed_reason", sa.String(length=500), nullable=False),
         sa.ForeignKeyConstraint(
             ["dossier_id"], ["dossier.id"], name=op.f("fk_attachment_dossier_id_dossier")
         ),

@@ -7,12 +7,14 @@ import pytest
 
 from kktdesk import messages
 from kktdesk.domain.act_fields import ACT_FIELDS, ActField, FieldKind
+from kktdesk.domain.attachment_errors import ScanNeeded
 from kktdesk.domain.dossier import ACTS, BEFORE, Act, PostState, ReturnMethod, State
 from kktdesk.domain.errors import ActNotPossible, EntryRefused, StaleDossier
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.views import DossierView
 from tests.factories import an_entry, at
+from tests.scans import a_png
 
 RECEIVED = at("2026-11-16 08:00")
 
@@ -71,6 +73,8 @@ def code(desk: Desk) -> str:
 def do(desk: Desk, code: str, clock: FixedClock) -> Do:
     def act_now(act: Act) -> DossierView:
         clock.move(minutes=1)
+        if act is Act.ATTACH:  # the one act that comes with a file
+            return desk.attachments.add(code, "giấy.png", a_png())
         return desk.acts.do(code, act, said(act))
 
     return act_now
@@ -130,6 +134,15 @@ def test_an_act_outside_the_table_is_refused_in_vietnamese_and_writes_nothing(
     words = messages.message("act-not-possible", {"state": state, "act": act})
     assert message == words
     assert act.value not in message.happened
+    assert desk.search.show(code) == before
+
+
+def test_a_file_is_never_attached_without_its_content(desk: Desk, code: str) -> None:
+    before = desk.search.show(code)
+
+    with pytest.raises(ScanNeeded):
+        desk.acts.do(code, Act.ATTACH)
+
     assert desk.search.show(code) == before
 
 

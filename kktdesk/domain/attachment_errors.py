@@ -6,10 +6,28 @@ CONTENT = "content"
 
 
 class ScanRefused(EntryRefused):
-    """A content is no scan that may be kept; ``problem`` says why."""
+    """A content is no scan that may be kept.
 
-    def __init__(self, problem: str, **values: object) -> None:
-        super().__init__((Problem(CONTENT, problem, values),))
+    Attributes:
+        reason: the name of its sentence.
+        told: what the sentence says besides the name of the file.
+    """
+
+    def __init__(self, reason: str, file: str = "–", **values: object) -> None:
+        super().__init__((Problem(CONTENT, reason, {"file": file} | values),))
+        self.reason, self.told = reason, values
+
+
+class ScanUnreadable(DeskError):
+    """A scan is kept as it came, and cannot be drawn."""
+
+    code = "scan-unreadable"
+
+
+class ScanLocked(DeskError):
+    """A scan is kept as it came, and opens with a password only."""
+
+    code = "scan-locked"
 
 
 class ScanNeeded(DeskError):

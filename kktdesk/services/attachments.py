@@ -8,12 +8,13 @@ the removed row names it still, and so may other rows and older copies of the re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kktdesk.domain.attachment import AttachmentKind, inspect, shown_name
+from kktdesk.domain.attachment import AttachmentKind, Scan, inspect, shown_name
 from kktdesk.domain.attachment_errors import (
     AttachmentChanged,
     AttachmentDouble,
     AttachmentMissing,
     AttachmentUnknown,
+    ScanRefused,
 )
 from kktdesk.domain.dossier import Act, next_state
 from kktdesk.domain.errors import DossierUnknown, EntryRefused, Problem
@@ -73,13 +74,13 @@ class Attachments:
         Raises:
             ActNotPossible: the dossier's state does not allow it.
             AttachmentDouble: the same scan of the same paper is kept already.
-            EntryRefused: the content is no scan, or there is no such component.
+            EntryRefused: the content is no scan (``ScanRefused``), or there is no such component.
         """
         other = AttachmentKind.RESULT if is_result else AttachmentKind.OTHER
         paper = _Paper(other if position is None else AttachmentKind.COMPONENT, position)
         with self._register.reading() as work:  # nothing is written for what would be refused
             self._check(self._row(work, code), paper)
-        scan = inspect(content)
+        scan = _inspected(content, name)
         digest = self._store.keep(content)
         with self._register.writing() as work:
             row = self._row(work, code)
@@ -239,3 +240,10 @@ class Attachments:
         if row is None:
             raise DossierUnknown(code=code[:_NUMBER])
         return row
+
+
+def _inspected(content: bytes, name: str) -> Scan:
+    try:
+        return inspect(content)
+    except ScanRefused as refusal:
+        raise ScanRefused(refusal.reason, shown_name(name), **refusal.told) from None

@@ -18,7 +18,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.attachment import MEGABYTE, MOST_BYTES
+from kktdesk.domain.attachment import MEGABYTE, MOST_BYTES, shown_name
 from kktdesk.domain.attachment_errors import AttachmentChanged, AttachmentMissing, ScanRefused
 from kktdesk.domain.errors import DatabaseFull, DatabaseReadOnly, FileNotOpened
 from kktdesk.models.life import Attachment
@@ -163,12 +163,13 @@ def read_scan(path: Path) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
-            raise ScanRefused("scan-no-file")
+            raise ScanRefused("scan-no-file", shown_name(path.name))
         content = _read(path, MOST_BYTES)
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
-        raise FileNotOpened(file=path.name) from error
+        raise FileNotOpened(file=shown_name(path.name)) from error
     if len(content) > MOST_BYTES:
-        raise ScanRefused("scan-too-large", limit=MOST_BYTES // MEGABYTE)
+        name, limit = shown_name(path.name), MOST_BYTES // MEGABYTE
+        raise ScanRefused("scan-too-large", name, limit=limit)
     return content
 
 

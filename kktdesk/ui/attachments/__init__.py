@@ -1,0 +1,1 @@
+"""The scans of a dossier: listed, added, shown, removed."""

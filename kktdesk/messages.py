@@ -68,9 +68,21 @@ def _said(name: str, value: str, language: str) -> str:
     Returns:
         the spoken words; every other value as it is.
     """
-    if name not in _WORDED:
-        return value
-    return _sentences(f"words_{language}")[name].get(value, value)
+    return word(name, value, language) if name in _WORDED else value
+
+
+def word(kind: str, stored: str, language: str = "vi") -> str:
+    """Give the spoken words for a word that the register keeps.
+
+    Args:
+        kind: ``state`` or ``act``.
+        stored: as it is kept and as the command line writes it.
+        language: ``vi`` or ``en``.
+
+    Returns:
+        the words, in small letters; what has none as it is.
+    """
+    return _sentences(f"words_{language}")[kind].get(stored, stored)
 
 
 def of_error(error: DeskError, language: str = "vi") -> Message:

@@ -1,10 +1,11 @@
 """The services' values as the JSON that commands answer: the same words as a dossier's file."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from kktdesk import messages
 from kktdesk.domain.day_summary import DayEntry, DaySummary
+from kktdesk.domain.dossier import NATIONAL_CODES
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.moment import local
 from kktdesk.domain.text import clean_line
@@ -34,9 +35,11 @@ def dossier(view: DossierView) -> Answer:
         "code": view.code,
         "receipt_number": view.receipt_number,
         "state": view.state.value,
+        "national_state": NATIONAL_CODES.get(view.state),
         "received_at": moment(view.received_at),
         "due_at": moment(view.due_at),
         **_entered(view),
+        **_standing(view),
         **_became(view),
     }
 
@@ -76,8 +79,50 @@ def _became(view: DossierView) -> Answer:
         "printed_at": moment(view.printed_at),
         "print_count": view.print_count,
         "possible": [act.value for act in view.possible],
-        "history": [_line(line) for line in view.history],
+        "history": history(view),
     }
+
+
+def _standing(view: DossierView) -> Answer:
+    return {
+        "filed_at": moment(view.filed_at),
+        "base_due_at": moment(view.base_due_at),
+        "holder": view.holder,
+        "officer": view.officer,
+        "holder_until": moment(view.holder_until),
+        "waiting_since": moment(view.waiting_since),
+        "waiting_until": day_of(view.waiting_until),
+        "time_used": view.time_used,
+        "time_left": view.time_left,
+        "ended_at": moment(view.ended_at),
+        "ended_by": view.ended_by.value if view.ended_by else None,
+        "result_number": view.result_number,
+        "result_on": day_of(view.result_on),
+        "is_result_electronic": view.is_result_electronic,
+        "shelf": view.shelf,
+        "post_state": view.post_state.value if view.post_state else None,
+        "replaces": view.replaces,
+        "replaced_by": view.replaced_by,
+        "next_act": view.next_act.value if view.next_act else None,
+    }
+
+
+def day_of(value: date | None) -> str | None:
+    """Write a day.
+
+    Returns:
+        ISO 8601; None for None.
+    """
+    return value.isoformat() if value else None
+
+
+def history(view: DossierView) -> list[Answer]:
+    """Write what was done with a dossier.
+
+    Returns:
+        an object for each act, the oldest first.
+    """
+    return [_line(line) for line in view.history]
 
 
 def _applicant(entry: ApplicantEntry) -> Answer:
@@ -147,25 +192,37 @@ def found(view: Found) -> Answer:
     Returns:
         its answer.
     """
-    return {"results": [_row(row) for row in view.rows], "more": view.more}
+    return {"results": [list_row(row) for row in view.rows], "more": view.more}
 
 
-def _row(row: DossierRow) -> Answer:
+def list_row(listed: DossierRow) -> Answer:
+    """Write one line of a list.
+
+    Returns:
+        its answer.
+    """
     return {
-        "code": row.code,
-        "applicant": row.applicant,
-        "submitter": row.submitter,
-        "procedure": row.procedure,
-        "procedure_name": row.procedure_name,
-        "field_name": row.field_name,
-        "state": row.state.value,
-        "return_method": row.return_method.value,
-        "received_at": moment(row.received_at),
-        "due_at": moment(row.due_at),
-        "ready_at": moment(row.ready_at),
-        "returned_at": moment(row.returned_at),
-        "returned_by": row.returned_by.value if row.returned_by else None,
-        "printed": row.printed,
+        "code": listed.code,
+        "applicant": listed.applicant,
+        "submitter": listed.submitter,
+        "procedure": listed.procedure,
+        "procedure_name": listed.procedure_name,
+        "field_name": listed.field_name,
+        "state": listed.state.value,
+        "return_method": listed.return_method.value,
+        "received_at": moment(listed.received_at),
+        "due_at": moment(listed.due_at),
+        "ready_at": moment(listed.ready_at),
+        "returned_at": moment(listed.returned_at),
+        "returned_by": listed.returned_by.value if listed.returned_by else None,
+        "printed": listed.printed,
+        "holder": listed.holder,
+        "officer": listed.officer,
+        "filed_at": moment(listed.filed_at),
+        "waiting_since": moment(listed.waiting_since),
+        "waiting_until": day_of(listed.waiting_until),
+        "post_state": listed.post_state.value if listed.post_state else None,
+        "shelf": listed.shelf,
     }
 
 

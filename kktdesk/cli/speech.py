@@ -1,24 +1,18 @@
 """The services' values as Vietnamese text, for people who read the command line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from kktdesk.cli.spoken import AT_THE_POST, act_words, state_words
 from kktdesk.domain.day_summary import DayEntry, DaySummary
-from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod, State, Timeliness
+from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod, Timeliness
 from kktdesk.domain.moment import local, local_day, weekday_name
-from kktdesk.services.list_views import Found
+from kktdesk.services.list_views import DossierRow, Found
 from kktdesk.services.requests import ComponentEntry, SubmitterEntry
 from kktdesk.services.views import BackupView, DossierView, HistoryLine, OfficeView, PeriodReport
 
-STATES: Final = MappingProxyType(
-    {
-        State.RECEIVED: "Đã tiếp nhận",
-        State.READY: "Đã có kết quả",
-        State.RETURNED: "Đã trả kết quả",
-    }
-)
 _CHANNELS: Final = MappingProxyType(
     {
         Channel.COUNTER: "tại quầy",
@@ -47,18 +41,6 @@ _TIMES: Final = MappingProxyType(
         Timeliness.EARLY: "sớm hẹn",
         Timeliness.ON_TIME: "đúng hẹn",
         Timeliness.LATE: "trễ hẹn",
-    }
-)
-_ACTS: Final = MappingProxyType(
-    {
-        "receive": "Tiếp nhận",
-        "print": "In giấy tiếp nhận",
-        "reprint": "In lại giấy tiếp nhận",
-        "ready": "Có kết quả",
-        "hand-over": "Trả tại quầy",
-        "post": "Gửi bưu chính",
-        "send": "Gửi bản điện tử",
-        "take-back": "Rút lại",
     }
 )
 
@@ -102,10 +84,33 @@ def _head(view: DossierView) -> Iterator[tuple[str, str]]:
         to = view.delivery.to or view.delivery.item
         way = f"{_WAYS[view.delivery.way]}, {moment(view.delivery.at)}"
         yield "Trả kết quả", f"{way}: {to}" if to else way
+    yield from _standing(view)
+
+
+def _standing(view: DossierView) -> Iterator[tuple[str, str]]:
+    yield "Đang ở", "; ".join(part for part in (view.holder, view.officer) if part)
+    yield "Phòng xong trước", moment(view.holder_until) if view.holder_until else ""
+    yield "Chờ từ", moment(view.waiting_since) if view.waiting_since else ""
+    yield "Hạn chờ", f"{view.waiting_until:%d/%m/%Y}" if view.waiting_until else ""
+    if view.base_due_at != view.due_at:
+        yield "Hạn tính trễ", moment(view.base_due_at)
+    yield "Đã dùng, còn lại", " / ".join(part for part in (view.time_used, view.time_left) if part)
+    yield "Kết thúc", moment(view.ended_at) if view.ended_at else ""
+    yield "Số kết quả", _result(view)
+    yield "Để ở", view.shelf
+    yield "Bưu chính", AT_THE_POST[view.post_state] if view.post_state else ""
+    yield "Thay cho", view.replaces
+    yield "Được thay bằng", view.replaced_by
+    yield "Việc tiếp theo", act_words(view.next_act) if view.next_act else ""
+
+
+def _result(view: DossierView) -> str:
+    day = f"ngày {view.result_on:%d/%m/%Y}" if view.result_on else ""
+    return " ".join(part for part in (view.result_number, day) if part)
 
 
 def _state(view: DossierView) -> str:
-    state = STATES[view.state]
+    state = state_words(view.state)
     return f"{state}, {_TIMES[view.timeliness]}" if view.timeliness else state
 
 
@@ -130,6 +135,15 @@ def _dossier(view: DossierView) -> Iterator[tuple[str, str]]:
     yield from (("Lịch sử", _history(line)) for line in view.history)
 
 
+def history(view: DossierView) -> str:
+    """Tell what was done with a dossier.
+
+    Returns:
+        a line for each act, the oldest first.
+    """
+    return "\n".join(map(_history, view.history))
+
+
 def _submitter(entry: SubmitterEntry) -> str:
     return "; ".join(part for part in (entry.name, entry.id_number, entry.authority) if part)
 
@@ -140,7 +154,7 @@ def _component(row: ComponentEntry) -> str:
 
 
 def _history(line: HistoryLine) -> str:
-    what = f"{moment(line.at)}: {_ACTS.get(line.act, line.act)}"
+    what = f"{moment(line.at)}: {act_words(line.act)}"
     return f"{what} – {line.clerk}" if line.clerk else what
 
 
@@ -169,11 +183,21 @@ def found(view: Found) -> str:
     """
     if not view.rows:
         return "Không thấy hồ sơ nào."
-    lines = [
-        f"{row.code}  {STATES[row.state]:<14}  hẹn {local(row.due_at):%d/%m/%Y}  {row.applicant}"
-        for row in view.rows
-    ]
+    lines = list(rows(view.rows))
     return "\n".join([*lines, "Còn nữa; xem thêm bằng --limit." if view.more else ""]).rstrip()
+
+
+def rows(listed: Sequence[DossierRow]) -> Iterator[str]:
+    """Tell dossiers of a list.
+
+    Yields:
+        a line for each.
+    """
+    words = [state_words(row.state) for row in listed]
+    width = max(map(len, words), default=0)
+    for row, word in zip(listed, words, strict=True):
+        due = f"hẹn {local(row.due_at):%d/%m/%Y}"
+        yield f"{row.code}  {word:<{width}}  {due}  {row.applicant}"
 
 
 def day(summary: DaySummary) -> str:

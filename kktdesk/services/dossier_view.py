@@ -220,6 +220,14 @@ def rows_of(found: "Rows") -> tuple[DossierRow, ...]:
             returned_at=row.returned_at,
             returned_by=row.returned_by,
             printed=row.printed_at is not None,
+            holder=row.holder,
+            officer=row.officer,
+            holder_until=row.holder_until,
+            filed_at=row.filed_at,
+            waiting_since=row.waiting_since,
+            waiting_until=row.waiting_until,
+            post_state=row.post_state,
+            shelf=row.shelf,
         )
         for row in found
     )

@@ -4,24 +4,44 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.dossier import PostState, ReturnMethod, State
 
 
 class ListKind(StrEnum):
-    """The lists of the window."""
+    """The lists of the window.
+
+    ``WAITING`` are results at the desk, by their promise; ``UNCOLLECTED`` the same by their age.
+    ``WAITED_FOR`` are dossiers for which somebody else has to act: they are never overdue.
+    """
 
     NEWEST = "newest"
+    ONLINE_FILED = "online-filed"
     RECEIVED_TODAY = "received-today"
     DUE_TODAY = "due-today"
+    DUE_SOON = "due-soon"
     OVERDUE = "overdue"
+    WITH_DIVISION = "with-division"
+    WITH_PARTNER = "with-partner"
+    WAITED_FOR = "waited-for"
+    WITHDRAWAL = "withdrawal"
     WAITING = "waiting"
+    UNCOLLECTED = "uncollected"
     TO_POST = "to-post"
+    AT_THE_POST = "post"
     UNPRINTED = "unprinted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierRow:
-    """One line of a list, newest or most urgent first as the list says."""
+    """One line of a list, newest or most urgent first as the list says.
+
+    Attributes:
+        holder, officer: who has it in hand; "" is the counter.
+        filed_at: when it was filed online, or None.
+        waiting_since, waiting_until: since and until when somebody else has to act, or None.
+        post_state: where the result is, if it was handed to the post and has not come back.
+        shelf: where the result lies, or "".
+    """
 
     code: str
     applicant: str
@@ -37,6 +57,14 @@ class DossierRow:
     returned_at: datetime | None
     returned_by: ReturnMethod | None
     printed: bool
+    holder: str = ""
+    officer: str = ""
+    holder_until: datetime | None = None
+    filed_at: datetime | None = None
+    waiting_since: datetime | None = None
+    waiting_until: date | None = None
+    post_state: PostState | None = None
+    shelf: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

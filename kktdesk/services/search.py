@@ -1,12 +1,10 @@
 """Finding dossiers and the lists of the window; every question is one short reading."""
 
-from datetime import datetime, timedelta
-
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
-from kktdesk.domain.moment import local_day, start_of
 from kktdesk.services.dossier_view import DossierViews, rows_of
 from kktdesk.services.list_views import DossierRow, Found, ListKind, TodayView
+from kktdesk.services.listing import Today, listings, today_of
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
 from kktdesk.storage import dossiers, lists
@@ -60,22 +58,32 @@ class Search:
         """Give one of the window's lists.
 
         Returns:
-            at most 500 rows; the newest first, or the oldest promise first.
+            at most 500 rows, what is most urgent first; the newest first where nothing is.
         """
-        start, end = self._today()
-        conditions = {
-            ListKind.NEWEST: None,
-            ListKind.RECEIVED_TODAY: lists.received(start, end),
-            ListKind.DUE_TODAY: lists.open_and_due(start, end),
-            ListKind.OVERDUE: lists.overdue(start),
-            ListKind.WAITING: lists.waiting(),
-            ListKind.TO_POST: lists.waiting(ReturnMethod.POST),
-            ListKind.UNPRINTED: lists.unprinted(),
-        }
-        by_time = kind in {ListKind.NEWEST, ListKind.RECEIVED_TODAY, ListKind.UNPRINTED}
-        order = lists.NEWEST_FIRST if by_time else lists.OLDEST_PROMISE_FIRST
+        listing = listings(self._today())[kind]
         with self._register.reading() as work:
-            return rows_of(lists.rows(work.session, conditions[kind], order, MOST_ROWS))
+            found = lists.rows(work.session, listing.condition, listing.order, MOST_ROWS)
+            return rows_of(found)
+
+    def count(self, kind: ListKind) -> int:
+        """Count one of the window's lists.
+
+        Returns:
+            all its dossiers, also those beyond the rows that are shown.
+        """
+        listing = listings(self._today())[kind]
+        with self._register.reading() as work:
+            return lists.count(work.session, listing.condition)
+
+    def counts(self) -> dict[ListKind, int]:
+        """Count every list, all of one moment.
+
+        Returns:
+            the count by kind.
+        """
+        found = listings(self._today())
+        with self._register.reading() as work:
+            return {kind: lists.count(work.session, one.condition) for kind, one in found.items()}
 
     def today(self) -> TodayView:
         """Give the first page: the cards' figures and what cannot wait.
@@ -83,7 +91,8 @@ class Search:
         Returns:
             figures and at most 200 rows, all of one moment.
         """
-        start, end = self._today()
+        today = self._today()
+        start, end = today.start, today.end
         with self._register.reading() as work:
             session = work.session
             received = lists.received(start, end)
@@ -103,6 +112,5 @@ class Search:
                 ),
             )
 
-    def _today(self) -> tuple[datetime, datetime]:
-        start = start_of(local_day(self._register.clock.now()))
-        return start, start + timedelta(days=1)
+    def _today(self) -> Today:
+        return today_of(self._register.clock.now(), self._views.catalogue.calendar())

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from kktdesk.domain.dossier import Channel, ReturnMethod, State
+from kktdesk.domain.dossier import KEPT, OPEN, WAITED_FOR, Channel, PostState, ReturnMethod, State
 from kktdesk.models.dossier import Dossier
 
 ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
@@ -25,10 +25,35 @@ ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
     Dossier.returned_at,
     Dossier.returned_by,
     Dossier.printed_at,
+    Dossier.holder,
+    Dossier.officer,
+    Dossier.holder_until,
+    Dossier.filed_at,
+    Dossier.waiting_since,
+    Dossier.waiting_until,
+    Dossier.post_state,
+    Dossier.shelf,
 )
 
 NEWEST_FIRST = (Dossier.received_at.desc(), Dossier.id.desc())
 OLDEST_PROMISE_FIRST = (Dossier.due_at, Dossier.id)
+OLDEST_RESULT_FIRST = (Dossier.ready_at, Dossier.id)
+BY_HOLDER = (Dossier.holder, Dossier.due_at, Dossier.id)
+# Whose deadline is past stands before whose deadline comes; who has none stands behind.
+DEADLINE_FIRST = (Dossier.waiting_until.is_(None), Dossier.waiting_until, *OLDEST_PROMISE_FIRST)
+FILED_FIRST = (Dossier.filed_at, Dossier.id)
+# What has come back wants a hand; the longest on its way stands before the others.
+SENT_BACK_FIRST = (
+    Dossier.post_state != PostState.SENT_BACK,
+    Dossier.returned_at,
+    Dossier.id,
+)
+
+# Its clock runs: only such a dossier can be due or overdue.
+RUNNING = OPEN - WAITED_FOR
+# They have a number that counts in the figures.
+ACCEPTED = KEPT - {State.FILED, State.NOT_ACCEPTED}
+ON_THE_WAY = frozenset(PostState) - {PostState.DELIVERED}
 
 Rows = Sequence[Row[*tuple[Any, ...]]]
 Condition = ColumnElement[bool]
@@ -40,7 +65,7 @@ def received(start: datetime, end: datetime) -> Condition:
     Returns:
         a condition.
     """
-    return and_(Dossier.received_at >= start, Dossier.received_at < end)
+    return and_(Dossier.received_at >= start, Dossier.received_at < end, _is_one_of(ACCEPTED))
 
 
 def online(condition: Condition) -> Condition:
@@ -53,21 +78,43 @@ def online(condition: Condition) -> Condition:
 
 
 def open_and_due(start: datetime, end: datetime) -> Condition:
-    """Select what has no result yet and is due from ``start`` up to, not including, ``end``.
+    """Select what is worked on and is due from ``start`` up to, not including, ``end``.
 
     Returns:
         a condition.
     """
-    return and_(Dossier.state == State.RECEIVED, Dossier.due_at >= start, Dossier.due_at < end)
+    return and_(_is_one_of(RUNNING), Dossier.due_at >= start, Dossier.due_at < end)
 
 
 def overdue(start_of_day: datetime) -> Condition:
-    """Select what has no result yet and was due before the day.
+    """Select what is worked on and was due before the day; who waits for others is not late.
 
     Returns:
         a condition.
     """
-    return and_(Dossier.state == State.RECEIVED, Dossier.due_at < start_of_day)
+    return and_(_is_one_of(RUNNING), Dossier.due_at < start_of_day)
+
+
+def standing(*states: State) -> Condition:
+    """Select what stands in one of some states.
+
+    Returns:
+        a condition.
+    """
+    return _is_one_of(frozenset(states))
+
+
+def at_the_post() -> Condition:
+    """Select results that the post has and has not delivered, or that it sent back.
+
+    Returns:
+        a condition.
+    """
+    return Dossier.post_state.in_(sorted(ON_THE_WAY))
+
+
+def _is_one_of(states: frozenset[State]) -> Condition:
+    return Dossier.state.in_(sorted(states))
 
 
 def waiting(way: ReturnMethod | None = None) -> Condition:
@@ -86,7 +133,7 @@ def unprinted() -> Condition:
     Returns:
         a condition.
     """
-    return Dossier.printed_at.is_(None)
+    return and_(Dossier.printed_at.is_(None), _is_one_of(ACCEPTED))
 
 
 def unfinished() -> Condition:
@@ -95,7 +142,7 @@ def unfinished() -> Condition:
     Returns:
         a condition.
     """
-    return or_(Dossier.state == State.RECEIVED, Dossier.state == State.READY)
+    return _is_one_of(OPEN | {State.READY})
 
 
 def rows(
@@ -119,10 +166,15 @@ def rows(
     return session.execute(query if condition is None else query.where(condition)).all()
 
 
-def count(session: Session, condition: Condition) -> int:
+def count(session: Session, condition: Condition | None) -> int:
     """Count the dossiers of a list.
+
+    Args:
+        session: of any transaction.
+        condition: one of this module's, or None for all dossiers.
 
     Returns:
         the count.
     """
-    return session.scalar(select(func.count(Dossier.id)).where(condition)) or 0
+    query = select(func.count(Dossier.id))
+    return session.scalar(query if condition is None else query.where(condition)) or 0

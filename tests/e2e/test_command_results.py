@@ -52,7 +52,7 @@ def test_an_act_is_taken_back_with_its_reason(counter: Counter) -> None:
     assert (ready["state"], ready["delivery"]) == ("ready", None)
     assert (received["state"], received["ready_at"]) == ("received", None)
     assert received["history"][-1]["values"]["reason"] == "chưa ký"
-    assert counter.refused("take-back", FIRST, "--reason", "x")["error"] == "act-not-possible"
+    assert counter.refused("take-back", FIRST, "--reason", "x")["error"] == "nothing-to-take-back"
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_an_act_is_taken_back_with_its_reason(counter: Counter) -> None:
         (("hand-over", FIRST, "--to", "A"), "act-not-possible"),
         (("hand-over", FIRST, "--to", " "), "required"),
         (("post", FIRST, "--item", ""), "required"),
-        (("take-back", FIRST, "--reason", "…"), "required"),
+        (("take-back", FIRST, "--reason", "…"), "nothing-to-take-back"),
         (("show", "không phải mã"), "dossier-unknown"),
     ],
 )

@@ -33,7 +33,7 @@ def test_every_command_speaks_vietnamese_without_json(counter: Counter, tmp_path
         (
             ("Đã tiếp nhận hồ sơ.", FIRST, "17:00 ngày 08/12/2026 (Thứ Ba)", f"{FIRST}.pdf"),
             ("Hồ sơ đã lưu từ trước.", FIRST),
-            (FIRST, "Đã tiếp nhận", "hẹn 08/12/2026", "Công ty TNHH Cá tra Cao Lãnh (mẫu)"),
+            (FIRST, "Đang giải quyết", "hẹn 08/12/2026", "Công ty TNHH Cá tra Cao Lãnh (mẫu)"),
             ("Không thấy hồ sơ nào.",),
             ("Đã có kết quả, sớm hẹn",),
             ("Đã trả kết quả, sớm hẹn", "tại quầy", "Nguyễn Thị Ánh"),

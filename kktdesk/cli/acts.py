@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
+from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.promises import moved, why
@@ -136,7 +137,11 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "post": _post,
         "send": _send,
         "take-back": _take_back,
+        "act": act,
+        "acts": acts,
+        "history": history,
         "find": _find,
+        "list": listed,
         "why": why,
         "moved": moved,
         "day": _day,

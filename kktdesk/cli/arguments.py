@@ -17,6 +17,7 @@ from kktdesk.cli.kinds import (
     one_of,
     whole_number_to,
 )
+from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 from kktdesk.domain.dossier import Slip
 
@@ -24,7 +25,7 @@ PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords):
+class Words(DueWords, CalendarWords, LifeWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -183,6 +184,11 @@ def _act(options: _Group) -> None:
     )
 
 
+def _any_act(options: _Group) -> None:
+    _code(options)
+    add_act_options(options)
+
+
 def _why(options: _Group) -> None:
     _code(options)
     options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi bản giải thích vào đây")
@@ -270,7 +276,11 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "post": _post,
     "send": _act,
     "take-back": _take_back,
+    "act": _any_act,
+    "acts": _code,
+    "history": _code,
     "find": _find,
+    "list": add_list_options,
     "due": add_due_options,
     "why": _why,
     "moved": _nothing,

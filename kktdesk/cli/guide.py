@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from kktdesk.cli.act_guide import every_act
+
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
 Không có lệnh nào thì mở cửa sổ."""
@@ -19,12 +21,23 @@ _DOSSIER: Final = """\
 Trả lời với --json: cả hồ sơ, bằng đúng những từ của tệp tiếp nhận, và
   code, receipt_number   mã hồ sơ, số giấy tiếp nhận
   book, book_line        sổ theo dõi và số thứ tự trong sổ
-  state                  received (đã tiếp nhận), ready (có kết quả), returned (đã trả)
+  state, national_state  trạng thái, và mã trạng thái của Cổng Dịch vụ công quốc gia
   received_at, due_at    lúc tiếp nhận, lúc hẹn trả (ISO 8601, +07:00)
   ready_at, returned_at  lúc có kết quả, lúc trả, hoặc null
   timeliness             early, on-time, late, hoặc null
   delivery               way, at, to, slip, item, clerk, hoặc null
   printed_at             lúc in giấy lần đầu, hoặc null; print_count là số lần in
+  holder, officer        phòng hay cơ quan, người đang giữ; "" là tại quầy; holder_until là hạn
+  waiting_since, waiting_until
+                         chờ người khác từ lúc, đến hết ngày, hoặc null
+  base_due_at            hạn để tính trễ, không kể lần xin lỗi
+  time_used, time_left   thời gian làm việc đã dùng, còn lại; "" khi đã xong
+  ended_at, ended_by     kết thúc không có kết quả: lúc, việc, hoặc null
+  result_number, result_on, is_result_electronic, shelf
+                         kết quả: số, ngày, có bản điện tử, chỗ để
+  post_state             on-its-way, invited, invited-again, delivered, sent-back, hoặc null
+  replaces, replaced_by  mã hồ sơ mà nó thay, hay đã thay nó
+  next_act               việc tiếp theo, hoặc null
   possible               các việc làm được bây giờ
   history                từng việc đã làm: at, recorded_at, act, clerk, values"""
 
@@ -127,6 +140,32 @@ Trả lời với --json:
           version, number, what, moved (ngày hẹn cần xem lại, như lệnh moved)"""
 
 
+_ACT: Final = f"""\
+Làm một việc với hồ sơ. Việc nào làm được lúc nào thì lệnh acts cho biết; việc không làm được
+thì bị từ chối và không có gì thay đổi. Tệp là một đối tượng JSON; mọi việc đều nhận thêm
+  at   lúc xảy ra, như 2026-11-25T09:15 (không ghi thì là bây giờ)
+Các việc và những điều mỗi việc hỏi:
+{every_act()}"""
+
+_ROW: Final = """\
+  code, applicant, submitter, procedure, procedure_name, field_name, state, return_method,
+  received_at, due_at, ready_at, returned_at, returned_by, printed, holder, officer, filed_at,
+  waiting_since, waiting_until, post_state, shelf"""
+
+_LIST: Final = """\
+Xem một danh sách của cửa sổ:
+  newest          mới nhất trước          online-filed    mới nộp trực tuyến, chưa tiếp nhận
+  received-today  tiếp nhận hôm nay       due-today       hẹn trả hôm nay
+  due-soon        sắp đến hạn             overdue, late   quá hạn
+  with-division   ở phòng chuyên môn      with-partner    chờ cơ quan phối hợp
+  waited-for      chờ bổ sung, giải trình, nghĩa vụ tài chính; quá hạn chờ đứng trước
+  withdrawal      được xin rút
+  waiting         có kết quả chưa trả     uncollected     như thế, để lâu nhất trước
+  to-post         chờ giao bưu điện       post            ở bưu điện, hay chuyển hoàn
+  unprinted       chưa in giấy tiếp nhận
+Hồ sơ đang chờ người khác thì không tính là quá hạn. Hiện nhiều nhất 500 hồ sơ."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommandGuide:
     """The help of one command.
@@ -178,13 +217,35 @@ COMMANDS: Final = MappingProxyType(
             "trong nhật ký.",
             _DOSSIER,
         ),
+        "act": CommandGuide("làm một việc với hồ sơ", _ACT, _DOSSIER),
+        "acts": CommandGuide(
+            "các việc làm được bây giờ",
+            "Các việc làm được với hồ sơ bây giờ, và những điều mỗi việc hỏi.",
+            """\
+Trả lời với --json: code, state, next_act (việc tiếp theo, hoặc null) và acts, mỗi việc có
+  act, name              tên để gọi, tên để đọc
+  fields                 name, kind, needed (phải có), choices, meaning""",
+        ),
+        "history": CommandGuide(
+            "lịch sử một hồ sơ",
+            "Từng việc đã làm với hồ sơ, cũ nhất trước.",
+            "Trả lời với --json: code và history; mỗi việc: at, recorded_at, act, clerk, values.",
+        ),
         "find": CommandGuide(
             "tìm hồ sơ",
             "Tìm theo tên (có dấu hay không), mã, số điện thoại, số định danh; mới nhất trước.",
             """\
 Trả lời với --json: results và more (true: còn nữa). Mỗi kết quả có
-  code, applicant, submitter, procedure, procedure_name, field_name, state, return_method,
-  received_at, due_at, ready_at, returned_at, returned_by, printed""",
+"""
+            + _ROW,
+        ),
+        "list": CommandGuide(
+            "xem một danh sách",
+            _LIST,
+            f"""\
+Trả lời với --json: kind, count (số hồ sơ), results, more (true: còn nữa). Mỗi kết quả có
+{_ROW},
+  days_uncollected       số ngày kết quả chưa có người nhận, hoặc null""",
         ),
         "due": CommandGuide("tính ngày hẹn trả", _DUE, _DUE_ANSWER),
         "why": CommandGuide(

@@ -1,0 +1,135 @@
+"""The commands about the life of a dossier: every act, what is possible, history, the lists."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kktdesk.cli import answers, speech
+from kktdesk.cli.act_guide import fields_of, meaning
+from kktdesk.cli.json_file import read_json
+from kktdesk.cli.json_table import Table, table_of
+from kktdesk.cli.outcome import Outcome
+from kktdesk.cli.spoken import act_words, state_words
+from kktdesk.domain.act_fields import ActField
+from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.errors import EntryRefused, Problem
+from kktdesk.domain.moment import local_day
+from kktdesk.services.list_views import DossierRow
+from kktdesk.services.views import DossierView
+
+if TYPE_CHECKING:
+    from kktdesk.cli.arguments import Words
+    from kktdesk.services.desk import Desk
+
+
+def act(desk: "Desk", words: "Words") -> Outcome:
+    """Do one act of the table.
+
+    Args:
+        desk: an open desk.
+        words: code of the dossier, the act, the file with what is said.
+
+    Returns:
+        the dossier after the act.
+    """
+    said = _said(words.said)
+    if words.deed is Act.ATTACH:
+        view = _attach(desk, words.code, said)
+    else:
+        view = desk.acts.do(words.code, words.deed, said.values)
+    return Outcome(answer=answers.dossier(view), text=speech.short(view))
+
+
+def _said(source: str | None) -> Table:
+    problems: list[Problem] = []
+    table = table_of({} if source is None else read_json(source), problems)
+    if problems:
+        raise EntryRefused(tuple(problems))
+    return table
+
+
+def _attach(desk: "Desk", code: str, table: Table) -> DossierView:
+    table.allow(*(field.name for field in fields_of(Act.ATTACH)))
+    path = table.text("path", is_required=True)
+    position = table.needed_count("position") if table.values.get("position") else None
+    is_result = table.flag("is_result", is_default=False)
+    if table.problems:
+        raise EntryRefused(tuple(table.problems))
+    return desk.attachments.add_file(code, Path(path), position, is_result=is_result)
+
+
+def acts(desk: "Desk", words: "Words") -> Outcome:
+    """List what can be done with a dossier now.
+
+    Args:
+        desk: an open desk.
+        words: code of the dossier.
+
+    Returns:
+        each act with what it asks for.
+    """
+    view = desk.search.show(words.code)
+    lines = [f"{view.code}: {state_words(view.state)}"]
+    lines += [f"  {one.value:<20} {act_words(one)}" for one in view.possible]
+    answer: answers.Answer = {
+        "code": view.code,
+        "state": view.state.value,
+        "next_act": view.next_act.value if view.next_act else None,
+        "acts": [
+            {"act": one.value, "name": act_words(one), "fields": list(map(_field, fields_of(one)))}
+            for one in view.possible
+        ],
+    }
+    return Outcome(answer=answer, text="\n".join(lines))
+
+
+def _field(field: ActField) -> answers.Answer:
+    return {
+        "name": field.name,
+        "kind": field.kind.value,
+        "needed": field.needed,
+        "choices": list(field.choices),
+        "meaning": meaning(field),
+    }
+
+
+def history(desk: "Desk", words: "Words") -> Outcome:
+    """Tell what was done with a dossier.
+
+    Args:
+        desk: an open desk.
+        words: code of the dossier.
+
+    Returns:
+        its acts, the oldest first.
+    """
+    view = desk.search.show(words.code)
+    answer: answers.Answer = {"code": view.code, "history": answers.history(view)}
+    return Outcome(answer=answer, text=speech.history(view))
+
+
+def listed(desk: "Desk", words: "Words") -> Outcome:
+    """Show one of the window's lists.
+
+    Args:
+        desk: an open desk.
+        words: which list.
+
+    Returns:
+        its dossiers, and how many there are in all.
+    """
+    rows, count, now = desk.search.rows(words.kind), desk.search.count(words.kind), desk.now()
+    text = "\n".join([*speech.rows(rows), f"Tổng cộng: {count} hồ sơ"])
+    answer: answers.Answer = {
+        "kind": words.kind.value,
+        "count": count,
+        "results": [answers.list_row(row) | _age(row, now) for row in rows],
+        "more": count > len(rows),
+    }
+    return Outcome(answer=answer, text=text)
+
+
+def _age(row: DossierRow, now: datetime) -> answers.Answer:
+    is_waiting = row.state is State.READY and row.ready_at is not None
+    days = (local_day(now) - local_day(row.ready_at or now)).days if is_waiting else None
+    return {"days_uncollected": days}

@@ -37,6 +37,103 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Scans of {code}</source>
+        <translation>Tệp quét của {code}</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPanel</name>
+    <message>
+        <source>&amp;Add a scan…</source>
+        <translation>&amp;Thêm tệp quét…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Gỡ…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Tệp quét</translation>
+    </message>
+    <message>
+        <source>Next scan of</source>
+        <translation>Tệp tới là của</translation>
+    </message>
+    <message>
+        <source>No scan yet. Add one, or drop a file here.</source>
+        <translation>Chưa có tệp quét nào. Thêm tệp, hoặc kéo thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>This PDF carries scripts or files. Nothing of it is run.</source>
+        <translation>Tệp PDF này có mã lệnh hoặc tệp kèm bên trong. Không có gì trong đó được chạy.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by its maker.</source>
+        <translation>Tệp PDF này được người tạo khóa bảo vệ.</translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation>Thêm tệp quét</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Gỡ {name}</translation>
+    </message>
+    <message>
+        <source>The reason and the file stay in the history.</source>
+        <translation>Lý do và tệp vẫn được giữ trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Đã gỡ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>FILE MISSING</source>
+        <translation>THIẾU TỆP</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Lưu lúc</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>{done} of {count} components digitised</source>
+        <translation>{done}/{count} thành phần đã số hóa</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Working calendar</source>
@@ -1893,7 +1990,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>See a&amp;ll</source>
+        <source>See &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,6 +3600,17 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>No. {number} · Book {book}, line {line}</source>
         <translation>Số {number} · Quyển {book}, số thứ tự {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>The scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>page {page} of {count} · PgUp PgDn</source>
+        <translation>trang {page}/{count} · PgUp PgDn</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
-"""Started by ``test_kill``: loads the program once, then forks a saver for every line it reads.
+"""Started by the tests that kill: loads the program once, then forks a saver for every line.
 
 A line names the data folder and the prefix of the request ids. A saver opens the folder and saves
-until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Before the
-first fork everything is loaded and used once, and closed: a connection must not live through one.
+until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Started with
+``scans`` it keeps scans of the folder's only dossier instead. Before the first fork everything is
+loaded and used once, and closed: a connection must not live through one.
 """
 
 import os
@@ -14,9 +15,11 @@ from tempfile import TemporaryDirectory
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import open_desk
 from tests.factories import OFFICE, an_entry, at
+from tests.scans import a_pdf
 
 STARTED = "started"
 GONE = "gone"
+SCANS = "scans"
 
 
 def main() -> None:
@@ -26,7 +29,8 @@ def main() -> None:
         folder, prefix = line.rstrip("\n").split("\t")
         pid = os.fork()
         if pid == 0:
-            save_until_killed(Path(folder), prefix)
+            work = attach_until_killed if sys.argv[1:] == [SCANS] else save_until_killed
+            work(Path(folder), prefix)
         say(f"{STARTED} {pid}")
         os.waitpid(pid, 0)
         say(GONE)
@@ -37,7 +41,8 @@ def warm_up() -> None:
     with TemporaryDirectory() as folder:
         desk = open_desk(Path(folder), FixedClock(at("2026-11-25 09:15")))
         desk.office.set_up(OFFICE)
-        desk.reception.receive(an_entry())
+        code = desk.reception.receive(an_entry()).dossier.code
+        desk.attachments.add(code, "a.pdf", a_pdf())
         desk.close()
 
 
@@ -47,6 +52,16 @@ def save_until_killed(folder: Path, prefix: str) -> None:
     for number in count():
         received = desk.reception.receive(an_entry(request_id=f"{prefix}-{number}"))
         say(received.dossier.code)
+
+
+def attach_until_killed(folder: Path, prefix: str) -> None:
+    """Keep one scan after the other, each of another content."""
+    desk = open_desk(folder, FixedClock(at("2026-11-25 09:15")))
+    (dossier,) = desk.search.find("").rows
+    for number in count():
+        name = f"{prefix}-{number}"
+        desk.attachments.add(dossier.code, name, a_pdf(name))
+        say(name)
 
 
 def say(line: str) -> None:

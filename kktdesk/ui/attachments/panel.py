@@ -82,7 +82,7 @@ class AttachmentPanel(QWidget):
         left.setSpacing(10)
         left.addWidget(self.count)
         left.addWidget(self.table, 1)
-        left.addWidget(FieldBox(self.tr("The next scan is of"), self.paper))
+        left.addWidget(FieldBox(self.tr("Next scan of"), self.paper))
         left.addLayout(acts)
         right = QVBoxLayout()
         right.addWidget(self._band)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kktdesk.domain.attachment import AttachmentKind, Media
+from kktdesk.domain.attachment import MEGABYTE, AttachmentKind, Media
 from kktdesk.domain.moment import local_day
 from kktdesk.services.attachment_views import AttachmentView, ScannedComponent, ScanSheet
 from kktdesk.ui import formats
@@ -28,8 +28,10 @@ def kind_words(kind: AttachmentKind) -> str:
 
 
 def size_words(size: int) -> str:
-    """Return ``1,2 MB``."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return ``1,2 MB``, or ``340 kB``; the smallest is ``1 kB``."""
+    if size < MEGABYTE:
+        return f"{-(-size // 1024)} kB"
+    return f"{QLocale().toString(size / MEGABYTE, 'f', 1)} MB"
 
 
 def _name(scan: AttachmentView) -> str:
@@ -63,7 +65,7 @@ def columns() -> tuple[Column[AttachmentView], ...]:
             translate("Attachments", "File"), _name, width=190, second=_paper, is_stretching=True
         ),
         Column(translate("Attachments", "Kept"), _when, Kind.TEXT, 160, 110, second=_who),
-        Column(translate("Attachments", "Size"), _kept, Kind.QUIET, 92, is_right=True),
+        Column(translate("Attachments", "Size"), _kept, Kind.QUIET, 110, is_right=True),
     )
 
 

@@ -13,6 +13,8 @@ class ScanRefused(EntryRefused):
         told: what the sentence says besides the name of the file.
     """
 
+    code = "scan-refused"
+
     def __init__(self, reason: str, file: str = "–", **values: object) -> None:
         super().__init__((Problem(CONTENT, reason, {"file": file} | values),))
         self.reason, self.told = reason, values

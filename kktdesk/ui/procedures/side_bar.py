@@ -40,10 +40,9 @@ class SideBar(QWidget):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         # a flow asks for one line, whatever it is given
+        room = wanted if is_wide else self.width()
         self._buttons.setMinimumWidth(wanted if is_wide else 0)
-        self._buttons.setFixedHeight(
-            self._flow.heightForWidth(wanted if is_wide else self.width())
-        )
+        self._buttons.setFixedHeight(self._flow.heightForWidth(room))
         self._buttons.setVisible(wanted > 0)
 
     @override

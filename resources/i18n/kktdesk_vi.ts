@@ -568,6 +568,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Mỗi ngày một &amp;dòng</translation>
     </message>
     <message>
+        <source>&amp;Days as cells</source>
+        <translation>Xem &amp;dạng ô</translation>
+    </message>
+    <message>
         <source>Days off: {days}.</source>
         <translation>Ngày nghỉ: {days}.</translation>
     </message>
@@ -1571,6 +1575,18 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Taken back: sent electronically</source>
         <translation>Hủy: gửi bản điện tử</translation>
+    </message>
+    <message>
+        <source>Promise kept after a change of the calendar: {moment}</source>
+        <translation>Giữ ngày đã hẹn sau khi sửa lịch: {moment}</translation>
+    </message>
+    <message>
+        <source>Promised anew after a change of the calendar: {moment}</source>
+        <translation>Hẹn lại sau khi sửa lịch: {moment}</translation>
+    </message>
+    <message>
+        <source>before: {moment}</source>
+        <translation>trước đó: {moment}</translation>
     </message>
     <message>
         <source>reason: {reason}</source>

@@ -43,8 +43,8 @@ class PromiseTable(RecordTable[MovedPromise]):
                 second=_before_day, least=142,
             ),
             Column(
-                translate("Promises", "By the new calendar"), _after, width=184,
-                second=_after_day, least=142,
+                translate("Promises", "By the new calendar"), _after, width=190,
+                second=_after_day, least=182,
             ),
             Column(
                 translate("Promises", "Decision"), self._word, Kind.ACT, 190,

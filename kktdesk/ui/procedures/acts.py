@@ -170,6 +170,9 @@ def _add(procedures: "Procedures", entry: "ProcedureEntry", today: "date") -> "P
 
     Returns:
         the new procedure.
+
+    Raises:
+        EntryRefused: the catalogue has the code.
     """
     known = _known(procedures, entry.code, today)
     if known is not None:

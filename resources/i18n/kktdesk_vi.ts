@@ -1910,7 +1910,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>See a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem &amp;hết</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2542,6 +2542,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>This becomes a new version from that day. Dossiers that were received before keep the version that they were received under.</source>
         <translation>Thay đổi thành phiên bản mới từ ngày này. Hồ sơ đã nhận giữ phiên bản lúc nhận.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at again</source>

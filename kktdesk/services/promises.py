@@ -1,6 +1,5 @@
 """The promises on the receipts when the calendar changes: none moves by itself, each says why."""
 
-
 from kktdesk.domain.calendar_errors import PromiseChoiceStale
 from kktdesk.domain.due_date import Term, due_date
 from kktdesk.domain.errors import DossierUnknown

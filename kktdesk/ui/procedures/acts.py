@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from kktdesk.services.procedure_views import ProcedureDetail, ProcedureEntry
     from kktdesk.services.procedures import Procedures
-    from kktdesk.ui.pages.procedures import ProceduresPage
     from kktdesk.ui.procedures.form import ProcedureForm
+    from kktdesk.ui.procedures.host import ProceduresHost
 
 _GO = "go"
 
@@ -34,7 +34,7 @@ class ProcedureActs(QObject):
 
     done = Signal(str)
 
-    def __init__(self, page: "ProceduresPage", form: "ProcedureForm") -> None:
+    def __init__(self, page: "ProceduresHost", form: "ProcedureForm") -> None:
         super().__init__(page)
         self._page, self._form = page, form
         self._is_busy = False

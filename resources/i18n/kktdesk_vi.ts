@@ -4229,7 +4229,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>C&amp;onfirm the whole year…</source>
-        <translation>X&amp;ác nhận cả năm…</translation>
+        <translation>Xác nhận cả nă&amp;m…</translation>
     </message>
     <message>
         <source>&amp;Take the year over…</source>
@@ -4241,7 +4241,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Take over what the program &amp;brings: {years}…</source>
-        <translation>Nhận lịch của ch&amp;ương trình: {years}…</translation>
+        <translation>Nhận lịch của chương &amp;trình: {years}…</translation>
     </message>
     <message>
         <source>Years that came with the program: {years}</source>

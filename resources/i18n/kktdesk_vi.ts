@@ -123,8 +123,8 @@
         <translation>Đóng mà không lưu?</translation>
     </message>
     <message>
-        <source>A dossier that was typed has not been saved.</source>
-        <translation>Có hồ sơ đang nhập chưa lưu.</translation>
+        <source>Something that was typed has not been saved.</source>
+        <translation>Có nội dung đang nhập chưa lưu.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>

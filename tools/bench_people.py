@@ -24,14 +24,14 @@ _RARE = (
     "Nhan", "Ninh", "Nông", "Ông", "Phí", "Tăng", "Thạch", "Thân", "Tiêu", "Tống", "Triệu",
     "Từ", "Văn",
 )  # fmt: skip
-_WOMEN = (
+_WOMEN = (  # noqa: SIM905 - names are easier to read so
     "An Anh Ánh Bích Cẩm Châu Chi Cúc Diễm Diệu Dung Duyên Đào Đoan Giang Hà Hạnh Hằng Hân Hiền "
     "Hiếu Hoa Hoà Hoài Hồng Huệ Huyền Hương Khanh Kiều Kim Lan Lành Lệ Liên Liễu Linh Loan Lý Mai "
     "Mận Minh Mỹ Nga Ngân Ngọc Nguyệt Nhàn Nhi Nhung Như Oanh Phương Phượng Quyên Quỳnh Sen "
     "Sương Tâm Thanh Thảo Thắm Thi Thoa Thơ Thơm Thu Thủy Thúy Thương Thy Tiên Trang Trâm Trinh "
     "Trúc Tú Tuyết Tươi Uyên Vân Vy Xuân Yến"
 ).split()
-_MEN = (
+_MEN = (  # noqa: SIM905 - the same
     "An Anh Bảo Bắc Bình Bửu Cảnh Chánh Chiến Chinh Chung Công Cường Danh Dũng Duy Dương Đại Đạt "
     "Đăng Điền Định Đông Đồng Đức Giang Giáp Hải Hào Hạnh Hậu Hiền Hiệp Hiếu Hòa Hoài Hoàng Học "
     "Hội Hợp Huân Huy Hùng Hưng Hữu Kha Khải Khang Khánh Khiêm Khoa Khôi Kiên Kiệt Lâm Lân Lộc "
@@ -39,7 +39,7 @@ _MEN = (
     "Quốc Quý Sang Sơn Tài Tâm Tân Thái Thành Thắng Thiện Thịnh Thọ Thuận Tiến Toàn Trí Trọng "
     "Trung Trường Tuấn Tùng Vinh Vũ"
 ).split()
-_MIDDLES = "Đức Hữu Minh Quốc Đình Ngọc Thanh Hoàng Công Xuân Bá Trọng Thành Tấn Nhật".split()
+_MIDDLES = "Đức Hữu Minh Quốc Đình Ngọc Thanh Hoàng Công Xuân Bá Trọng Thành Tấn Nhật".split()  # noqa: SIM905 - the same
 _BUSINESSES = ("Công ty TNHH MTV", "Công ty TNHH", "Công ty Cổ phần", "Hộ kinh doanh")
 _TRADES = (
     "Cá tra", "Xây dựng", "Thương mại", "Vận tải", "Dược phẩm", "Bao bì", "Lương thực", "May mặc",

@@ -27,7 +27,16 @@ from kktdesk.settings import ThemeChoice  # noqa: E402 - the same
 from kktdesk.ui import dress  # noqa: E402 - the same
 from kktdesk.ui.application import make_application  # noqa: E402 - the same
 from kktdesk.ui.main_window import MainWindow  # noqa: E402 - the same
-from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, RECEPTION, RETURNING, TODAY  # noqa: E402 - the same
+from kktdesk.ui.page import (  # noqa: E402 - the same
+    CALENDAR,
+    DAY_END,
+    DOSSIER,
+    DOSSIERS,
+    PROCEDURES,
+    RECEPTION,
+    RETURNING,
+    TODAY,
+)
 from kktdesk.ui.session import Ports  # noqa: E402 - the same
 
 NOW = datetime(2026, 11, 25, 9, 41, tzinfo=VIETNAM)
@@ -147,6 +156,10 @@ def _walk(camera: Camera) -> None:
     camera.take("returning")
     camera.show(DAY_END)
     camera.take("day-end")
+    camera.show(CALENDAR)
+    camera.take("calendar")
+    camera.show(PROCEDURES)
+    camera.take("procedures")
 
 
 def _waiting(desk: Desk | None) -> str:

@@ -45,7 +45,7 @@ class Closing(QObject):
         question = open_question(
             self._window,
             self.tr("Close without saving?"),
-            self.tr("A dossier that was typed has not been saved."),
+            self.tr("Something that was typed has not been saved."),
             (
                 Choice("stay", self.tr("&Go back to it")),
                 Choice(LOSE, self.tr("&Close without saving")),

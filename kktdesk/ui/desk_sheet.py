@@ -2,14 +2,20 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from kktdesk.ui import fonts
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.sheet import SheetDialog
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.ui.page import Shell
+
+_AROUND = 20
 
 
 class DeskSheet(SheetDialog):
@@ -19,9 +25,30 @@ class DeskSheet(SheetDialog):
         shell: as a page has it.
     """
 
-    def __init__(self, parent: QWidget | None, shell: "Shell", title: str) -> None:
+    def __init__(self, parent: QWidget, shell: "Shell", title: str) -> None:
         super().__init__(parent, title)
         self.shell = shell
+        self._window = parent.window()
+
+    def fit(self) -> None:
+        """Take the height that the content needs and the window has, in the middle of it."""
+        self.content.invalidate()  # a layout inside another keeps what it reckoned before
+        self.resize(self.sizeHint())
+        self.move(self._window.geometry().center() - self.rect().center())
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), self._window.height() - 2 * _AROUND))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def widen(self, width: int) -> None:
+        """Take a width as measured at 100 %, or what the window has."""
+        self.setFixedWidth(min(fonts.widened(width), self._window.width() - 2 * _AROUND))
 
     def activate(self) -> None:
         """Put the focus on the first answer."""

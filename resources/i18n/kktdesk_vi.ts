@@ -220,8 +220,8 @@
         <translation>Đóng mà không lưu?</translation>
     </message>
     <message>
-        <source>A dossier that was typed has not been saved.</source>
-        <translation>Có hồ sơ đang nhập chưa lưu.</translation>
+        <source>Something that was typed has not been saved.</source>
+        <translation>Có nội dung đang nhập chưa lưu.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
@@ -663,6 +663,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>One &amp;day a line</source>
         <translation>Mỗi ngày một &amp;dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Days as cells</source>
+        <translation>Xem &amp;dạng ô</translation>
     </message>
     <message>
         <source>Days off: {days}.</source>
@@ -1670,6 +1674,18 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Hủy: gửi bản điện tử</translation>
     </message>
     <message>
+        <source>Promise kept after a change of the calendar: {moment}</source>
+        <translation>Giữ ngày đã hẹn sau khi sửa lịch: {moment}</translation>
+    </message>
+    <message>
+        <source>Promised anew after a change of the calendar: {moment}</source>
+        <translation>Hẹn lại sau khi sửa lịch: {moment}</translation>
+    </message>
+    <message>
+        <source>before: {moment}</source>
+        <translation>trước đó: {moment}</translation>
+    </message>
+    <message>
         <source>reason: {reason}</source>
         <translation>lý do: {reason}</translation>
     </message>
@@ -1990,8 +2006,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>See &amp;all</source>
-        <translation type="unfinished"></translation>
+        <source>See a&amp;ll</source>
+        <translation>Xem &amp;hết</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2623,6 +2639,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>This becomes a new version from that day. Dossiers that were received before keep the version that they were received under.</source>
         <translation>Thay đổi thành phiên bản mới từ ngày này. Hồ sơ đã nhận giữ phiên bản lúc nhận.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at again</source>
@@ -4317,7 +4337,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>C&amp;onfirm the whole year…</source>
-        <translation>X&amp;ác nhận cả năm…</translation>
+        <translation>Xác nhận cả nă&amp;m…</translation>
     </message>
     <message>
         <source>&amp;Take the year over…</source>
@@ -4329,7 +4349,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Take over what the program &amp;brings: {years}…</source>
-        <translation>Nhận lịch của ch&amp;ương trình: {years}…</translation>
+        <translation>Nhận lịch của chương &amp;trình: {years}…</translation>
     </message>
     <message>
         <source>Years that came with the program: {years}</source>

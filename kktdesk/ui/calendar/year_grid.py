@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -196,7 +197,7 @@ class YearGrid(QWidget):
         if self._shown is None or self._layout is None or self._day is None:
             return
         painter = QPainter(self)
-        painter.translate(_MARGIN, _MARGIN)
+        painter.setTransform(QTransform.fromTranslate(_MARGIN, _MARGIN), combine=True)
         dirty = QRectF(event.rect()).translated(-_MARGIN, -_MARGIN)
         for month in range(1, MONTHS + 1):
             if self._layout.month_area(month).adjusted(-3, -3, 3, 3).intersects(dirty):

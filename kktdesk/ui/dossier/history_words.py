@@ -1,6 +1,7 @@
 """The lines of a dossier's log in words, from the values that each act carried."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -100,8 +101,28 @@ def _take_back(line: HistoryLine) -> tuple[str, str]:
         Act.POST.value: translate("History", "Taken back: given to the post"),
         Act.SEND.value: translate("History", "Taken back: sent electronically"),
     }
-    reason = translate("History", "reason: {reason}").format(reason=_value(line, "reason"))
-    return titles.get(_value(line, "undone"), translate("History", "Taken back")), reason
+    title = titles.get(_value(line, "undone"), translate("History", "Taken back"))
+    return title, _reason(line)
+
+
+def _keep_promise(line: HistoryLine) -> tuple[str, str]:
+    title = translate("History", "Promise kept after a change of the calendar: {moment}")
+    return title.format(moment=_moment(line, "before")), _reason(line)
+
+
+def _re_promise(line: HistoryLine) -> tuple[str, str]:
+    title = translate("History", "Promised anew after a change of the calendar: {moment}")
+    before = translate("History", "before: {moment}").format(moment=_moment(line, "before"))
+    return title.format(moment=_moment(line, "after")), joined(before, _reason(line))
+
+
+def _moment(line: HistoryLine, name: str) -> str:
+    value = _value(line, name)
+    return formats.moment_text(datetime.fromisoformat(value)) if value else ""
+
+
+def _reason(line: HistoryLine) -> str:
+    return translate("History", "reason: {reason}").format(reason=_value(line, "reason"))
 
 
 def _unknown(line: HistoryLine) -> tuple[str, str]:
@@ -117,4 +138,6 @@ _ACTS: dict[str, tuple[str, str, Callable[[HistoryLine], tuple[str, str]]]] = {
     Act.POST.value: ("envelope", "accent", _post),
     Act.SEND.value: ("send", "accent", _send),
     Act.TAKE_BACK.value: ("back", "soon", _take_back),
+    "keep-promise": ("today", "accent", _keep_promise),
+    "re-promise": ("today", "soon", _re_promise),
 }

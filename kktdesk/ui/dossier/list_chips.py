@@ -24,11 +24,16 @@ class ListChip(QAbstractButton):
         super().__init__()
         self._key = key
         self.setCheckable(True)
-        self.setText(words)
-        self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setShortcut(QKeySequence(key))
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Change the words, for example with another count in them."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setShortcut(QKeySequence(self._key))  # other words have taken it away
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:

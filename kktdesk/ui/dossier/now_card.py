@@ -41,7 +41,7 @@ class NowCard(Panel):
         self._chip = StateChip(StateKey.OPEN)
         self.sentence = PlainLabel("", "h2")
         self.sentence.setWordWrap(True)
-        self._left = PlainLabel("", "hint", "text2")
+        self._left = PlainLabel("", "hint", "text2", elide=True)  # stands among the facts too
         self._right = PlainLabel("", "hint", "text2")
         self.why = ActionButton(self.tr("&Why?"), kind="quiet")
         self.acts = ActionRow()
@@ -54,8 +54,7 @@ class NowCard(Panel):
         head.addStretch()
         head.addWidget(self._chip)
         dates = QHBoxLayout()
-        dates.addWidget(self._left)
-        dates.addStretch()
+        dates.addWidget(self._left, 1)
         dates.addWidget(self._right)
         dates.addWidget(self.why)
         self.body.setSpacing(6)

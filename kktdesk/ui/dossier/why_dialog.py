@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Shell
 
 _PRINT, _SAVE, _CLOSE = "print", "save", ""
-_WIDTH, _AROUND = 760, 24
+_WIDTH = 760
 _LEAST = 110
 
 translate = QCoreApplication.translate
@@ -40,7 +40,7 @@ class WhyDialog(DeskSheet):
     def __init__(self, parent: QWidget, shell: "Shell", dossier: "DossierView") -> None:
         title = translate("WhyDialog", "Why is {code} promised for this day?")
         super().__init__(parent, shell, title.format(code=dossier.code))
-        self._code, self._page, self._window = dossier.code, parent, parent.window()
+        self._code, self._page = dossier.code, parent
         self.printing = PrintRun(self)
         self.promise = PlainLabel(formats.moment_text(dossier.due_at), "due")
         self.notes = _wrapped("text")
@@ -54,8 +54,7 @@ class WhyDialog(DeskSheet):
         self._read()
 
     def _lay_out(self) -> None:
-        room = self._window.width() - 2 * _AROUND
-        self.setFixedWidth(min(fonts.widened(_WIDTH), room))
+        self.widen(_WIDTH)
         self.content.setSpacing(8)
         self.content.addWidget(self.promise)
         self.content.addWidget(self.area, 1)
@@ -91,22 +90,11 @@ class WhyDialog(DeskSheet):
         self.rules.setText("\n".join(f"–  {rule}" for rule in rules))
         self.lines.show_lines(why.lines)
         self.area.updateGeometry()
-        self.resize(self.sizeHint())
-        self._move_into_window()
+        self.fit()
 
     def _on_refused(self, error: "DeskError") -> None:
         super().answer(_CLOSE)
         show_error(self._page, error)
-
-    @override
-    def sizeHint(self) -> QSize:
-        wanted = super().sizeHint()
-        room = self._window.height() - 2 * _AROUND
-        return QSize(wanted.width(), min(wanted.height(), room))
-
-    def _move_into_window(self) -> None:
-        window = self._window.geometry()
-        self.move(window.center() - self.rect().center())
 
     @override
     def answer(self, key: str) -> None:

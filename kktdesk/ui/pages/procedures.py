@@ -8,17 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.moment import local_day
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.dialogs.question import open_question
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
-from kktdesk.ui.page import PROCEDURES, Page, Shell
+from kktdesk.ui.page import PROCEDURES, Shell
 from kktdesk.ui.procedures.acts import ProcedureActs
 from kktdesk.ui.procedures.detail_side import CHANGE, CONFIRM, RETIRE, DetailSide
 from kktdesk.ui.procedures.file_acts import FileActs
 from kktdesk.ui.procedures.form import ProcedureForm
+from kktdesk.ui.procedures.host import ProceduresHost
 from kktdesk.ui.procedures.list_side import ListSide
 from kktdesk.ui.procedures.rules_act import RulesAct
 from kktdesk.ui.procedures.side_bar import SideBar
@@ -35,7 +35,7 @@ _LIST_SHARE, _DETAIL_SHARE = 600, 526
 _LEAST_TABS = 380
 
 
-class ProceduresPage(Page):
+class ProceduresPage(ProceduresHost):
     """All procedures, and the form in which one is changed or added.
 
     Signals:
@@ -110,10 +110,6 @@ class ProceduresPage(Page):
         self.form.save_requested.connect(self.acts.save)
         self.form.cancelled.connect(self.go_back)
         self.acts.done.connect(self._on_done)
-
-    def today(self) -> date:
-        """Return the Vietnamese calendar day."""
-        return local_day(self.shell.clock.now())
 
     @property
     def is_form_shown(self) -> bool:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kktdesk.domain.errors import DeskError, EntryRefused
-from kktdesk.domain.procedure_errors import ProcedureChangedMeanwhile
+from kktdesk.domain.errors import DeskError, EntryRefused, Problem
+from kktdesk.domain.procedure_errors import ProcedureChangedMeanwhile, ProcedureNotListed
 from kktdesk.ui import formats
 from kktdesk.ui.dialogs.question import CANCEL, open_question
 from kktdesk.ui.dialogs.sheet import Choice
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from kktdesk.services.procedure_views import ProcedureDetail
-    from kktdesk.ui.pages.procedures import ProceduresPage
+    from kktdesk.services.procedure_views import ProcedureDetail, ProcedureEntry
+    from kktdesk.services.procedures import Procedures
     from kktdesk.ui.procedures.form import ProcedureForm
+    from kktdesk.ui.procedures.host import ProceduresHost
 
 _GO = "go"
 
@@ -33,7 +34,7 @@ class ProcedureActs(QObject):
 
     done = Signal(str)
 
-    def __init__(self, page: "ProceduresPage", form: "ProcedureForm") -> None:
+    def __init__(self, page: "ProceduresHost", form: "ProcedureForm") -> None:
         super().__init__(page)
         self._page, self._form = page, form
         self._is_busy = False
@@ -51,7 +52,11 @@ class ProcedureActs(QObject):
         entry = self._form.read()
         if entry is None:
             return
-        work = partial(self._page.shell.desk.procedures.save, entry, self._form.base)
+        procedures = self._page.shell.desk.procedures
+        if self._form.code:
+            work = partial(procedures.save, entry, self._form.base)
+        else:
+            work = partial(_add, procedures, entry, self._page.today())
         self._write(work, self._on_saved, self._on_refused)
 
     def _on_saved(self, detail: "ProcedureDetail") -> None:
@@ -158,3 +163,26 @@ class ProcedureActs(QObject):
         self._rest()
         self._page.shell.say(said)
         self.done.emit(code)
+
+
+def _add(procedures: "Procedures", entry: "ProcedureEntry", today: "date") -> "ProcedureDetail":
+    """Add a procedure; one that the catalogue has would silently get a version instead.
+
+    Returns:
+        the new procedure.
+
+    Raises:
+        EntryRefused: the catalogue has the code.
+    """
+    known = _known(procedures, entry.code, today)
+    if known is not None:
+        values: dict[str, object] = {"code": known.code, "name": known.current.entry.name}
+        raise EntryRefused((Problem("code", "procedure-code-taken", values),))
+    return procedures.save(entry, 0)
+
+
+def _known(procedures: "Procedures", code: str, today: "date") -> "ProcedureDetail | None":
+    try:
+        return procedures.detail(code.upper(), today)
+    except ProcedureNotListed:
+        return None

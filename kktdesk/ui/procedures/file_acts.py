@@ -14,13 +14,13 @@ from kktdesk.ui.tasks.runner import Lane
 if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
     from kktdesk.services.procedure_views import ImportLine
-    from kktdesk.ui.pages.procedures import ProceduresPage
+    from kktdesk.ui.procedures.host import ProceduresHost
 
 
 class FileActs(QObject):
     """Asks for files, shows what one would change, and takes it in."""
 
-    def __init__(self, page: "ProceduresPage") -> None:
+    def __init__(self, page: "ProceduresHost") -> None:
         super().__init__(page)
         self._page = page
 

@@ -196,6 +196,11 @@ class ProcedureForm(QWidget):
     def hold(self, *, is_held: bool) -> None:
         """Let it not be saved twice while it is being written."""
         self.save.setEnabled(not is_held)
+        if is_held:
+            self._hint.setText(self.tr("Saving…"))
+            self._hint.set_role("text2")
+        else:
+            self._show_hint()
 
     def _show_hint(self) -> None:
         count = self.fields.refused_count()

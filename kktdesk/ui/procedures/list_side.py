@@ -93,7 +93,7 @@ class ListSide(QWidget):
         self.chips = self._made_chips()
         self.table = RecordTable(self._columns(), key=_code, is_two_line=True)
         self.table.setAccessibleName(self.tr("Procedures"))
-        self._all = ActionButton(self.tr("See &all"), kind="default")
+        self._all = ActionButton(self.tr("See a&ll"), kind="default")
         self._empty = EmptyState("book", "", "", self._all)
         self._stack = QStackedWidget()
         self._foot = PlainLabel("", "hint", "text2", elide=True)
@@ -146,7 +146,7 @@ class ListSide(QWidget):
     def _connect(self) -> None:
         for shelf, chip in self.chips.items():
             chip.clicked.connect(partial(self.show_shelf, shelf))
-        self.finder.typed.connect(self._show)
+        self.finder.typed.connect(self._on_typed)
         self.finder.stepped.connect(self._step)
         self.finder.entered.connect(self.table.setFocus)
         self.finder.emptied.connect(self._show)
@@ -184,7 +184,11 @@ class ListSide(QWidget):
         """Return the current procedure, or None in an empty list."""
         return self.table.current()
 
-    def _show(self, _text: str = "") -> None:
+    def _on_typed(self, _text: str) -> None:
+        self._show()
+        self.table.selectRow(0)  # the best match, not the one of the letters before
+
+    def _show(self) -> None:
         query = self.finder.visible_text()
         self.table.set_rows(found(self._rows, self._shelf, query, self._fields))
         self._stack.setCurrentIndex(0 if self.table.records.rows else 1)
@@ -206,11 +210,8 @@ class ListSide(QWidget):
         }
         numbers = counts(self._rows)
         for shelf, chip in self.chips.items():
-            text = f"{words[shelf]} {numbers[shelf]}"
-            chip.setText(text)
-            chip.setAccessibleName(text)
+            chip.say(f"{words[shelf]} {numbers[shelf]}")
             chip.setChecked(shelf is self._shelf)
-            chip.updateGeometry()
         self.bar.fit()
 
     def _step(self, rows: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import theme
+from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.reception.remark import Remark
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -18,6 +19,7 @@ from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 BAR = 3
+_LEAST_HEAD = 270
 _REMOVE, _UP, _DOWN = "Ctrl+D", "Ctrl+Up", "Ctrl+Down"
 
 
@@ -110,20 +112,21 @@ class RowList(QWidget, Generic[Row]):
         self._connect()
 
     def _lay_out(self, heads: QWidget) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addSpacing(8)
-        head.addWidget(self.add)
-        head.addStretch()
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self.add)
+        row.addStretch()
         for button in self._acts:
             # by Tab they can be reached, by the mouse the focus stays in the row
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            head.addWidget(button)
+        head = SideBar(left, _LEAST_HEAD, self._acts, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._remark)
         column.addWidget(heads)
         column.addLayout(self._rows)

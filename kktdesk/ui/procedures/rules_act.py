@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.procedure_views import OfficeRules
-    from kktdesk.ui.pages.procedures import ProceduresPage
+    from kktdesk.ui.procedures.host import ProceduresHost
 
 
 class RulesAct(QObject):
     """Lets the clerk see and change how the office counts."""
 
-    def __init__(self, page: "ProceduresPage") -> None:
+    def __init__(self, page: "ProceduresHost") -> None:
         super().__init__(page)
         self._page = page
 

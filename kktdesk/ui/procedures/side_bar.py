@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -40,11 +41,16 @@ class SideBar(QWidget):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         # a flow asks for one line, whatever it is given
+        room = wanted if is_wide else self.width()
         self._buttons.setMinimumWidth(wanted if is_wide else 0)
-        self._buttons.setFixedHeight(
-            self._flow.heightForWidth(wanted if is_wide else self.width())
-        )
+        self._buttons.setFixedHeight(self._flow.heightForWidth(room))
         self._buttons.setVisible(wanted > 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What two lines need: one line must not keep the window from becoming narrower.
+        width = max(fonts.widened(self._least), self._flow.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
@@ -12,6 +12,8 @@ from kktdesk.ui import formats
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 
 translate = QCoreApplication.translate
+
+_MOST_ROWS = 9
 
 
 class PromiseTable(RecordTable[MovedPromise]):
@@ -33,18 +35,19 @@ class PromiseTable(RecordTable[MovedPromise]):
         return (
             Column(translate("Promises", "Code"), _code, Kind.CODE, 166, second=_received),
             Column(
-                translate("Promises", "Applicant, matter"), _applicant, width=210,
+                translate("Promises", "Applicant, matter"), _applicant, width=200,
                 second=_matter, is_stretching=True, least=90,
             ),
             Column(
-                translate("Promises", "Promised"), _before, width=132, second=_before_day
+                translate("Promises", "Promised"), _before, width=152,
+                second=_before_day, least=142,
             ),
             Column(
-                translate("Promises", "By the new calendar"), _after, width=150,
-                second=_after_day, least=132,
+                translate("Promises", "By the new calendar"), _after, width=190,
+                second=_after_day, least=182,
             ),
             Column(
-                translate("Promises", "Decision"), self._word, Kind.ACT, 196,
+                translate("Promises", "Decision"), self._word, Kind.ACT, 190,
                 least=150,
             ),
         )  # fmt: skip
@@ -59,7 +62,14 @@ class PromiseTable(RecordTable[MovedPromise]):
             for row in moved
         }
         self.set_rows(moved)
+        self.updateGeometry()
         self.chosen.emit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = min(max(len(self.records.rows), 1), _MOST_ROWS)
+        row, head = self.verticalHeader().defaultSectionSize(), self.horizontalHeader().height()
+        return QSize(super().sizeHint().width(), head + rows * row + 2)
 
     def choices(self) -> tuple[PromiseChoice, ...]:
         """Return what is chosen for each row."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Shell
 
 _SAVE, _PRINT, _CLOSE = "save", "print", ""
-_WIDTH, _HEIGHT, _AROUND = 980, 560, 20
+_WIDTH = 980
 _LEAST_TABLE = 130
 
 translate = QCoreApplication.translate
@@ -46,7 +46,7 @@ class MovedDialog(DeskSheet):
 
     def __init__(self, parent: QWidget, shell: "Shell") -> None:
         super().__init__(parent, shell, translate("Promises", "Due dates that have moved"))
-        self._page, self._window = parent, parent.window()
+        self._page = parent
         self._anew: tuple[str, ...] = ()
         self.words = PlainLabel("", "body", "text2")
         self.words.setWordWrap(True)
@@ -61,7 +61,7 @@ class MovedDialog(DeskSheet):
         self._read()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(min(fonts.widened(_WIDTH), self._window.width() - 2 * _AROUND))
+        self.widen(_WIDTH)
         self.table.setMinimumHeight(fonts.grown(_LEAST_TABLE))
         acts = QHBoxLayout()
         acts.setSpacing(8)
@@ -98,12 +98,6 @@ class MovedDialog(DeskSheet):
         self.table.opened.connect(self._on_opened)
         self.printing.ended.connect(self._on_printed)
 
-    @override
-    def sizeHint(self) -> QSize:
-        wanted = super().sizeHint()
-        height = fonts.grown(_HEIGHT) if self.choosing.isVisibleTo(self) else wanted.height()
-        return QSize(wanted.width(), min(height, self._window.height() - 2 * _AROUND))
-
     def _choose_all(self, decision: PromiseDecision, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.table.choose_all(decision)
         self.table.setFocus()
@@ -119,6 +113,8 @@ class MovedDialog(DeskSheet):
             part.setEnabled(bool(moved))
         if not moved:
             self.words.setText(translate("Promises", "No promise waits for a decision."))
+        self.choosing.updateGeometry()
+        self.fit()
 
     def _on_unread(self, error: "DeskError") -> None:
         super().answer(_CLOSE)
@@ -201,11 +197,7 @@ class MovedDialog(DeskSheet):
         ):
             part.setVisible(is_shown)
         self.buttons[_PRINT].setFocus()
-        self._fit()
-
-    def _fit(self) -> None:
-        self.resize(self.sizeHint())
-        self.move(self._window.geometry().center() - self.rect().center())
+        self.fit()
 
     @Slot(object)
     def _on_printed(self, _taken: object) -> None:

@@ -25,7 +25,7 @@ class DayStrip(QWidget):
         self.cells = DayCells()
         self.lines = DayLines()
         self.area = _Area(self.lines)
-        self.one_a_line = ActionButton(self.tr("One &day a line"), kind="quiet")
+        self.one_a_line = ActionButton("", kind="quiet")
         self.one_a_line.setCheckable(True)
         self.one_a_line.toggled.connect(self._on_toggled)
         self._is_short = True
@@ -41,7 +41,7 @@ class DayStrip(QWidget):
         column.addWidget(self.area)
         column.addWidget(self.one_a_line)
         column.addWidget(self._notes)
-        self.area.hide()
+        self._choose()
 
     def notes(self) -> str:
         """Return the words under the days."""
@@ -74,6 +74,8 @@ class DayStrip(QWidget):
         is_list = self.one_a_line.isChecked() or not self._is_short
         self.cells.setVisible(not is_list)
         self.area.setVisible(is_list)
+        as_cells, as_lines = self.tr("&Days as cells"), self.tr("One &day a line")
+        self.one_a_line.setText(as_cells if self.one_a_line.isChecked() else as_lines)
         self.area.updateGeometry()
 
 

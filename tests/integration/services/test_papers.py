@@ -2,14 +2,17 @@
 
 from datetime import date
 from io import BytesIO
+from time import perf_counter
 
 import pytest
 from pypdf import PdfReader
 
+from kktdesk.domain.calendar_day import CalendarDay, DayKind
 from kktdesk.domain.dossier import CopyKind, ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.layout import Layout
 from kktdesk.models.office import OfficeSetting
+from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.requests import ComponentEntry
@@ -182,3 +185,69 @@ def test_signs_that_the_font_lacks_are_named(desk: Desk) -> None:
 
 def test_job_in_the_queue_carries_no_name_of_a_person(desk: Desk, code: str) -> None:
     assert desk.papers.next_print(code, Layout.A5).title == code
+
+
+# ---------------------------------------------------------------- why this day
+def move_the_promise(desk: Desk, code: str, decision: PromiseDecision) -> None:
+    """Close the office within the term and decide what becomes of the promise."""
+    day = CalendarDay(date(2026, 12, 1), DayKind.OFFICE_CLOSED, "Mất điện", "Thông báo 12/TB")
+    desk.calendars.change(PutDay(day), "Mất điện", desk.calendars.view().number)
+    (moved,) = desk.promises.moved()
+    choice = PromiseChoice(code=code, decision=decision, after=moved.after)
+    desk.promises.decide((choice,), "Đã báo <người nộp>")
+
+
+def test_explanation_says_what_the_dossier_keeps(desk: Desk, code: str) -> None:
+    job = desk.papers.why_print(code)
+
+    text = text_of(job.pdf)
+    assert (job.media, job.is_landscape, job.reprint) == ("A5", False, 0)
+    assert job.title == f"Giải thích ngày hẹn trả kết quả {code}"
+    for said in (
+        "Giấy tiếp nhận số: 0001/BPTNTKQ",
+        "Công ty TNHH Cá tra Cao Lãnh (mẫu)",
+        "17 giờ 00 phút, Thứ Tư ngày 09 tháng 12 năm 2026",
+        "10 ngày làm việc (",
+        "09/12/2026 (Thứ Tư) ngày thứ 10 Ngày làm việc",
+        "In lúc 09:15 25/11/2026 – Trần Thị Bích (mẫu)",
+    ):
+        assert said in text
+
+
+def test_explanation_of_a_new_promise_names_the_earlier_one(desk: Desk, code: str) -> None:
+    move_the_promise(desk, code, PromiseDecision.RE_PROMISE)
+
+    text = text_of(desk.papers.why_pdf(code))
+
+    assert "17 giờ 00 phút, Thứ Năm ngày 10 tháng 12 năm 2026" in text
+    assert "trước đó hẹn 17:00 ngày 09/12/2026" in text
+    assert "Lý do: Đã báo <người nộp>" in text
+    assert "Cơ quan nghỉ riêng (Mất điện)" in text
+
+
+def test_explanation_of_a_kept_promise_names_the_date_that_was_not_taken(
+    desk: Desk, code: str
+) -> None:
+    move_the_promise(desk, code, PromiseDecision.KEEP)
+
+    text = text_of(desk.papers.why_pdf(code))
+
+    assert "17 giờ 00 phút, Thứ Tư ngày 09 tháng 12 năm 2026" in text
+    assert "tính lại thì là 17:00 ngày 10/12/2026" in text
+    assert "Lý do: Đã báo <người nộp>" in text
+
+
+def test_explanation_is_made_within_forty_milliseconds(desk: Desk, code: str) -> None:
+    desk.papers.why_pdf(code)
+
+    def measure() -> float:
+        start = perf_counter()
+        desk.papers.why_pdf(code)
+        return perf_counter() - start
+
+    assert min(measure() for _ in range(7)) < 0.040
+
+
+def test_explanation_of_an_unknown_dossier_is_refused(desk: Desk) -> None:
+    with pytest.raises(DossierUnknown):
+        desk.papers.why_pdf("H20.99-261125-0009")

@@ -1,20 +1,26 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from kktdesk.domain.calendar_day import CalendarDay, DayKind
 from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import PrinterSilent
+from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dialogs.moment import MomentDialog
 from kktdesk.ui.dialogs.post_item import PostItemDialog
 from kktdesk.ui.dialogs.question import ReasonDialog
+from kktdesk.ui.dossier.why_dialog import WhyDialog
 from kktdesk.ui.page import DOSSIER, DOSSIERS
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.dossiers import DossiersPage
@@ -334,6 +340,119 @@ def test_the_original_is_saved_as_a_file(hand: Hand, register: Register) -> None
     dialog = page.findChildren(QFileDialog)[0]
     assert dialog.selectedFiles()[0].endswith(f"{code}.pdf")
     dialog.reject()
+
+
+# ---------------------------------------------------------------- why this day
+def why_of(hand: Hand, code: str) -> WhyDialog:
+    one(hand, code)
+    hand.press(Qt.Key.Key_W, ALT)
+    dialog = hand.dialog()
+    assert isinstance(dialog, WhyDialog)
+    return dialog
+
+
+def test_alt_w_says_why_the_dossier_is_promised_for_its_day(
+    hand: Hand, register: Register
+) -> None:
+    dialog = why_of(hand, register.received())
+
+    assert dialog.promise.text() == "17:00 · 09/12/2026 (Wednesday)"
+    assert dialog.cells.words()[-1] == "10"
+    assert "Lịch làm việc: " in dialog.rules.text()
+    assert "NĐ 96/2026" in dialog.rules.text()
+    assert dialog.lines.texts()[0] == "25/11/2026 (Wednesday): Ngày tiếp nhận, không tính."
+    assert not dialog.notes.isVisible()
+    assert hand.has_focus(dialog.buttons["print"])
+    hand.answer("")
+
+
+def test_the_explanation_is_printed_on_enter_and_is_no_print_of_the_receipt(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    dialog = why_of(hand, code)
+
+    QTest.keyClick(dialog.buttons["print"], Qt.Key.Key_Return)
+    hand.settle()
+
+    (job,) = printer.jobs
+    assert job.title == f"Giải thích ngày hẹn trả kết quả {code}"
+    assert job.pdf == desk.papers.why_pdf(code)
+    assert desk.search.show(code).print_count == 0
+    assert QApplication.activeModalWidget() is None
+    assert code in hand.said()
+
+
+def test_a_silent_printer_is_told_in_the_explanation_and_it_is_printed_again(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    dialog = why_of(hand, register.received())
+    printer.refusal = PrinterSilent(printer="HP-Quay-1", seconds=20)
+    dialog.answer("print")
+    hand.settle()
+    assert "HP-Quay-1" in dialog.band.words()
+
+    printer.refusal = None
+    dialog.band.again.click()
+    hand.settle()
+
+    assert len(printer.jobs) == 1
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_explanation_is_saved_as_a_file(hand: Hand, register: Register) -> None:
+    code = register.received()
+    dialog = why_of(hand, code)
+
+    dialog.answer("save")
+    hand.wait(lambda: dialog.findChildren(QFileDialog))
+
+    chooser = dialog.findChildren(QFileDialog)[0]
+    assert chooser.selectedFiles()[0].endswith(f"{code}.pdf")
+    chooser.reject()
+    dialog.reject()
+    hand.settle()
+
+
+def test_a_term_of_years_is_a_list_that_scrolls_inside_the_window(
+    hand: Hand, register: Register
+) -> None:
+    term = Term(240, TermUnit.WORKING_DAY)
+    code = register.received(procedure="1.009748", term=term, received_at=at("2026-01-05 08:00"))
+    hand.window.setMinimumSize(0, 0)
+    hand.window.resize(911, 512)
+    dialog = why_of(hand, code)
+
+    assert dialog.cells.words() == ()
+    assert len(dialog.lines.texts()) > 340
+    assert dialog.area.verticalScrollBar().maximum() > 5000
+    assert dialog.height() <= 512
+    assert dialog.width() <= 911
+    hand.answer("")
+
+
+def test_a_promise_made_anew_is_told_in_the_explanation_and_in_the_history(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received()
+    day = CalendarDay(date(2026, 12, 1), DayKind.OFFICE_CLOSED, "Mất điện", "Thông báo 12/TB")
+    desk.calendars.change(PutDay(day), "Mất điện", desk.calendars.view().number)
+    (moved,) = desk.promises.moved()
+    choice = PromiseChoice(code=code, decision=PromiseDecision.RE_PROMISE, after=moved.after)
+    desk.promises.decide((choice,), "Cúp <điện>")
+
+    dialog = why_of(hand, code)
+
+    assert "Lý do: Cúp <điện>" in dialog.notes.text()
+    assert "17:00 ngày 09/12/2026" in dialog.notes.text()
+    assert dialog.promise.text().startswith("17:00 · 10/12/2026")
+    hand.answer("")
+    page = hand.page
+    assert isinstance(page, DossierPage)
+    told = page.history.texts()[0]
+    assert "17:00 · 10/12/2026 (Thursday)" in told
+    assert "before: 17:00 · 09/12/2026 (Wednesday)" in told
+    assert "reason: Cúp <điện>" in told
 
 
 def test_the_code_is_copied(hand: Hand, register: Register) -> None:

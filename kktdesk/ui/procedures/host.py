@@ -1,0 +1,14 @@
+"""What the acts of the procedures see of their page."""
+
+from datetime import date
+
+from kktdesk.domain.moment import local_day
+from kktdesk.ui.page import Page
+
+
+class ProceduresHost(Page):
+    """A page over the catalogue of procedures."""
+
+    def today(self) -> date:
+        """Return the Vietnamese calendar day."""
+        return local_day(self.shell.clock.now())

@@ -42,7 +42,6 @@ class Dossier(Base):
         waiting_since, waiting_until: since when and until when somebody else has to act.
         ended_at, ended_by: how and when it ended without a result.
         shelf: where the result lies.
-        bundle_id, bundle_item: of the post, while it is in a bundle.
         replaces, replaced_by: code of the dossier that was cancelled, or that took its place.
     """
 
@@ -58,7 +57,6 @@ class Dossier(Base):
         Index("ix_dossier_returned_at", "returned_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
         Index("ix_dossier_holder_state", "holder", "state"),
-        Index("ix_dossier_bundle_id", "bundle_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -122,8 +120,6 @@ class Dossier(Base):
     is_result_electronic: Mapped[bool] = mapped_column(default=False, server_default="0")
     shelf: Mapped[str] = mapped_column(String(60), default="", server_default="")
     post_state: Mapped[PostState | None] = mapped_column(Words(PostState))
-    bundle_id: Mapped[int | None]
-    bundle_item: Mapped[str] = mapped_column(String(60), default="", server_default="")
     replaces: Mapped[str] = mapped_column(String(40), default="", server_default="")
     replaced_by: Mapped[str] = mapped_column(String(40), default="", server_default="")
     version: Mapped[int] = mapped_column()
@@ -166,6 +162,7 @@ class Delivery(Base):
     """One way a result went out; ``taken_back_at`` marks one that was a mistake."""
 
     __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_item", "item"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)

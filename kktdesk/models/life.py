@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, String, Text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kktdesk.domain.attachment import AttachmentKind, Caution, Media
@@ -39,8 +39,11 @@ class Bundle(Base):
 
     Attributes:
         name: for example ``BĐ-20261125-01``.
+        carrier: who fetches it, or "".
         handed_over_at: None while it is open.
         taken_by: who of the post signed.
+        sheet: what the sheet said that was printed last; None before.
+        sheet_at: when.
     """
 
     __tablename__ = "bundle"
@@ -52,6 +55,42 @@ class Bundle(Base):
     handed_over_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     taken_by: Mapped[str] = mapped_column(String(250))
     clerk: Mapped[str] = mapped_column(String(250))
+    sheet: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True))
+    sheet_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class BundleDossier(Base):
+    """One result in a bundle.
+
+    Attributes:
+        delivery_id: how it went out; None while the bundle is open.
+        item: number of the postal item; several results may be in one.
+        originals, copies: how many papers.
+        collect: fees that the post collects for the agency, in đồng.
+        fare: who pays what for the post itself.
+    """
+
+    __tablename__ = "bundle_dossier"
+    __table_args__ = (
+        CheckConstraint("collect >= 0", name="collect"),
+        Index(
+            "uq_bundle_dossier_waiting",
+            "dossier_id",
+            unique=True,
+            sqlite_where=text("delivery_id IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    bundle_id: Mapped[int] = mapped_column(ForeignKey("bundle.id"), index=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
+    delivery_id: Mapped[int | None] = mapped_column(ForeignKey("delivery.id"))
+    item: Mapped[str] = mapped_column(String(60), index=True)
+    originals: Mapped[int]
+    copies: Mapped[int]
+    collect: Mapped[int]
+    fare: Mapped[str] = mapped_column(String(120))
+    note: Mapped[str] = mapped_column(String(250))
 
 
 class Attachment(Base):

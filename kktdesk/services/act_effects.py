@@ -172,7 +172,6 @@ def _give(doing: Doing) -> None:
     )
     row.returned_at, row.returned_by = doing.at, way
     row.returned_to = recipient or said.text("item")
-    row.bundle_id, row.bundle_item = None, ""
     _result(doing)
 
 

@@ -7,6 +7,7 @@ so that the last one can be taken back.
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 
 from kktdesk.domain.act_fields import ActValue
 from kktdesk.domain.attachment_errors import ScanNeeded
@@ -25,6 +26,8 @@ from kktdesk.storage import changes, dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 NUMBER = 60
+
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 class Acts:
@@ -63,8 +66,6 @@ class Acts:
             the dossier after the act.
 
         Raises:
-            ActNotPossible: the table does not allow it in the dossier's state.
-            ScanNeeded: a file is attached by ``Attachments``, with its content.
             StaleDossier: somebody has changed the dossier since it was shown.
             EntryRefused: something that was said must be cured.
             MomentInFuture: it is said to happen later than now.
@@ -74,17 +75,33 @@ class Acts:
         said.findings.refuse()
         with self._register.writing() as work:
             row = self._row(work, code)
-            after = next_state(row.state, act, row.post_state)
-            if act is Act.ATTACH:
-                raise ScanNeeded
             if version is not None and row.version != version:
                 raise StaleDossier(code=row.code)
-            doing = self._doing(work, row, said)
-            with work.session.no_autoflush:  # half an act is never written
-                self._act(doing, after)
-            self._register.write_down(work, act.value, row.code, _log_values(doing))
+            self.do_within(work, row, said)
             work.commit()
             return self._views.of(work, row)
+
+    def do_within(
+        self, work: UnitOfWork, row: Dossier, said: CheckedAct, told: Mapping[str, object] = _NONE
+    ) -> None:
+        """Do one act in the transaction of somebody who does several; they commit.
+
+        Args:
+            work: a writing transaction.
+            row: the dossier.
+            said: the checked act.
+            told: what the line of the log says beside what was said.
+
+        Raises:
+            ScanNeeded: a file is attached by ``Attachments``, with its content.
+        """
+        after = next_state(row.state, said.act, row.post_state)
+        if said.act is Act.ATTACH:
+            raise ScanNeeded
+        doing = self._doing(work, row, said)
+        with work.session.no_autoflush:  # half an act is never written
+            self._act(doing, after)
+        self._register.write_down(work, said.act.value, row.code, _log_values(doing) | dict(told))
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
         now = self._register.clock.now()

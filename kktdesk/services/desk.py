@@ -7,6 +7,8 @@ from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
 from kktdesk.services.acts import Acts
 from kktdesk.services.attachments import Attachments
 from kktdesk.services.backups import Backups
+from kktdesk.services.bundle_view import BundleViews
+from kktdesk.services.bundles import Bundles
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
@@ -48,6 +50,7 @@ class Desk:
         self.promises = Promises(register, editions)
         self.acts = Acts(register, views)
         self.attachments = Attachments(register, views)
+        self.bundles = Bundles(register, self.acts, BundleViews(views))
         self.results = Results(self.acts)
         self.search = Search(register, views)
         self.figures = Figures(register, self.catalogue)

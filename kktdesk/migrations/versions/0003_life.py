@@ -35,10 +35,21 @@ _KNOWN_ACTS = (
     FROM delivery WHERE taken_back_at IS NULL ORDER BY id""",
 )
 
+# Those that point to others come first.
+_TABLES = (
+    "bundle_dossier",
+    "bundle",
+    "intake_note",
+    "attachment",
+    "dossier_act",
+    "directory_entry",
+)
+
 
 def upgrade() -> None:
     _create_directory()
     _create_bundle()
+    _create_bundle_dossier()
     _create_dossier_act()
     _create_attachment()
     _create_intake_note()
@@ -56,7 +67,6 @@ def _widen_dossier() -> None:
             dossier.add_column(column)
         for name, condition in _NEW_CHECKS.items():
             dossier.create_check_constraint(op.f(f"ck_dossier_{name}"), condition)
-    op.create_index("ix_dossier_bundle_id", "dossier", ["bundle_id"])
     op.create_index("ix_dossier_holder_state", "dossier", ["holder", "state"])
 
 
@@ -76,8 +86,6 @@ def _columns() -> tuple[sa.Column[object], ...]:
         sa.Column("is_result_electronic", sa.Boolean(), nullable=False, server_default="0"),
         _text("shelf", 60),
         sa.Column("post_state", sa.String(length=20), nullable=True),
-        sa.Column("bundle_id", sa.Integer(), nullable=True),
-        _text("bundle_item", 60),
         _text("replaces", 40),
         _text("replaced_by", 40),
     )
@@ -111,9 +119,48 @@ def _create_bundle() -> None:
         sa.Column("handed_over_at", sa.DateTime(), nullable=True),
         sa.Column("taken_by", sa.String(length=250), nullable=False),
         sa.Column("clerk", sa.String(length=250), nullable=False),
+        sa.Column("sheet", sa.JSON(), nullable=True),
+        sa.Column("sheet_at", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_bundle")),
         sa.UniqueConstraint("name", name=op.f("uq_bundle_name")),
     )
+
+
+def _create_bundle_dossier() -> None:
+    op.create_table(
+        "bundle_dossier",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("bundle_id", sa.Integer(), nullable=False),
+        sa.Column("dossier_id", sa.Integer(), nullable=False),
+        sa.Column("delivery_id", sa.Integer(), nullable=True),
+        sa.Column("item", sa.String(length=60), nullable=False),
+        sa.Column("originals", sa.Integer(), nullable=False),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        sa.Column("collect", sa.Integer(), nullable=False),
+        sa.Column("fare", sa.String(length=120), nullable=False),
+        sa.Column("note", sa.String(length=250), nullable=False),
+        sa.CheckConstraint("collect >= 0", name=op.f("ck_bundle_dossier_collect")),
+        *(
+            sa.ForeignKeyConstraint(
+                [f"{other}_id"],
+                [f"{other}.id"],
+                name=op.f(f"fk_bundle_dossier_{other}_id_{other}"),
+            )
+            for other in ("bundle", "dossier", "delivery")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bundle_dossier")),
+    )
+    for column in ("bundle_id", "dossier_id", "item"):
+        op.create_index(op.f(f"ix_bundle_dossier_{column}"), "bundle_dossier", [column])
+    waiting = sa.text("delivery_id IS NULL")
+    op.create_index(
+        "uq_bundle_dossier_waiting",
+        "bundle_dossier",
+        ["dossier_id"],
+        unique=True,
+        sqlite_where=waiting,
+    )
+    op.create_index("ix_delivery_item", "delivery", ["item"])
 
 
 def _create_dossier_act() -> None:
@@ -184,7 +231,7 @@ def _create_intake_note() -> None:
 
 def downgrade() -> None:
     op.drop_index("ix_dossier_holder_state", "dossier")
-    op.drop_index("ix_dossier_bundle_id", "dossier")
+    op.drop_index("ix_delivery_item", "delivery")
     with op.batch_alter_table("dossier") as dossier:
         for name in _NEW_CHECKS:
             dossier.drop_constraint(op.f(f"ck_dossier_{name}"), type_="check")
@@ -192,5 +239,5 @@ def downgrade() -> None:
             dossier.drop_column(column.name)
         for name, condition in _OLD_CHECKS.items():
             dossier.create_check_constraint(op.f(f"ck_dossier_{name}"), condition)
-    for table in ("intake_note", "attachment", "dossier_act", "bundle", "directory_entry"):
+    for table in _TABLES:
         op.drop_table(table)

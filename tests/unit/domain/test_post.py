@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kktdesk.domain.post import check_digit, read_item
+from kktdesk.domain.post import (
+    BundleState,
+    ItemState,
+    bundle_state,
+    check_digit,
+    read_bundle,
+    read_item,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +62,32 @@ def test_one_wrong_digit_is_noticed_but_for_the_two_sums_that_give_five(
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     assert read_item(text).is_international or not read_item(text).is_suspect
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("BĐ-20261125-01", "BĐ-20261125-01"),
+        (" bd-20261125-12 ", "BĐ-20261125-12"),
+        ("BD-20261125-1", None),
+        ("H20.99-261125-0001", None),
+    ],
+)
+def test_a_bundle_is_named_with_or_without_its_bar(text: str, name: str | None) -> None:
+    assert read_bundle(text) == name
+
+
+@pytest.mark.parametrize(
+    ("items", "state"),
+    [
+        ((), BundleState.SETTLED),
+        ((ItemState.DELIVERED, ItemState.BACK, ItemState.RECALLED), BundleState.SETTLED),
+        ((ItemState.DELIVERED, ItemState.INVITED_AGAIN), BundleState.UNDER_WAY),
+        ((ItemState.ON_ITS_WAY, ItemState.SENT_BACK), BundleState.SENT_BACK),
+    ],
+)
+def test_a_bundle_shows_what_most_needs_a_hand(
+    items: tuple[ItemState, ...], state: BundleState
+) -> None:
+    assert bundle_state(items, is_open=False) is state
+    assert bundle_state(items, is_open=True) is BundleState.OPEN

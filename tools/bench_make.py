@@ -9,17 +9,15 @@ import heapq
 import json
 import random
 import sqlite3
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import RETURN_ACTS, Act, ApplicantKind, Channel, ReturnMethod
+from kktdesk.domain.dossier import RETURN_ACTS, Act, Channel, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit, due_date
 from kktdesk.domain.moment import VIETNAM, local_day
 from kktdesk.domain.numbering import (
@@ -33,59 +31,19 @@ from kktdesk.domain.numbering import (
 )
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
-from kktdesk.services.requests import ApplicantEntry, ReceiveDossier
 from kktdesk.services.sample import OFFICE
 from kktdesk.storage.engine import FILE_NAME
 from kktdesk.storage.log import canonical
 from kktdesk.storage.search import search_words
 from tools.bench_life import Draw, Step, at_hour, live, stored
 from tools.bench_people import People, Person
+from tools.bench_rows import Pattern, Row, Tables, patterns
 
 FIRST_DAY = date(2016, 5, 3)
 NOW = datetime(2026, 11, 20, 16, 45, tzinfo=VIETNAM)
 _UNPRINTED = 0.0005
 _BUSY_MONTHS = frozenset({3, 6, 12})
 _QUIET_MONTH, _MONDAY = 2, 0
-_AT_ONCE = 20_000
-Row = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """One received dossier as the tables have it."""
-
-    dossier: Row
-    components: list[Row]
-    receipt: Row
-    printed: Row
-    body: Row
-    book_mark: str
-
-
-@dataclass(slots=True)
-class Tables:
-    """Rows on their way into the file."""
-
-    connection: sqlite3.Connection
-    rows: dict[str, list[Row]] = field(default_factory=dict)
-
-    def add(self, table: str, row: Row) -> None:
-        """Add a row; many are written at once."""
-        waiting = self.rows.setdefault(table, [])
-        waiting.append(row)
-        if len(waiting) >= _AT_ONCE:
-            self._write(table)
-
-    def finish(self) -> None:
-        """Write what waits."""
-        for table in tuple(self.rows):
-            self._write(table)
-
-    def _write(self, table: str) -> None:
-        rows = self.rows.pop(table)
-        names = ", ".join(f'"{name}"' for name in rows[0])
-        places = ", ".join(f":{name}" for name in rows[0])
-        self.connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)  # noqa: S608 - our own names
 
 
 def make(folder: Path, dossiers: int, seed: int = 1) -> Desk:
@@ -99,7 +57,7 @@ def make(folder: Path, dossiers: int, seed: int = 1) -> Desk:
     Returns:
         the desk over it, whose clock stands at the last moment; close it at the end.
     """
-    patterns = _patterns()
+    found = patterns(NOW)
     desk = open_desk(folder, FixedClock(NOW))
     desk.office.set_up(OFFICE)
     calendar = desk.catalogue.calendar()
@@ -107,51 +65,9 @@ def make(folder: Path, dossiers: int, seed: int = 1) -> Desk:
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         with connection:
-            maker = _Maker(Tables(connection), patterns, calendar, random.Random(seed))  # noqa: S311 - the same in each run
+            maker = _Maker(Tables(connection), found, calendar, random.Random(seed))  # noqa: S311 - the same in each run
             maker.fill(dossiers)
     return open_desk(folder, FixedClock(NOW))
-
-
-def _patterns() -> list[Pattern]:
-    """Receive one dossier of each procedure with one known term, in a register of its own.
-
-    Returns:
-        the rows, the commonest procedure first.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        desk = open_desk(Path(folder), FixedClock(NOW))
-        desk.office.set_up(OFFICE)
-        applicant = ApplicantEntry(kind=ApplicantKind.PERSON, name="Người mẫu")
-        for view in desk.catalogue.procedures(NOW.date()):
-            if len(view.terms) == 1 and view.terms[0].term:
-                entry = ReceiveDossier(
-                    request_id=view.code, procedure=view.code, applicant=applicant
-                )
-                desk.reception.receive(entry)
-        found = list(_read_patterns(desk))
-        desk.close()
-    return found
-
-
-def _read_patterns(desk: Desk) -> Iterator[Pattern]:
-    with closing(sqlite3.connect(desk.data_dir / FILE_NAME)) as connection:
-        connection.row_factory = sqlite3.Row
-
-        def rows(query: str, *values: object) -> list[Row]:
-            return [dict(row) for row in connection.execute(query, values)]
-
-        for dossier in rows("SELECT * FROM dossier ORDER BY id"):
-            key = dossier["id"]
-            receipt = rows("SELECT * FROM issued_receipt WHERE dossier_id = ?", key)[0]
-            body = rows("SELECT body FROM log_line WHERE subject = ?", dossier["code"])[0]["body"]
-            yield Pattern(
-                dossier,
-                rows("SELECT * FROM dossier_component WHERE dossier_id = ?", key),
-                receipt,
-                json.loads(str(receipt["printed_values"])),
-                json.loads(str(body)),
-                desk.catalogue.book_mark(str(dossier["field"])),
-            )
 
 
 class _Maker:
@@ -160,13 +76,13 @@ class _Maker:
     def __init__(
         self,
         tables: Tables,
-        patterns: list[Pattern],
+        found: list[Pattern],
         calendar: WorkCalendar,
         chosen: random.Random,
     ) -> None:
-        self._tables, self._patterns, self._calendar = tables, patterns, calendar
+        self._tables, self._patterns, self._calendar = tables, found, calendar
         self._chosen, self._people = chosen, People(chosen)
-        self._weights = [1 / place for place in range(1, len(patterns) + 1)]
+        self._weights = [1 / place for place in range(1, len(found) + 1)]
         self._numbers: Counter[str] = Counter()
         self._acts, self._deliveries, self._lines = count(1), count(1), count(2)
         self._order = count()

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from kktdesk.domain.dossier import (
@@ -57,6 +57,9 @@ class Dossier(Base):
         Index("ix_dossier_returned_at", "returned_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
         Index("ix_dossier_holder_state", "holder", "state"),
+        Index("ix_dossier_post_state_returned_at", "post_state", "returned_at"),
+        # Few are unprinted at any time: the list and its count read only those.
+        Index("ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

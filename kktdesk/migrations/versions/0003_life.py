@@ -45,6 +45,12 @@ _TABLES = (
     "directory_entry",
 )
 
+_INDEXES = (
+    ("ix_dossier_holder_state", ("holder", "state"), None),
+    ("ix_dossier_post_state_returned_at", ("post_state", "returned_at"), None),
+    ("ix_dossier_unprinted", ("received_at", "id"), "printed_at IS NULL"),
+)
+
 
 def upgrade() -> None:
     _create_directory()
@@ -67,7 +73,9 @@ def _widen_dossier() -> None:
             dossier.add_column(column)
         for name, condition in _NEW_CHECKS.items():
             dossier.create_check_constraint(op.f(f"ck_dossier_{name}"), condition)
-    op.create_index("ix_dossier_holder_state", "dossier", ["holder", "state"])
+    for name, columns, condition in _INDEXES:
+        where = None if condition is None else sa.text(condition)
+        op.create_index(name, "dossier", list(columns), sqlite_where=where)
 
 
 def _columns() -> tuple[sa.Column[object], ...]:
@@ -230,7 +238,8 @@ def _create_intake_note() -> None:
 
 
 def downgrade() -> None:
-    op.drop_index("ix_dossier_holder_state", "dossier")
+    for name, _columns_of_it, _condition in _INDEXES:
+        op.drop_index(name, "dossier")
     op.drop_index("ix_delivery_item", "delivery")
     with op.batch_alter_table("dossier") as dossier:
         for name in _NEW_CHECKS:

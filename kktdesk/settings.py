@@ -7,12 +7,13 @@ one is put aside and the defaults are taken.
 import json
 import logging
 import os
+import threading
 import tomllib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import platformdirs
 
@@ -22,6 +23,8 @@ FILE_NAME = "desk.toml"
 REGISTER_NAME = "kktdesk.db"
 
 _log = logging.getLogger(__name__)
+# The window changes its place and its printer in one thread, the services the clerk in another.
+_changing = threading.Lock()
 _Kind = TypeVar("_Kind")
 
 
@@ -59,11 +62,13 @@ class DeskSettings:
 
     Attributes:
         counter: name of the counter at which this computer stands, for example ``Quầy 1``.
+        clerk: who stands at it; "" for whom the office was set up with.
         printer: name of the printer's queue; "" takes the system's default.
         geometry: None until the window was closed once.
     """
 
     counter: str = ""
+    clerk: str = ""
     printer: str = ""
     layout: Layout = Layout.A5
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -87,6 +92,12 @@ class DeskSettings:
                 path.replace(path.with_name(FILE_NAME + ".bad"))
             return cls()
 
+    @classmethod
+    def change(cls, data_dir: Path, **values: Any) -> None:  # noqa: ANN401 - the fields of this class
+        """Write some settings and leave the others as the file has them."""
+        with _changing:
+            replace(cls.load(data_dir), **values).save(data_dir)
+
     def save(self, data_dir: Path) -> None:
         """Write the settings whole or not at all.
 
@@ -104,6 +115,7 @@ class DeskSettings:
     def _as_toml(self) -> str:
         lines = [
             f"counter = {_quoted(self.counter)}",
+            f"clerk = {_quoted(self.clerk)}",
             f"printer = {_quoted(self.printer)}",
             f"layout = {_quoted(self.layout)}",
             f"theme = {_quoted(self.theme)}",
@@ -117,6 +129,7 @@ def _parse(text: str) -> DeskSettings:
     file = tomllib.loads(text)
     return DeskSettings(
         counter=_expect(file.get("counter", ""), str),
+        clerk=_expect(file.get("clerk", ""), str),
         printer=_expect(file.get("printer", ""), str),
         layout=Layout(file.get("layout", Layout.A5)),
         theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),

@@ -70,7 +70,7 @@ def _at_desk(words: Words, folder: Path, clock: Clock) -> Outcome:
 
 def _check_office(words: Words) -> None:
     """Refuse a wrong entry before a register is made for it."""
-    from kktdesk.services.office import check  # noqa: PLC0415 - loads SQLAlchemy
+    from kktdesk.services.office_check import check  # noqa: PLC0415 - not for other commands
 
     check(office_entry(words))
 

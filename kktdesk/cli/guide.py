@@ -70,7 +70,7 @@ Có thể có (bỏ trống hoặc null như không ghi):
                    submitted (true; false là còn thiếu)
                    copy_kind: original, certified-copy, copy, electronic
   sets             số bộ (1)
-  channel          counter, online-partial, online-full, post (counter)
+  channel          counter, online-partial, online-full, vneid, post (counter)
   return_method    counter, post, electronic (counter)
   postal_address   phải có khi return_method là post
   note             ghi chú

@@ -18,6 +18,7 @@ _CHANNELS: Final = MappingProxyType(
         Channel.COUNTER: "tại quầy",
         Channel.ONLINE_PARTIAL: "trực tuyến một phần",
         Channel.ONLINE_FULL: "trực tuyến toàn trình",
+        Channel.VNEID: "qua VNeID",
         Channel.POST: "qua bưu chính",
     }
 )

@@ -1,8 +1,9 @@
 """The day's figures and lists, counted from what happened to each dossier.
 
 Invariant, checked when a summary is made: carried over + received − finished = in hand. *Finished*
-counts the moment the result was ready, never the hand-over. What came after the moment of the
-summary is not known to it: a result that was ready on Tuesday leaves Monday's sheet as it was.
+counts the moment the result was ready or the dossier ended without one, never the hand-over. What
+came after the moment of the summary is not known to it: a result that was ready on Tuesday leaves
+Monday's sheet as it was.
 """
 
 from collections import Counter, defaultdict
@@ -32,6 +33,9 @@ class DayEntry:
         returned_at: when the result was handed over, posted or sent, or None.
         returned_by: the way it went, or None.
         returned_to: who took it, or the postal item number; "" when not returned.
+        ended_at: when it ended without a result, or None.
+        base_due_at: the promise without an apology, by which its end is measured; None is
+            ``due_at``.
     """
 
     code: str
@@ -46,6 +50,18 @@ class DayEntry:
     returned_at: datetime | None = None
     returned_by: ReturnMethod | None = None
     returned_to: str = ""
+    ended_at: datetime | None = None
+    base_due_at: datetime | None = None
+
+    @property
+    def finished_at(self) -> datetime | None:
+        """Return when the work on it was over, or None."""
+        return self.ready_at or self.ended_at
+
+    @property
+    def measured_by(self) -> datetime:
+        """Return the moment by which its end is early, on time or late."""
+        return self.base_due_at or self.due_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +174,8 @@ def _without_later_acts(entry: DayEntry, has_happened: Callable[[datetime], bool
         entry = replace(entry, returned_at=None, returned_by=None, returned_to="")
     if entry.ready_at is not None and not has_happened(entry.ready_at):
         entry = replace(entry, ready_at=None)
+    if entry.ended_at is not None and not has_happened(entry.ended_at):
+        entry = replace(entry, ended_at=None)
     return entry
 
 
@@ -189,7 +207,7 @@ def summarise(
     opened = [
         entry
         for _, entry in _in_order(known, lambda entry: entry.due_at)
-        if entry.ready_at is None
+        if entry.finished_at is None
     ]
     given = _on_day(known, day, lambda entry: entry.returned_at)
     ways = Counter(entry.returned_by for entry in given)
@@ -201,7 +219,7 @@ def summarise(
         by_field=_by_field(known, day, measure),
         returned={way: ways[way] for way in ReturnMethod},
         received=_on_day(known, day, lambda entry: entry.received_at),
-        finished=_on_day(known, day, lambda entry: entry.ready_at),
+        finished=_on_day(known, day, lambda entry: entry.finished_at),
         given=given,
         waiting=tuple(
             entry
@@ -230,7 +248,7 @@ def _on_day(
 def _by_field(entries: Iterable[DayEntry], day: date, measure: Measure) -> tuple[FieldCount, ...]:
     fields: dict[str, list[DayEntry]] = defaultdict(list)
     for entry in entries:
-        if entry.ready_at is None or local_day(entry.ready_at) == day:
+        if entry.finished_at is None or local_day(entry.finished_at) == day:
             fields[entry.field].append(entry)
     counts = (_count(inside[-1].field_name, inside, day, measure) for inside in fields.values())
     return tuple(sorted(counts, key=lambda count: (fold(count.field_name), count.field_name)))
@@ -241,11 +259,11 @@ def _count(
 ) -> FieldCount:
     received = [entry for entry in entries if local_day(entry.received_at) == day]
     ends = Counter(
-        measure(entry.ready_at, entry.due_at)
+        measure(entry.finished_at, entry.measured_by)
         for entry in entries
-        if entry.ready_at is not None and local_day(entry.ready_at) == day
+        if entry.finished_at is not None and local_day(entry.finished_at) == day
     )
-    opened = [entry for entry in entries if entry.ready_at is None]
+    opened = [entry for entry in entries if entry.finished_at is None]
     return _added_up(
         FieldCount(
             field_name=field_name,
@@ -266,7 +284,7 @@ def _count(
 
 def _is_carried_over(entry: DayEntry, day: date) -> bool:
     is_older = local_day(entry.received_at) < day
-    return is_older and (entry.ready_at is None or local_day(entry.ready_at) == day)
+    return is_older and (entry.finished_at is None or local_day(entry.finished_at) == day)
 
 
 def _added_up(count: FieldCount) -> FieldCount:

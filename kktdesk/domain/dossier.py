@@ -37,17 +37,21 @@ class CopyKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """How the dossier came in (field KenhThucHien of the national portal)."""
+    """How the dossier came in (field KenhThucHien of the national portal).
+
+    VNeID is a way of its own to file online since NĐ 367/2025/NĐ-CP.
+    """
 
     COUNTER = "counter"
     ONLINE_PARTIAL = "online-partial"
     ONLINE_FULL = "online-full"
+    VNEID = "vneid"
     POST = "post"
 
     @property
     def is_online(self) -> bool:
         """Say whether the dossier was filed online."""
-        return self in {Channel.ONLINE_PARTIAL, Channel.ONLINE_FULL}
+        return self in {Channel.ONLINE_PARTIAL, Channel.ONLINE_FULL, Channel.VNEID}
 
 
 class ReturnMethod(StrEnum):

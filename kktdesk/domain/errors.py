@@ -91,6 +91,12 @@ class StaleDossier(DeskError):
     code = "stale-dossier"
 
 
+class ReceiptMissing(DeskError):
+    """No receipt was issued for the dossier: it was filed online and is not accepted."""
+
+    code = "receipt-missing"
+
+
 class NothingToTakeBack(DeskError):
     """Nothing was done with the dossier since its receipt."""
 
@@ -113,6 +119,12 @@ class RequestMismatch(DeskError):
     """The same request id came again with other content."""
 
     code = "request-mismatch"
+
+
+class IntakeMismatch(DeskError):
+    """The same request id of a guidance or refusal came again with other content."""
+
+    code = "intake-mismatch"
 
 
 class NotSetUp(DeskError):

@@ -1,7 +1,7 @@
 """The figures of a period and the sentence in which the board publishes them.
 
-*Finished* counts the moment the result was ready. A dossier that is still open when the period
-ends (or now, while it runs) and whose due day is past is late too.
+*Finished* counts the moment the result was ready, or the end without one. A dossier that is still
+open when the period ends (or now, while it runs) and whose due day is past is late too.
 """
 
 from collections import Counter
@@ -18,11 +18,12 @@ from kktdesk.domain.text import fold
 
 # NĐ 42/2022/NĐ-CP replaced the four levels of online service by two kinds on this day.
 _LEVELS_END_ON: Final = date(2022, 8, 15)
+_BY_VNEID: Final = {Channel.VNEID: "qua VNeID"}
 _LEVELS: Final = MappingProxyType(
-    {Channel.ONLINE_PARTIAL: "mức độ 3", Channel.ONLINE_FULL: "mức độ 4"}
+    {Channel.ONLINE_PARTIAL: "mức độ 3", Channel.ONLINE_FULL: "mức độ 4"} | _BY_VNEID
 )
 _KINDS: Final = MappingProxyType(
-    {Channel.ONLINE_PARTIAL: "một phần", Channel.ONLINE_FULL: "toàn trình"}
+    {Channel.ONLINE_PARTIAL: "một phần", Channel.ONLINE_FULL: "toàn trình"} | _BY_VNEID
 )
 # The two fields that the board publishes, also when nothing came in.
 _PUBLISHED_FIELDS: Final = MappingProxyType({"investment": "Đầu tư", "construction": "Xây dựng"})
@@ -106,9 +107,9 @@ def count_period(
     known = as_known(entries, last, now)
     received = [entry for entry in known if local_day(entry.received_at) >= first]
     ends = Counter(
-        measure(entry.ready_at, entry.due_at)
+        measure(entry.finished_at, entry.measured_by)
         for entry in known
-        if entry.ready_at is not None and local_day(entry.ready_at) >= first
+        if entry.finished_at is not None and local_day(entry.finished_at) >= first
     )
     measured_on = min(last, local_day(now))
     return PeriodFigures(
@@ -132,7 +133,7 @@ def _was_posted_since(entry: DayEntry, first: date) -> bool:
 
 
 def _is_overdue(entry: DayEntry, measured_on: date) -> bool:
-    return entry.ready_at is None and local_day(entry.due_at) < measured_on
+    return entry.finished_at is None and local_day(entry.due_at) < measured_on
 
 
 def _fields(received: Sequence[DayEntry]) -> tuple[FieldFigure, ...]:

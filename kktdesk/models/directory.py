@@ -1,20 +1,11 @@
 """Whom the office works with: divisions, officers, partner agencies."""
 
-from enum import StrEnum
-
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kktdesk.domain.directory import DirectoryKind
 from kktdesk.models.base import Base
 from kktdesk.models.types import Words
-
-
-class DirectoryKind(StrEnum):
-    """What an entry of the directory is."""
-
-    DIVISION = "division"
-    OFFICER = "officer"
-    PARTNER = "partner"
 
 
 class DirectoryEntry(Base):

@@ -59,7 +59,9 @@ class Dossier(Base):
         Index("ix_dossier_holder_state", "holder", "state"),
         Index("ix_dossier_post_state_returned_at", "post_state", "returned_at"),
         # Few are unprinted at any time: the list and its count read only those.
-        Index("ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")),
+        Index(
+            "ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -132,7 +134,7 @@ class Dossier(Base):
     )
     deliveries: Mapped[list["Delivery"]] = relationship(order_by="Delivery.id")
     acts: Mapped[list["DossierAct"]] = relationship(order_by="DossierAct.id")
-    receipt: Mapped["IssuedReceipt"] = relationship()
+    receipt: Mapped["IssuedReceipt | None"] = relationship()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads a plain dict
 

@@ -10,7 +10,11 @@ from kktdesk.models.types import UtcDateTime
 
 
 class OfficeSetting(Base):
-    """One value of the office; the newest row in force on a day counts."""
+    """One value of the office; the newest row in force on a day counts.
+
+    Attributes:
+        reason: why it was changed; "" for what was set up, and from before reasons were kept.
+    """
 
     __tablename__ = "office_setting"
     __table_args__ = (UniqueConstraint("name", "in_force_from", "changed_at"),)
@@ -21,3 +25,4 @@ class OfficeSetting(Base):
     in_force_from: Mapped[date] = mapped_column(Date)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_by: Mapped[str] = mapped_column(String(250))
+    reason: Mapped[str] = mapped_column(Text, default="")

@@ -5,8 +5,9 @@ Which act is possible stands in the table of ``domain.dossier``, what it asks fo
 so that the last one can be taken back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import partial
 from types import MappingProxyType
 
 from kktdesk.domain.act_fields import ActValue
@@ -20,6 +21,7 @@ from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
 from kktdesk.services.dossier_view import DossierViews, possible_acts
+from kktdesk.services.issuing import Issuing
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
 from kktdesk.storage import changes, dossiers
@@ -33,8 +35,9 @@ _NONE: Mapping[str, object] = MappingProxyType({})
 class Acts:
     """The acts on received dossiers."""
 
-    def __init__(self, register: Register, views: DossierViews) -> None:
+    def __init__(self, register: Register, views: DossierViews, issuing: Issuing) -> None:
         self._register = register
+        self._issuing = issuing
         self._views = views
 
     def possible(self, code: str) -> tuple[Act, ...]:
@@ -105,14 +108,22 @@ class Acts:
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
         now = self._register.clock.now()
+        at = self._moment(row, said.at, now)
         return Doing(
             row=row,
             said=said,
-            at=self._moment(row, said.at, now),
+            at=at,
             now=now,
             clerk=self._register.office(work).clerk,
             calendar=self._views.calendar(work, row),
+            take_in=self._taking_in(work, row, at) if said.act is Act.ACCEPT else None,
         )
+
+    def _taking_in(
+        self, work: UnitOfWork, row: Dossier, at: datetime
+    ) -> Callable[[], dict[str, object]]:
+        entry = self._issuing.filed(work, row, at)
+        return partial(self._issuing.take_in, work, row, entry)
 
     def _moment(self, row: Dossier, at: datetime | None, now: datetime) -> datetime:
         moment = local(at or now)

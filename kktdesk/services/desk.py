@@ -13,8 +13,11 @@ from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
+from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.figures import Figures
+from kktdesk.services.intake import Intake
+from kktdesk.services.issuing import Issuing
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
 from kktdesk.services.procedures import Procedures
@@ -41,14 +44,17 @@ class Desk:
         self._register = register
         self.data_dir = register.data_dir
         self.office = Office(register)
+        self.directory = Directory(register)
         editions = CalendarEditions(register)
         self.calendars = Calendars(register, editions)
         self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
         views = DossierViews(register, self.catalogue, editions)
-        self.reception = Reception(register, self.catalogue, editions, views)
+        issuing = Issuing(register, self.catalogue, editions)
+        self.reception = Reception(register, self.catalogue, issuing, views)
+        self.intake = Intake(register, self.catalogue, views)
         self.promises = Promises(register, editions)
-        self.acts = Acts(register, views)
+        self.acts = Acts(register, views, issuing)
         self.attachments = Attachments(register, views)
         self.bundles = Bundles(register, self.acts, BundleViews(views))
         self.results = Results(self.acts)

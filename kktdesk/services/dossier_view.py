@@ -61,8 +61,8 @@ class DossierViews:
             term=(term := Term(row.term_value, row.term_unit)),
             term_text=term.in_words(),
             applicant=applicant_of(row),
-            submitter=_submitter(row),
-            components=tuple(map(_component, row.components)),
+            submitter=submitter_of(row),
+            components=components_of(row),
             sets=row.sets,
             channel=row.channel,
             return_method=row.return_method,
@@ -99,7 +99,7 @@ class DossierViews:
             time_left=times[1],
             next_act=self._next_act(row),
             possible=possible_acts(row),
-            history=tuple(map(_history_line, log.lines_of(work.session, row.code))),
+            history=tuple(map(_history_line, log.lines_of(work.session, *dossiers.codes_of(row)))),
         )
 
     def calendar(self, work: UnitOfWork, row: Dossier) -> WorkCalendar:
@@ -153,7 +153,12 @@ def applicant_of(row: Dossier) -> ApplicantEntry:
     )
 
 
-def _submitter(row: Dossier) -> SubmitterEntry | None:
+def submitter_of(row: Dossier) -> SubmitterEntry | None:
+    """Copy who handed it in.
+
+    Returns:
+        None where it was the applicant.
+    """
     if row.submitter_name is None:
         return None
     return SubmitterEntry(
@@ -161,6 +166,15 @@ def _submitter(row: Dossier) -> SubmitterEntry | None:
         id_number=row.submitter_id_number,
         authority=row.submitter_authority,
     )
+
+
+def components_of(row: Dossier) -> tuple[ComponentEntry, ...]:
+    """Copy the checklist.
+
+    Returns:
+        its lines in their order.
+    """
+    return tuple(map(_component, row.components))
 
 
 def _component(row: DossierComponent) -> ComponentEntry:

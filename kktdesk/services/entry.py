@@ -141,7 +141,7 @@ def _cleaned(findings: Findings, request: ReceiveDossier) -> ReceiveDossier:
     return replace(
         request,
         request_id=findings.line("request_id", request.request_id, REQUEST_ID, required=True),
-        applicant=_applicant(findings, request.applicant),
+        applicant=clean_applicant(findings, request.applicant),
         submitter=request.submitter and _submitter(findings, request.submitter),
         components=request.components
         and tuple(_component(findings, row) for row in request.components),
@@ -149,10 +149,16 @@ def _cleaned(findings: Findings, request: ReceiveDossier) -> ReceiveDossier:
         postal_address=_postal_address(findings, request),
         note=findings.block("note", request.note, NOTE),
         official_code=findings.line("official_code", request.official_code or "", NUMBER) or None,
+        replaces=findings.line("replaces", request.replaces, NUMBER),
     )
 
 
-def _applicant(findings: Findings, entry: ApplicantEntry) -> ApplicantEntry:
+def clean_applicant(findings: Findings, entry: ApplicantEntry) -> ApplicantEntry:
+    """Check who applies.
+
+    Returns:
+        the applicant with cleaned texts and numbers in their canonical form.
+    """
     name = findings.line("applicant.name", entry.name, NAME, required=True)
     return replace(
         entry,
@@ -244,5 +250,7 @@ def _digest(request: ReceiveDossier) -> str:
         "request_id": "",
         "received_at": request.received_at and request.received_at.timestamp(),
     }
+    if not request.replaces:
+        del content["replaces"]  # entries from before it could be said have the same digest
     text = json.dumps(content, ensure_ascii=True, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -1,25 +1,32 @@
-"""Setting up the office: who it is, how its papers are headed, under which code it numbers."""
+"""The office: who it is, how its papers are headed and signed, under which code it numbers.
 
-from dataclasses import asdict, replace
+Every value has a day from which it holds. What was printed before keeps what stood on it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
+from kktdesk.domain.directory import DirectoryKind
+from kktdesk.domain.directory_errors import ClerkNotListed, OfficeChangedMeanwhile
 from kktdesk.domain.errors import AlreadySetUp, NotSetUp
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.numbering import unit_code_problem
+from kktdesk.models.directory import DirectoryEntry
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.findings import Findings
+from kktdesk.services.office_check import check, check_change
+from kktdesk.services.office_history import BEGINNING, VALUE_NAMES, differing, history_of
 from kktdesk.services.office_rules import SETTING_NAMES, from_settings, to_settings
+from kktdesk.services.office_views import OfficeHistory, OfficeValues
 from kktdesk.services.procedure_views import OfficeRules
 from kktdesk.services.register import Register
 from kktdesk.services.requests import OfficeEntry
 from kktdesk.services.views import OfficeView
 from kktdesk.settings import DeskSettings
-from kktdesk.storage import office
+from kktdesk.storage import directory, office
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-_LIMIT = 200
 _REASON = 500
-_REQUIRED = ("unit_name", "unit_code")
 
 
 class Office:
@@ -72,6 +79,79 @@ class Office:
         self._remember_counter(checked.counter)
         return self.view()
 
+    def history(self) -> OfficeHistory:
+        """Give what stands on papers on which days.
+
+        Returns:
+            all spans, the latest first.
+        """
+        with self._register.reading() as work:
+            return self._history(work)
+
+    def change(
+        self, values: OfficeValues, in_force_from: date, reason: str, base: int | None = None
+    ) -> OfficeHistory:
+        """Change what stands on papers, from a day on; what was printed before stays as it is.
+
+        A value that another change sets for a later day holds until that day.
+
+        Args:
+            values: all of them; the same ones as on that day are not written again.
+            in_force_from: first day of the new ones.
+            reason: why; must not be empty.
+            base: number of the history that was looked at; None does not ask.
+
+        Returns:
+            the spans after it.
+
+        Raises:
+            EntryRefused: a field must be cured; nothing was saved.
+            OfficeChangedMeanwhile: somebody else has changed the values.
+        """
+        checked, why = check_change(values, in_force_from, reason)
+        with self._register.writing() as work:
+            seen = self._history(work)
+            if base is not None and base != seen.number:
+                raise OfficeChangedMeanwhile
+            before = seen.on(in_force_from).values
+            new = differing(checked, before)
+            if not new:
+                return seen
+            old = {name: getattr(before, name) for name in new}
+            self._add(work, new, in_force_from, why)
+            told = {"in_force_from": in_force_from.isoformat(), "before": old, "reason": why}
+            self._register.write_down(work, "office", "", new | told)
+            work.commit()
+            return self._history(work)
+
+    def change_clerk(self, name: str) -> OfficeView:
+        """Let another officer of the counter stand at this computer's desk.
+
+        Args:
+            name: as the directory has it.
+
+        Returns:
+            the office, with the new clerk; nothing was written where she stood there already.
+
+        Raises:
+            ClerkNotListed: the counter has no active officer of that name.
+        """
+        with self._register.writing() as work:
+            before = self._register.clerk(work)
+            if name == before:
+                return self._register.office(work)
+            found = directory.entry(work.session, DirectoryKind.OFFICER, name)
+            if found is None or not found.is_active or found.division:
+                raise ClerkNotListed
+            self._register.write_down(work, "clerk-change", "", {"from": before, "to": name})
+            self._register.let_stand(name)
+            try:
+                work.commit()
+            except BaseException:
+                self._register.let_stand(before)
+                raise
+        return self.view()
+
     def rules(self) -> OfficeRules:
         """Give what the office has chosen where the law leaves a choice.
 
@@ -110,25 +190,33 @@ class Office:
     def _today(self) -> date:
         return local_day(self._register.clock.now())
 
+    def _history(self, work: UnitOfWork) -> OfficeHistory:
+        return history_of(office.history(work.session, VALUE_NAMES))
+
     def _store_rules(
         self, work: UnitOfWork, rules: OfficeRules, before: OfficeRules, reason: str
     ) -> None:
-        clerk = self._register.office(work).clerk
         new, old = to_settings(rules), to_settings(before)
-        changed_at = self._later_than_all(work)
-        work.session.add_all(
-            OfficeSetting(
-                name=name,
-                value=value,
-                in_force_from=self._today(),
-                changed_at=changed_at,
-                changed_by=clerk,
-            )
-            for name, value in new.items()
-            if value != old[name]
-        )
-        work.session.flush()
+        changed = {name: value for name, value in new.items() if value != old[name]}
+        self._add(work, changed, self._today(), reason)
         self._register.write_down(work, "rules", "", new | {"before": old, "reason": reason})
+
+    def _add(self, work: UnitOfWork, values: Mapping[str, str], first: date, reason: str) -> None:
+        changed_at, clerk = self._later_than_all(work), self._register.clerk(work)
+        office.add(
+            work.session,
+            (
+                OfficeSetting(
+                    name=name,
+                    value=value,
+                    in_force_from=first,
+                    changed_at=changed_at,
+                    changed_by=clerk,
+                    reason=reason,
+                )
+                for name, value in values.items()
+            ),
+        )
 
     def _later_than_all(self, work: UnitOfWork) -> datetime:
         """Give the moment of a change: of one day the latest counts, whatever the clock says.
@@ -136,10 +224,9 @@ class Office:
         Returns:
             now, or just behind the last change where the clock was put back since.
         """
-        rows = office.history(work.session, SETTING_NAMES)
+        rows = office.history(work.session, (*SETTING_NAMES, *VALUE_NAMES))
         now = self._register.clock.now()
-        after_last = max((row.changed_at for row in rows), default=now) + timedelta.resolution
-        return max(now, after_last) if rows else now
+        return max([now, *(row.changed_at + timedelta.resolution for row in rows)])
 
     def _exists(self, work: UnitOfWork) -> bool:
         try:
@@ -152,38 +239,26 @@ class Office:
         now = self._register.clock.now()
         values = asdict(entry) | {"is_sample": str(int(is_sample))}
         del values["counter"]
-        work.session.add_all(
+        settings = (
             OfficeSetting(
                 name=name,
                 value=value,
-                # Old dossiers are taken over too, so the first values hold for all time.
-                in_force_from=local_day(now).replace(year=1900, month=1, day=1),
+                in_force_from=BEGINNING,
                 changed_at=now,
                 changed_by=entry.clerk,
             )
             for name, value in values.items()
         )
-        work.session.flush()
+        office.add(work.session, settings)
+        if entry.clerk:
+            work.session.add(_at_the_counter(entry.clerk))
         self._register.write_down(work, "set-up", "", dict(values))
 
     def _remember_counter(self, counter: str) -> None:
-        folder = self._register.data_dir
-        replace(DeskSettings.load(folder), counter=counter).save(folder)
+        DeskSettings.change(self._register.data_dir, counter=counter)
 
 
-def check(entry: OfficeEntry) -> OfficeEntry:
-    """Check what the first page asks; needs no data folder.
-
-    Returns:
-        the entry as it would be kept.
-    """
-    findings = Findings()
-    values = {
-        name: findings.line(name, text, _LIMIT, required=name in _REQUIRED)
-        for name, text in asdict(entry).items()
-    }
-    code = values["unit_code"] = values["unit_code"].upper()
-    if code and (problem := unit_code_problem(code)):
-        findings.problem("unit_code", problem, code=code)
-    findings.refuse()
-    return OfficeEntry(**values)
+def _at_the_counter(clerk: str) -> DirectoryEntry:
+    return DirectoryEntry(
+        kind=DirectoryKind.OFFICER, name=clerk, title="", division="", is_active=True
+    )

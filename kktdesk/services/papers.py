@@ -3,7 +3,7 @@
 from datetime import date
 
 from kktdesk.domain.due_date import DueDate
-from kktdesk.domain.errors import DossierUnknown
+from kktdesk.domain.errors import DossierUnknown, ReceiptMissing
 from kktdesk.domain.layout import Layout
 from kktdesk.domain.receipt import Receipt, Reprint
 from kktdesk.models.dossier import Dossier
@@ -61,7 +61,7 @@ class Papers:
             the original's bytes, both copies.
         """
         with self._register.reading() as work:
-            receipt = from_record(_row(work, code).receipt.printed_values)
+            receipt = _receipt(_row(work, code))
         return render(receipt, receipt_form(), layout)
 
     def next_print(self, code: str, layout: Layout) -> PrintJob:
@@ -72,7 +72,7 @@ class Papers:
         """
         with self._register.reading() as work:
             row = _row(work, code)
-            receipt, count = from_record(row.receipt.printed_values), row.print_count
+            receipt, count = _receipt(row), row.print_count
         mark = Reprint(count, self._register.clock.now()) if count else None
         return PrintJob(
             pdf=render(receipt, receipt_form(), layout, mark),
@@ -163,6 +163,12 @@ class Papers:
         return PrintJob(
             pdf=self.why_pdf(code), title=title, media="A5", is_landscape=False, reprint=0
         )
+
+
+def _receipt(row: Dossier) -> Receipt:
+    if row.receipt is None:
+        raise ReceiptMissing(code=row.code)
+    return from_record(row.receipt.printed_values)
 
 
 def _row(work: UnitOfWork, code: str) -> Dossier:

@@ -112,7 +112,7 @@ class Promises:
         calendar = kept or self._editions.newest(work).calendar
         clock = clock_of(row, calendar, rules_record.from_record(row.counting_rules))
         due = clock.standing(max(self._register.clock.now(), row.received_at)).base
-        history = log.lines_of(work.session, row.code)
+        history = log.lines_of(work.session, *dossiers.codes_of(row))
         return WhyView(
             code=row.code,
             due=due,

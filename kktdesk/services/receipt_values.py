@@ -71,12 +71,17 @@ def receipt_of(
         book_line=numbers.book_line,
         signs_submitter=_signs(request),
         clerk=office.clerk,
-        note=request.note,
+        note=_note(request),
         missing=tuple(row.name for row in entry.components if not row.submitted),
         issued_at=now,
         calendar_version=entry.due.calendar_version,
         is_sample=office.is_sample,
     )
+
+
+def _note(request: ReceiveDossier) -> str:
+    replaced = _words()["replaces"]["note"].format(code=request.replaces)
+    return "\n".join(line for line in (replaced if request.replaces else "", request.note) if line)
 
 
 def _signs(request: ReceiveDossier) -> str:

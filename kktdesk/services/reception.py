@@ -8,32 +8,19 @@ from dataclasses import asdict
 
 from kktdesk.domain.dossier import State
 from kktdesk.domain.errors import RequestMismatch
-from kktdesk.domain.moment import local_day
-from kktdesk.domain.numbering import (
-    book_line,
-    book_name,
-    book_series,
-    dossier_code,
-    dossier_series,
-    receipt_number,
-    receipt_series,
-)
 from kktdesk.domain.people import read_identity
-from kktdesk.models.dossier import Dossier, DossierComponent, IssuedReceipt
-from kktdesk.printing.forms import receipt_form
-from kktdesk.services import rules_record
-from kktdesk.services.calendar_editions import CalendarEditions
+from kktdesk.models.dossier import Dossier
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.dossier_view import DossierViews, applicant_of
+from kktdesk.services.duplicates import duplicates
 from kktdesk.services.entry import CheckedEntry, check
-from kktdesk.services.receipt_values import Numbers, receipt_of, to_record
+from kktdesk.services.issuing import Issuing, new_row
+from kktdesk.services.receipt_values import Numbers, receipt_of
 from kktdesk.services.register import Register
 from kktdesk.services.requests import ReceiveDossier
-from kktdesk.services.views import Draft, KnownParty, OfficeView, Received
+from kktdesk.services.views import Draft, KnownParty, Received
 from kktdesk.storage import dossiers
 from kktdesk.storage.failures import is_unsure
-from kktdesk.storage.numbers import next_number
-from kktdesk.storage.search import search_words
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -41,16 +28,12 @@ class Reception:
     """What happens at the counter when a dossier comes in."""
 
     def __init__(
-        self,
-        register: Register,
-        catalogue: Catalogue,
-        editions: CalendarEditions,
-        views: DossierViews,
+        self, register: Register, catalogue: Catalogue, issuing: Issuing, views: DossierViews
     ) -> None:
-        self._views = views
         self._register = register
         self._catalogue = catalogue
-        self._editions = editions
+        self._issuing = issuing
+        self._views = views
 
     def draft(self, request: ReceiveDossier) -> Draft:
         """Say what the open form would save; writes nothing.
@@ -62,11 +45,13 @@ class Reception:
         entry = check(request, self._catalogue, now)
         with self._register.reading() as work:
             office = self._register.office(work)
+            self._replaced(work, entry)
+            open_ones = duplicates(work, entry)
         return Draft(
             receipt=receipt_of(entry, office, Numbers(), now),
             due=entry.due,
             problems=tuple(entry.findings.problems),
-            warnings=tuple(entry.findings.warnings),
+            warnings=(*entry.findings.warnings, *open_ones),
         )
 
     def known_party(self, id_number: str) -> KnownParty | None:
@@ -121,11 +106,16 @@ class Reception:
             if known is not None:
                 return self._repeated(work, known, entry)
             self._refuse_taken_code(work, entry)
+            replaced = self._replaced(work, entry)
+            entry.findings.refuse()
+            open_ones = duplicates(work, entry)
             row = self._row(work, entry)
+            if replaced is not None:
+                replaced.replaced_by = row.code
             work.commit()
             return Received(
                 dossier=self._views.of(work, row),
-                warnings=tuple(entry.findings.warnings),
+                warnings=(*entry.findings.warnings, *open_ones),
                 repeated=False,
             )
 
@@ -137,10 +127,9 @@ class Reception:
     def _repeated(self, work: UnitOfWork, known: Dossier, entry: CheckedEntry) -> Received:
         if known.request_digest != entry.digest:
             raise RequestMismatch(code=known.code)
-        warnings = tuple(entry.findings.warnings)
         return Received(
             dossier=self._views.of(work, known),
-            warnings=warnings,
+            warnings=(*entry.findings.warnings, *duplicates(work, entry)),
             repeated=True,
         )
 
@@ -148,109 +137,51 @@ class Reception:
         code = entry.request.official_code
         if code and dossiers.by_code(work.session, code):
             entry.findings.problem("official_code", "official-code-taken", code=code)
-            entry.findings.refuse()
+
+    def _replaced(self, work: UnitOfWork, entry: CheckedEntry) -> Dossier | None:
+        """Find the cancelled dossier whose place an entry takes; what forbids it is a problem.
+
+        Returns:
+            the row, or None where the entry replaces none or may not.
+        """
+        code, findings = entry.request.replaces, entry.findings
+        if not code:
+            return None
+        row = dossiers.by_code(work.session, code)
+        if row is None:
+            findings.problem("replaces", "dossier-unknown", code=code)
+        elif row.state is not State.CANCELLED:
+            findings.problem("replaces", "replaced-not-cancelled", code=row.code)
+        elif row.replaced_by:
+            findings.problem("replaces", "replaced-already", code=row.code, by=row.replaced_by)
+        else:
+            return row
+        return None
 
     def _row(self, work: UnitOfWork, entry: CheckedEntry) -> Dossier:
-        office = self._register.office(work)
-        row = _new_row(entry, office)
-        numbers = self._take_numbers(work, entry, office)
-        row.code, row.receipt_number = numbers.code, numbers.receipt
-        row.book, row.book_line = numbers.book, numbers.book_line
-        now = self._register.clock.now()
-        receipt = receipt_of(entry, office, numbers, now)
-        assert receipt is not None  # noqa: S101 - an entry without problems has its term
-        row.receipt = IssuedReceipt(form=_form_name(), printed_values=to_record(receipt))
+        row = new_row(entry, self._register.office(work))
+        told = self._issuing.take_in(work, row, entry)
         work.session.add(row)
         work.session.flush()
-        self._editions.keep(work, row.calendar_version)
-        self._register.write_down(work, "receive", row.code, _log_values(entry, row))
+        self._issuing.editions.keep(work, row.calendar_version)
+        self._register.write_down(work, "receive", row.code, entry_log(entry) | told)
         return row
 
-    def _take_numbers(self, work: UnitOfWork, entry: CheckedEntry, office: OfficeView) -> Numbers:
-        day = local_day(entry.received_at)
-        field = entry.procedure.field if entry.procedure else ""
-        session, unit = work.session, office.unit_code
-        return Numbers(
-            receipt=receipt_number(next_number(session, receipt_series(day.year))),
-            book=book_name(self._catalogue.book_mark(field), day.year),
-            book_line=book_line(next_number(session, book_series(field, day.year))),
-            code=dossier_code(unit, day, next_number(session, dossier_series(unit, day))),
-        )
 
+def entry_log(entry: CheckedEntry) -> dict[str, object]:
+    """Give what the log says of an entry.
 
-def _new_row(entry: CheckedEntry, office: OfficeView) -> Dossier:
-    request, applicant, submitter = entry.request, entry.request.applicant, entry.request.submitter
-    assert entry.procedure and entry.term and entry.due  # noqa: S101, PT018 - no problem is left
-    return Dossier(
-        request_id=request.request_id,
-        request_digest=entry.digest,
-        official_code=request.official_code,
-        procedure=entry.procedure.code,
-        procedure_name=entry.procedure.name,
-        field=entry.procedure.field,
-        field_name=entry.procedure.field_name,
-        case=entry.case,
-        term_value=entry.term.value,
-        term_unit=entry.term.unit,
-        applicant_kind=applicant.kind,
-        applicant_name=applicant.name,
-        applicant_id_number=applicant.id_number,
-        applicant_address=applicant.address,
-        applicant_phone=applicant.phone,
-        applicant_email=applicant.email,
-        submitter_name=submitter.name if submitter else None,
-        submitter_id_number=submitter.id_number if submitter else "",
-        submitter_authority=submitter.authority if submitter else "",
-        sets=request.sets,
-        channel=request.channel,
-        return_method=request.return_method,
-        postal_address=request.postal_address,
-        note=request.note,
-        received_at=entry.received_at,
-        received_on=local_day(entry.received_at),
-        due_at=entry.due.at,
-        base_due_at=entry.due.at,
-        calendar_version=entry.due.calendar_version,
-        promise_version=entry.due.calendar_version,
-        counting_rules=rules_record.to_record(entry.due.reckoning.rules),
-        term_source=entry.procedure.source,
-        procedure_record=entry.procedure.record,
-        state=State.RECEIVED,
-        returned_to="",
-        print_count=0,
-        clerk=office.clerk,
-        counter=office.counter,
-        search_words=search_words(applicant.name, submitter.name if submitter else ""),
-        components=[
-            DossierComponent(
-                position=position,
-                name=row.name,
-                copy_kind=row.copy_kind,
-                quantity=row.quantity,
-                is_submitted=row.submitted,
-            )
-            for position, row in enumerate(entry.components, 1)
-        ],
-    )
-
-
-def _log_values(entry: CheckedEntry, row: Dossier) -> dict[str, object]:
+    Returns:
+        values of the words of the command line.
+    """
     request = asdict(entry.request)
     del request["received_at"], request["term"], request["components"]
+    if not entry.request.replaces:
+        del request["replaces"]
     return {
         "at": entry.received_at.isoformat(),
-        "due_at": row.due_at.isoformat(),
-        "term": f"{row.term_value} {row.term_unit}",
-        "calendar_version": row.calendar_version,
-        "receipt_number": row.receipt_number,
-        "book": f"{row.book}/{row.book_line}",
         "components": [asdict(component) for component in entry.components],
         # A receipt written later than it is dated must show it (the past is allowed, not hidden).
         "entered_late": entry.request.received_at is not None,
         **request,
     }
-
-
-def _form_name() -> str:
-    origin = receipt_form().origin
-    return f"{origin.id}/v{origin.version}"

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from kktdesk.domain.errors import NotSetUp
+from kktdesk.domain.errors import DatabaseReadOnly, NotSetUp
 from kktdesk.domain.moment import local_day
 from kktdesk.services.clock import Clock
 from kktdesk.services.views import OfficeView
@@ -14,6 +15,8 @@ from kktdesk.storage import log, office
 from kktdesk.storage.engine import FILE_NAME, Engine
 from kktdesk.storage.failures import translated
 from kktdesk.storage.unit_of_work import UnitOfWork
+
+_AT_DESK = "at-desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +65,57 @@ class Register:
         Raises:
             NotSetUp: the data folder has no office yet.
         """
-        values = office.in_force(work.session, local_day(self.clock.now()))
+        values = self._values(work)
         if not values.get("unit_code"):
             raise NotSetUp
-        header = (values.get(f"header_{line}", "") for line in (1, 2, 3))
+        at_desk = self._at_desk(work)
         return OfficeView(
             unit_name=values["unit_name"],
             unit_code=values["unit_code"],
-            header=tuple(line for line in header if line),
+            header=_said(values, "header"),
             place=values.get("place", ""),
-            counter=DeskSettings.load(self.data_dir).counter,
-            clerk=values.get("clerk", ""),
+            counter=at_desk.counter,
+            clerk=at_desk.clerk or values.get("clerk", ""),
             is_sample=values.get("is_sample") == "1",
+            signing_titles=_said(values, "signing"),
         )
+
+    def unit_code(self, work: UnitOfWork, day: date) -> str:
+        """Give the code under which the office numbered, or will number, on a day.
+
+        Returns:
+            the unit code.
+        """
+        return office.in_force(work.session, day)["unit_code"]
+
+    def clerk(self, work: UnitOfWork) -> str:
+        """Tell who stands at this computer's desk.
+
+        Returns:
+            the name; "" where nobody was ever named.
+        """
+        return self._at_desk(work).clerk or self._values(work).get("clerk", "")
+
+    def let_stand(self, name: str) -> None:
+        """Let somebody else stand at this computer's desk.
+
+        Raises:
+            DatabaseReadOnly: the data folder does not allow writing.
+        """
+        try:
+            DeskSettings.change(self.data_dir, clerk=name)
+        except OSError as error:
+            raise DatabaseReadOnly(folder=self.data_dir.name) from error
+
+    def _values(self, work: UnitOfWork) -> dict[str, str]:
+        return office.in_force(work.session, local_day(self.clock.now()))
+
+    def _at_desk(self, work: UnitOfWork) -> DeskSettings:
+        # Once in a transaction: who begins an act is who has done it.
+        seen: DeskSettings | None = work.session.info.get(_AT_DESK)
+        if seen is None:
+            seen = work.session.info[_AT_DESK] = DeskSettings.load(self.data_dir)
+        return seen
 
     def write_down(
         self, work: UnitOfWork, act: str, subject: str, values: dict[str, object]
@@ -87,15 +128,19 @@ class Register:
             subject: code of the dossier, or "".
             values: what the act carried: words, numbers, lists, ``at`` as ISO text.
         """
-        at_desk = office.in_force(work.session, local_day(self.clock.now()))
         log.append(
             work.session,
             log.Entry(
                 recorded_at=self.clock.now(),
-                clerk=at_desk.get("clerk", ""),
-                counter=DeskSettings.load(self.data_dir).counter,
+                clerk=self.clerk(work),
+                counter=self._at_desk(work).counter,
                 act=act,
                 subject=subject,
                 values=values,
             ),
         )
+
+
+def _said(values: dict[str, str], name: str) -> tuple[str, ...]:
+    lines = (values.get(f"{name}_{line}", "") for line in (1, 2, 3))
+    return tuple(line for line in lines if line)

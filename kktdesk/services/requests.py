@@ -79,6 +79,7 @@ class ReceiveDossier:
         submitter: None means the applicant.
         components: None means the procedure's own list, complete.
         official_code: code given by the state system, unique, or None.
+        replaces: code of a cancelled dossier whose place it takes, or "".
     """
 
     request_id: str
@@ -95,6 +96,34 @@ class ReceiveDossier:
     postal_address: str = ""
     note: str = ""
     official_code: str | None = None
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeEntry:
+    """Somebody who is guided (Mẫu 02) or turned away (Mẫu 03) before anything is accepted.
+
+    Attributes:
+        request_id: made when the form is opened; saving twice with it saves once.
+        procedure: code of the procedure, or "" where the catalogue has none for it.
+        matter: what is asked for, in words; "" is the procedure's name.
+        lines: what has to be brought or put right, one by one; a guidance has at least one.
+        reason: why; a refusal has one.
+        contact, contact_phone: whom to ask; "" is the clerk.
+        official_code: of a dossier in the state system, or "".
+        at: None means now.
+    """
+
+    request_id: str
+    applicant: ApplicantEntry
+    procedure: str = ""
+    matter: str = ""
+    lines: tuple[str, ...] = ()
+    reason: str = ""
+    contact: str = ""
+    contact_phone: str = ""
+    official_code: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

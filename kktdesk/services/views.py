@@ -26,7 +26,9 @@ class OfficeView:
 
     Attributes:
         header: lines of the paper's head without empty ones.
+        clerk: who stands at this computer's desk.
         is_sample: the register holds sample data only.
+        signing_titles: under which papers of the office are signed, for example ``TRƯỞNG BAN``.
     """
 
     unit_name: str
@@ -36,6 +38,7 @@ class OfficeView:
     counter: str
     clerk: str
     is_sample: bool
+    signing_titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

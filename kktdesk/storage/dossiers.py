@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.dossier import OPEN, Act, State
 from kktdesk.domain.text import clean_line
 from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.models.life import DossierAct
@@ -60,13 +60,14 @@ def latest_of(session: Session, id_number: str) -> Dossier | None:
 
 
 def open_count_of(session: Session, id_number: str) -> int:
-    """Count an applicant's dossiers whose result has not been returned.
+    """Count an applicant's dossiers that are in hand or whose result waits to be fetched.
 
     Returns:
         the count.
     """
     query = select(func.count(Dossier.id)).where(
-        Dossier.applicant_id_number == id_number, Dossier.state != State.RETURNED
+        Dossier.applicant_id_number == id_number,
+        Dossier.state.in_(OPEN | {State.FILED, State.READY}),
     )
     return session.scalar(query) or 0
 
@@ -96,7 +97,19 @@ def last_act(row: Dossier) -> DossierAct | None:
     Returns:
         the act, or None where there was none since the receipt.
     """
-    standing = (
-        act for act in reversed(row.acts) if act.taken_back_at is None and act.act not in _STAYS
-    )
-    return next(standing, None)
+    for act in reversed(row.acts):
+        if act.act is Act.ACCEPT:  # its numbers stand on paper, so it is a receipt
+            return None
+        if act.taken_back_at is None and act.act not in _STAYS:
+            return act
+    return None
+
+
+def codes_of(row: Dossier) -> tuple[str, ...]:
+    """Give every code that a dossier has had.
+
+    Returns:
+        the present one, and the one that it had before it was accepted, if it was filed online.
+    """
+    earlier = (str(act.before["code"]) for act in row.acts if act.act is Act.ACCEPT)
+    return row.code, *earlier

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.day_summary import DayEntry
 from kktdesk.models.dossier import Dossier
+from kktdesk.storage.lists import ACCEPTED
 
 
 def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry, ...]:
@@ -18,7 +19,8 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
         end: moment after the last.
 
     Returns:
-        those received before ``end`` that were open, waiting or touched at ``start`` or later.
+        those received before ``end`` that were open, waiting or touched at ``start`` or later,
+        without what is not accepted or was cancelled.
     """
     query = (
         select(
@@ -34,8 +36,10 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             Dossier.returned_at,
             Dossier.returned_by,
             Dossier.returned_to,
+            Dossier.ended_at,
+            Dossier.base_due_at,
         )
-        .where(Dossier.received_at < end, _alive_at(start))
+        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), _alive_at(start))
         .order_by(Dossier.received_at, Dossier.id)
     )
     return tuple(
@@ -52,6 +56,8 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             returned_at=row.returned_at,
             returned_by=row.returned_by,
             returned_to=row.returned_to,
+            ended_at=row.ended_at,
+            base_due_at=row.base_due_at,
         )
         for row in session.execute(query)
     )
@@ -60,4 +66,5 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
 def _alive_at(start: datetime) -> ColumnElement[bool]:
     not_ready = or_(Dossier.ready_at.is_(None), Dossier.ready_at >= start)
     not_given = or_(Dossier.returned_at.is_(None), Dossier.returned_at >= start)
-    return or_(not_ready, not_given)
+    not_ended = or_(Dossier.ended_at.is_(None), Dossier.ended_at >= start)
+    return and_(not_ended, or_(not_ready, not_given))

@@ -72,13 +72,19 @@ def _hash(line: LogLine) -> str:
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def lines_of(session: Session, subject: str) -> Iterable[LogLine]:
+def lines_of(session: Session, *subjects: str) -> Iterable[LogLine]:
     """Give the lines about one dossier, oldest first.
+
+    Args:
+        session: of any transaction.
+        subjects: every code that it has had.
 
     Returns:
         the rows.
     """
-    return session.scalars(select(LogLine).where(LogLine.subject == subject).order_by(LogLine.id))
+    return session.scalars(
+        select(LogLine).where(LogLine.subject.in_(subjects)).order_by(LogLine.id)
+    )
 
 
 def head(session: Session) -> tuple[int, str]:

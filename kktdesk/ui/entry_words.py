@@ -42,6 +42,7 @@ def channels() -> Choices:
         (translate("Reception", "At the counter"), Channel.COUNTER),
         (translate("Reception", "Online in part"), Channel.ONLINE_PARTIAL),
         (translate("Reception", "Online throughout"), Channel.ONLINE_FULL),
+        (translate("Reception", "By VNeID"), Channel.VNEID),
         (translate("Reception", "By post"), Channel.POST),
     )
 

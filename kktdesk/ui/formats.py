@@ -1,28 +1,21 @@
 """How dates, moments, numbers and states are written on the screen."""
 
 from datetime import date, datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.dossier import State
+from kktdesk.domain.dossier import WORKED_ON, PostState, State
 from kktdesk.domain.moment import local, local_day
 from kktdesk.services.list_views import DossierRow
 from kktdesk.services.views import DossierView
-from kktdesk.ui.states import StateKey
+from kktdesk.ui.state_words import post_words, standing_words
+from kktdesk.ui.states import DueWords, StateKey
 
 _SOON_DAYS = 2
 _ID_SHOWN = (3, 4)
 _MOBILE_DIGITS = 10
 
 translate = QCoreApplication.translate
-
-
-class DueWords(NamedTuple):
-    """The state of a promise: key of the chip and its words."""
-
-    state: StateKey
-    words: str
 
 
 def weekday_text(day: date) -> str:
@@ -93,19 +86,23 @@ def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
     """Say how a promise stands.
 
     Args:
-        dossier: open, ready or returned.
+        dossier: in any state.
         today: the Vietnamese calendar day.
 
     Returns:
         key of the state and its words, for example *Quá hạn 2 ngày*.
     """
     returned_at = _returned_at(dossier)
+    if dossier.post_state not in {None, PostState.DELIVERED}:
+        return post_words(dossier.post_state)
     if returned_at is not None:
         day = short_day_text(local_day(returned_at))
         words = translate("Formats", "Returned {day}").format(day=day)
         return DueWords(StateKey.RETURNED, words)
     if dossier.state is State.READY:
         return DueWords(StateKey.READY, translate("Formats", "Waiting for collection"))
+    if dossier.state not in WORKED_ON:
+        return standing_words(dossier.state)
     return _open_words((local_day(dossier.due_at) - today).days)
 
 

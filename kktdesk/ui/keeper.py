@@ -55,9 +55,9 @@ class SettingsKeeper(QObject):
 
 
 def _write(data_dir: Path, values: dict[str, Any]) -> None:
-    # Set-up writes the counter's name into the same file.
+    # Set-up writes the counter's name into the same file, a change of clerk hers.
     try:
-        replace(DeskSettings.load(data_dir), **values).save(data_dir)
+        DeskSettings.change(data_dir, **values)
     except OSError:
         _log.warning("this computer's settings cannot be written")
 

@@ -5,6 +5,7 @@ Shape, word and colour say the same; any one alone is enough.
 
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 
 class StateKey(StrEnum):
@@ -27,6 +28,13 @@ class StateKey(StrEnum):
     LOCKED = "locked"
     MISSING = "missing"
     SAFE = "safe"
+
+
+class DueWords(NamedTuple):
+    """The state of a dossier or of its promise: key of the chip and its words."""
+
+    state: StateKey
+    words: str
 
 
 LOOKS = MappingProxyType(

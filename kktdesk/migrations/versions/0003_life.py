@@ -19,6 +19,12 @@ _NEW_CHECKS = {
     "ended": "(state = 'stopped') = (ended_at IS NOT NULL)",
 }
 
+_INDEXES = (
+    ("ix_dossier_holder_state", ("holder", "state"), None),
+    ("ix_dossier_post_state_returned_at", ("post_state", "returned_at"), None),
+    ("ix_dossier_unprinted", ("received_at", "id"), "printed_at IS NULL"),
+)
+
 # What a register from before knows of its acts, so that they can be taken back as before.
 _KNOWN_ACTS = (
     """INSERT INTO dossier_act
@@ -35,6 +41,11 @@ _KNOWN_ACTS = (
     FROM delivery WHERE taken_back_at IS NULL ORDER BY id""",
 )
 
+# Who stood at the desk so far is an officer of the counter.
+_KNOWN_CLERKS = """INSERT INTO directory_entry (kind, name, title, division, is_active)
+    SELECT DISTINCT 'officer', value, '', '', 1 FROM office_setting
+    WHERE name = 'clerk' AND value <> '' ORDER BY id"""
+
 # Those that point to others come first.
 _TABLES = (
     "bundle_dossier",
@@ -45,15 +56,12 @@ _TABLES = (
     "directory_entry",
 )
 
-_INDEXES = (
-    ("ix_dossier_holder_state", ("holder", "state"), None),
-    ("ix_dossier_post_state_returned_at", ("post_state", "returned_at"), None),
-    ("ix_dossier_unprinted", ("received_at", "id"), "printed_at IS NULL"),
-)
-
 
 def upgrade() -> None:
     _create_directory()
+    op.add_column(
+        "office_setting", sa.Column("reason", sa.Text(), nullable=False, server_default="")
+    )
     _create_bundle()
     _create_bundle_dossier()
     _create_dossier_act()
@@ -61,7 +69,7 @@ def upgrade() -> None:
     _create_intake_note()
     _widen_dossier()
     op.execute("UPDATE dossier SET base_due_at = due_at")
-    for statement in _KNOWN_ACTS:
+    for statement in (*_KNOWN_ACTS, _KNOWN_CLERKS):
         op.execute(statement)
 
 
@@ -248,5 +256,6 @@ def downgrade() -> None:
             dossier.drop_column(column.name)
         for name, condition in _OLD_CHECKS.items():
             dossier.create_check_constraint(op.f(f"ck_dossier_{name}"), condition)
+    op.drop_column("office_setting", "reason")
     for table in _TABLES:
         op.drop_table(table)

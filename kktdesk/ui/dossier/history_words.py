@@ -10,6 +10,9 @@ from kktdesk.domain.dossier import Act, Channel, Slip
 from kktdesk.domain.moment import local_day
 from kktdesk.services.views import HistoryLine
 from kktdesk.ui import formats
+from kktdesk.ui.dossier.act_details import act_details, lower_first
+from kktdesk.ui.dossier.act_field_words import correctable_label
+from kktdesk.ui.dossier.act_table import act_look
 from kktdesk.ui.dossier.words import id_text, joined, slip_text
 
 translate = QCoreApplication.translate
@@ -26,9 +29,17 @@ class HistoryWords(NamedTuple):
 
 def history_words(line: HistoryLine) -> HistoryWords:
     """Return the words of one act; one that this version does not know keeps its name."""
-    icon, role, say = _ACTS.get(line.act, ("dossier", "text2", _unknown))
+    icon, role, say = _found(line.act)
     title, detail = say(line)
     return HistoryWords(icon, role, title, joined(detail, line.clerk, _recorded_later(line)))
+
+
+def _found(name: str) -> "tuple[str, str, _Say]":
+    if name in _OTHERS or name not in _KNOWN:
+        return _OTHERS.get(name, ("dossier", "text2", _unknown))
+    act = Act(name)
+    look = act_look(act)
+    return look.icon, look.role, _TOLD.get(act, partial(_act, act))
 
 
 def _recorded_later(line: HistoryLine) -> str:
@@ -50,6 +61,7 @@ def _receive(line: HistoryLine) -> tuple[str, str]:
         Channel.POST: translate("History", "Received by post"),
         Channel.ONLINE_PARTIAL: translate("History", "Received online, in part"),
         Channel.ONLINE_FULL: translate("History", "Received online"),
+        Channel.VNEID: translate("History", "Received by VNeID"),
     }
     number = _value(line, "receipt_number")
     detail = translate("History", "receipt {number}").format(number=number) if number else ""
@@ -70,14 +82,15 @@ def _printer(line: HistoryLine) -> str:
     return _value(line, "printer") or translate("History", "default printer")
 
 
-def _ready(_line: HistoryLine) -> tuple[str, str]:
-    return translate("History", "Result at the desk"), ""
+def _act(act: Act, line: HistoryLine) -> tuple[str, str]:
+    return act_look(act).done, act_details(act, line.values)
 
 
 def _hand_over(line: HistoryLine) -> tuple[str, str]:
     slip = _value(line, "slip")
     detail = joined(
         id_text(_value(line, "id_number")),
+        _value(line, "relation"),
         _value(line, "authority"),
         slip_text(Slip(slip)) if slip else "",
     )
@@ -90,54 +103,81 @@ def _post(line: HistoryLine) -> tuple[str, str]:
     return title.format(item=_value(line, "item")), ""
 
 
-def _send(_line: HistoryLine) -> tuple[str, str]:
-    return translate("History", "Sent electronically"), ""
+def _correct(line: HistoryLine) -> tuple[str, str]:
+    name = _value(line, "field")
+    values = {side: _shown(name, _value(line, side)) for side in ("old", "new")}
+    title = translate("History", "Corrected: {field}").format(field=correctable_label(name))
+    both = translate("History", "“{old}” is now “{new}”").format(**values)
+    return title, joined(both, _reason(line))
+
+
+def _shown(name: str, value: str) -> str:
+    if name == "received_at" and value:
+        return formats.moment_text(datetime.fromisoformat(value))
+    return value or translate("History", "nothing")
 
 
 def _take_back(line: HistoryLine) -> tuple[str, str]:
-    titles = {
-        Act.READY.value: translate("History", "Taken back: result at the desk"),
-        Act.HAND_OVER.value: translate("History", "Taken back: handed over"),
-        Act.POST.value: translate("History", "Taken back: given to the post"),
-        Act.SEND.value: translate("History", "Taken back: sent electronically"),
-    }
-    title = titles.get(_value(line, "undone"), translate("History", "Taken back"))
+    undone = _value(line, "undone")
+    title = translate("History", "Taken back")
+    if undone in _KNOWN:
+        title = f"{title}: {lower_first(act_look(Act(undone)).done)}"
     return title, _reason(line)
 
 
-def _keep_promise(line: HistoryLine) -> tuple[str, str]:
-    title = translate("History", "Promise kept after a change of the calendar: {moment}")
-    return title.format(moment=_moment(line, "before")), _reason(line)
-
-
-def _re_promise(line: HistoryLine) -> tuple[str, str]:
-    title = translate("History", "Promised anew after a change of the calendar: {moment}")
-    before = translate("History", "before: {moment}").format(moment=_moment(line, "before"))
-    return title.format(moment=_moment(line, "after")), joined(before, _reason(line))
-
-
-def _moment(line: HistoryLine, name: str) -> str:
-    value = _value(line, name)
-    return formats.moment_text(datetime.fromisoformat(value)) if value else ""
-
-
 def _reason(line: HistoryLine) -> str:
-    return translate("History", "reason: {reason}").format(reason=_value(line, "reason"))
+    reason = _value(line, "reason")
+    return translate("History", "reason: {reason}").format(reason=reason) if reason else ""
+
+
+def _note(line: HistoryLine) -> tuple[str, str]:
+    return translate("History", "Note: {text}").format(text=_value(line, "content")), ""
+
+
+def _attach(line: HistoryLine) -> tuple[str, str]:
+    name = _value(line, "name")
+    if _value(line, "is_removed"):
+        return translate("History", "Scan removed"), joined(name, _reason(line))
+    return act_look(Act.ATTACH).done, name
+
+
+def _promise_kept(line: HistoryLine) -> tuple[str, str]:
+    return translate("History", "The promise stays, though the calendar changed"), _reason(line)
+
+
+def _promise_moved(line: HistoryLine) -> tuple[str, str]:
+    before, after = (
+        formats.moment_text(datetime.fromisoformat(_value(line, side)))
+        for side in ("before", "after")
+    )
+    both = translate("History", "“{old}” is now “{new}”").format(old=before, new=after)
+    return translate("History", "Promised anew after a change of the calendar"), joined(
+        both, _reason(line)
+    )
 
 
 def _unknown(line: HistoryLine) -> tuple[str, str]:
     return line.act, ""
 
 
-_ACTS: dict[str, tuple[str, str, Callable[[HistoryLine], tuple[str, str]]]] = {
-    "receive": ("receive", "accent", _receive),
-    "print": ("printer-tick", "ok", _print),
-    "reprint": ("printer-tick", "ok", _reprint),
-    Act.READY.value: ("result", "accent", _ready),
-    Act.HAND_OVER.value: ("return", "accent", _hand_over),
-    Act.POST.value: ("envelope", "accent", _post),
-    Act.SEND.value: ("send", "accent", _send),
-    Act.TAKE_BACK.value: ("back", "soon", _take_back),
-    "keep-promise": ("today", "accent", _keep_promise),
-    "re-promise": ("today", "soon", _re_promise),
-}
+_KNOWN = frozenset(act.value for act in Act)
+_Say = Callable[[HistoryLine], tuple[str, str]]
+_OTHERS: Mapping[str, tuple[str, str, _Say]] = MappingProxyType(
+    {
+        "receive": ("receive", "accent", _receive),
+        "print": ("printer-tick", "ok", _print),
+        "reprint": ("printer-tick", "ok", _reprint),
+        "keep-promise": ("shield", "ok", _promise_kept),
+        "re-promise": ("hourglass", "soon", _promise_moved),
+    }
+)
+_TOLD: Mapping[Act, _Say] = MappingProxyType(
+    {
+        Act.HAND_OVER: _hand_over,
+        Act.POST: _post,
+        Act.CORRECT: _correct,
+        Act.TAKE_BACK: _take_back,
+        Act.NOTE: _note,
+        Act.ATTACH: _attach,
+    }
+)

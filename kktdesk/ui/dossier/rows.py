@@ -68,6 +68,9 @@ def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
     def state(row: DossierRow) -> str:
         return formats.due_words(row, today()).state
 
+    def act(row: DossierRow) -> str:
+        return next_act(row, today())
+
     return (
         Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168, second=_number),
         Column(
@@ -82,7 +85,7 @@ def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
             translate("DossierRows", "Result wanted"), method_text, width=130, least=90,
             is_dispensable=True,
         ),
-        Column(translate("DossierRows", "Next act"), next_act, Kind.ACT, 196, least=150),
+        Column(translate("DossierRows", "Next act"), act, Kind.ACT, 196, least=150),
     )  # fmt: skip
 
 

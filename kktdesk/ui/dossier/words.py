@@ -1,48 +1,56 @@
 """What is said of a dossier: its next act, its state, how it went out, its numbers."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.dossier import ReturnMethod, Slip, State, Timeliness
+from kktdesk.domain.dossier import Act, PostState, ReturnMethod, Slip, State, Timeliness
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.next_act import next_act as act_after
 from kktdesk.domain.people import IdentityKind, read_identity
 from kktdesk.services.list_views import DossierRow
 from kktdesk.services.views import DeliveryView, DossierView
 from kktdesk.ui import formats
-from kktdesk.ui.formats import DueWords
-from kktdesk.ui.states import StateKey
+from kktdesk.ui.dossier.act_table import act_look, act_name
+from kktdesk.ui.state_words import post_words, standing_words
+from kktdesk.ui.states import DueWords, StateKey
 
 translate = QCoreApplication.translate
 
 
-def next_act(dossier: DossierRow | DossierView) -> str:
+def next_act(row: DossierRow, today: date) -> str:
     """Return the verb of what a dossier needs next."""
-    if dossier.state is State.RECEIVED:
-        return translate("Dossier", "Result is here")
-    if dossier.state is State.RETURNED:
-        return translate("Dossier", "Open")
-    return {
-        ReturnMethod.COUNTER: translate("Dossier", "Hand over"),
-        ReturnMethod.POST: translate("Dossier", "Give to the post"),
-        ReturnMethod.ELECTRONIC: translate("Dossier", "Send"),
-    }[dossier.return_method]
+    act = needed_act(row, today)
+    return translate("Dossier", "Open") if act is None else act_name(act)
+
+
+def needed_act(row: DossierRow, today: date) -> Act | None:
+    """Return what a dossier needs next; None where nothing is left to do."""
+    is_late = today > local_day(row.due_at)
+    return act_after(row.state, row.return_method, row.post_state, needs_apology=is_late)
 
 
 def state_words(dossier: DossierView) -> DueWords:
     """Return where a dossier stands."""
+    if dossier.post_state is not None and dossier.post_state is not PostState.DELIVERED:
+        return post_words(dossier.post_state)
     if dossier.delivery is not None:
         day = formats.short_day_text(local_day(dossier.delivery.at))
         words = translate("Dossier", "Returned {day}").format(day=day)
         return DueWords(StateKey.RETURNED, words)
-    if dossier.state is State.READY:
-        return DueWords(StateKey.READY, translate("Dossier", "Result at the desk"))
-    return DueWords(StateKey.OPEN, translate("Dossier", "In progress"))
+    if dossier.state is State.STOPPED and dossier.ended_by is not None:
+        look = act_look(dossier.ended_by)
+        is_withdrawn = dossier.ended_by is Act.WITHDRAW
+        return DueWords(StateKey.WITHDRAWN if is_withdrawn else StateKey.REFUSED, look.done)
+    return standing_words(dossier.state)
 
 
 def timeliness_words(dossier: DossierView) -> DueWords | None:
     """Return how the work's end stands to the promise; None while there is no result."""
-    if dossier.timeliness is None or dossier.ready_at is None:
+    ended_at = dossier.ready_at or dossier.ended_at
+    if dossier.timeliness is None or ended_at is None:
         return None
-    days = abs((local_day(dossier.ready_at) - local_day(dossier.due_at)).days)
+    days = abs((local_day(ended_at) - local_day(dossier.base_due_at)).days)
     if dossier.timeliness is Timeliness.EARLY:
         return DueWords(StateKey.DONE, translate("Dossier", "Early by %n day(s)", "", days))
     if dossier.timeliness is Timeliness.LATE:

@@ -183,7 +183,7 @@ class DossiersPage(Page):
     def _act_words(self, row: DossierRow) -> str:
         if self._shown == Asked(ListKind.UNPRINTED, ""):
             return self.tr("Print")
-        return next_act(row)
+        return next_act(row, self._today())
 
     @Slot(object)
     def _act(self, row: DossierRow) -> None:

@@ -24,10 +24,11 @@ def test_every_act_that_returns_a_result_names_its_way_and_only_those() -> None:
     assert set(RETURN_ACTS.values()) == set(ReturnMethod)
 
 
-def test_only_the_two_online_channels_are_online() -> None:
+def test_what_is_filed_on_a_portal_or_by_vneid_is_online() -> None:
     assert [channel for channel in Channel if channel.is_online] == [
         Channel.ONLINE_PARTIAL,
         Channel.ONLINE_FULL,
+        Channel.VNEID,
     ]
 
 

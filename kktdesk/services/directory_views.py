@@ -1,0 +1,57 @@
+"""What the services say about the directory, and what they are asked to write into it."""
+
+from dataclasses import dataclass
+
+from kktdesk.domain.directory import DirectoryKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryLine:
+    """One division, officer or partner agency.
+
+    Attributes:
+        title: of an officer, for example ``Phó Trưởng phòng``; "" for the others.
+        division: where an officer works; "" is the counter.
+        is_active: False for what was retired.
+    """
+
+    kind: DirectoryKind
+    name: str
+    title: str = ""
+    division: str = ""
+    is_active: bool = True
+
+    @property
+    def is_at_counter(self) -> bool:
+        """Say whether it is an officer who may stand at the desk."""
+        return self.kind is DirectoryKind.OFFICER and self.is_active and not self.division
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryEdit:
+    """An entry as typed.
+
+    Attributes:
+        base: the line as it was shown, where one is changed; None for a new one.
+    """
+
+    kind: DirectoryKind
+    name: str
+    title: str = ""
+    division: str = ""
+    base: DirectoryLine | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryNames:
+    """Names to choose from while somebody types; all of active entries.
+
+    Attributes:
+        officers: with the division of each; "" is the counter.
+        supervisors: officers with a title, as names.
+    """
+
+    divisions: tuple[str, ...]
+    officers: tuple[tuple[str, str], ...]
+    partners: tuple[str, ...]
+    supervisors: tuple[str, ...]

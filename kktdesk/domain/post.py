@@ -126,6 +126,15 @@ def bundle_name(day: date, number: int) -> str:
     return f"BĐ-{day:%Y%m%d}-{number:02d}"
 
 
+def plain_bundle(name: str) -> str:
+    """Write the name of a bundle with letters that every scanner reads.
+
+    Returns:
+        for example ``BD-20261125-01``; ``read_bundle`` takes it.
+    """
+    return name.replace("Đ", "D")
+
+
 def read_bundle(text: str) -> str | None:
     """Read the name of a bundle as typed or scanned, with or without the bar of its Đ.
 

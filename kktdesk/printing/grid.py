@@ -22,6 +22,7 @@ class Align(StrEnum):
 
     LEFT = "left"
     CENTRE = "centre"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,8 @@ def _left(grid: Grid, number: int, cell: Cell, line: TextLine) -> float:
     span = grid.inside(number)
     if cell.align is Align.LEFT:
         return span.left
-    return span.left + (span.width - line.width) / 2
+    free = span.width - line.width
+    return span.left + (free if cell.align is Align.RIGHT else free / 2)
 
 
 def _across(grid: Grid, y: float) -> Rule:

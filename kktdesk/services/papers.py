@@ -10,9 +10,13 @@ from kktdesk.models.dossier import Dossier
 from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
 from kktdesk.printing.forms import day_form, receipt_form
+from kktdesk.printing.post_form import post_form
+from kktdesk.printing.post_sheet import render_post
 from kktdesk.printing.receipt import render
 from kktdesk.printing.why_form import why_form
 from kktdesk.printing.why_sheet import render_why
+from kktdesk.services.bundle_packing import bundle_of
+from kktdesk.services.bundle_view import BundleViews
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.figures import Figures
 from kktdesk.services.promises import Promises
@@ -162,6 +166,28 @@ class Papers:
         title = f"{why_form().title.name} {code}"
         return PrintJob(
             pdf=self.why_pdf(code), title=title, media="A5", is_landscape=False, reprint=0
+        )
+
+    def bundle_pdf(self, name: str) -> bytes:
+        """Make the sheet of a bundle for the post: as it was issued, if it still holds.
+
+        Returns:
+            PDF on A4 across, both copies.
+        """
+        with self._register.reading() as work:
+            bundle = bundle_of(work, name)
+            sheet = BundleViews(self._views).sheet(work, bundle)
+        return render_post(sheet, post_form())
+
+    def bundle_print(self, name: str) -> PrintJob:
+        """Make the sheet of a bundle for the printer; ``Bundles.issue`` keeps it first.
+
+        Returns:
+            the job, both copies.
+        """
+        title = f"{post_form().title.name} {name}"
+        return PrintJob(
+            pdf=self.bundle_pdf(name), title=title, media="A4", is_landscape=True, reprint=0
         )
 
 

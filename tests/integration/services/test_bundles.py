@@ -32,6 +32,7 @@ from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.post_views import LineEntry, ScanKind
 from tests.factories import COMPANY, an_entry, at
+from tests.unit.printing.samples import texts
 
 FIRST, SECOND, WRONG = "ED473124829VN", "EB123456785VN", "EB123456784VN"
 POSTMAN = "Lê Văn Thư (mẫu)"
@@ -451,3 +452,68 @@ def test_scans_that_mean_nothing_say_so(desk: Desk, ready: Ready) -> None:
     with pytest.raises(BundleUnknown):
         desk.bundles.scan("BĐ-20261125-77")
     assert desk.bundles.all()[0].item_states == (ItemState.INCOMPLETE,)
+
+
+# ---------------------------------------------------------------- the sheet
+def words_of(pdf: bytes) -> str:
+    return " ".join(texts(pdf))
+
+
+def test_the_sheet_names_what_is_in_the_bundle(desk: Desk, ready: Ready) -> None:
+    code = ready()
+    name = desk.bundles.put(code).name
+    desk.bundles.set_item(code, FIRST)
+
+    words = words_of(desk.papers.bundle_pdf(name))
+
+    for said in (name, code, COMPANY.name[:16], FIRST, "số 12/GP ngày 24/11/2026"):
+        assert said in words
+    job = desk.papers.bundle_print(name)
+    assert (job.media, job.is_landscape, job.title) == (
+        "A4",
+        True,
+        f"BIÊN BẢN GIAO NHẬN HỒ SƠ {name}",
+    )
+
+
+def test_what_was_printed_stays_as_it_was_signed(
+    desk: Desk, ready: Ready, clock: FixedClock
+) -> None:
+    code = ready()
+    name = desk.bundles.put(code).name
+    desk.bundles.set_item(code, FIRST)
+    desk.bundles.issue(name)
+    signed = desk.papers.bundle_pdf(name)
+    assert desk.bundles.record_print(name, "HP").is_print_current
+    clock.move(minutes=30)
+
+    desk.bundles.hand_over(name, POSTMAN)
+    clock.move(days=3)
+    desk.acts.do(
+        code,
+        Act.CORRECT,
+        {"field": "applicant.name", "value": "Công ty đổi tên", "reason": "Đổi tên"},
+    )
+
+    assert desk.papers.bundle_pdf(name) == signed
+    assert desk.bundles.view(name).printed_at == at("2026-11-25 09:15")
+
+
+def test_a_sheet_that_no_longer_fits_says_so_and_is_issued_anew(
+    desk: Desk, ready: Ready, clock: FixedClock
+) -> None:
+    code, late = ready(), ready()
+    name = desk.bundles.put(code).name
+    desk.bundles.set_item(code, FIRST)
+    desk.bundles.issue(name)
+    desk.bundles.record_print(name, "HP")
+    desk.bundles.put(late)
+
+    assert not desk.bundles.set_item(late, SECOND).is_print_current
+    clock.move(minutes=5)
+    desk.bundles.hand_over(name, POSTMAN)
+
+    words = words_of(desk.papers.bundle_pdf(name))
+    assert late in words
+    assert "lập lúc 09:20 25/11/2026" in words
+    assert desk.bundles.view(name).printed_at is None

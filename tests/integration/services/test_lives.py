@@ -1,0 +1,323 @@
+"""Random lives of dossiers over a real file, beside a small model; two clerks at one register.
+
+After each step the register must be what the model says: the state, what is possible, one line of
+the log for each act, the chain whole, the day's figures equal on both sides, numbers without gaps.
+"""
+
+import random
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from kktdesk.domain.act_fields import ACT_FIELDS, ActField, FieldKind
+from kktdesk.domain.dossier import (
+    ACTS,
+    BEFORE,
+    OPEN,
+    POST_ACTS,
+    WAITED_FOR,
+    Act,
+    PostState,
+    State,
+    possible,
+)
+from kktdesk.domain.errors import ActNotPossible, DeskError, EntryRefused, StaleDossier
+from kktdesk.domain.moment import local_day
+from kktdesk.services.clock import FixedClock
+from kktdesk.services.desk import Desk, open_desk
+from kktdesk.services.list_views import ListKind
+from kktdesk.services.views import DossierView
+from kktdesk.storage import log
+from tests.factories import OFFICE, an_entry, at
+from tests.scans import a_png
+
+START = at("2026-03-02 08:00")
+STEPS = 200
+LIVES = 5
+MOST_DOSSIERS = 4
+BESIDE = {Act.NOTE, Act.ATTACH}  # they are never taken back
+# Different with the hour, or with each line of the log; all the rest a take-back restores.
+MOVING = {"version", "history", "time_used", "time_left", "possible", "next_act"}
+
+SAID: dict[FieldKind, object] = {
+    FieldKind.LINE: "Lý do (mẫu)",
+    FieldKind.BLOCK: "Nội dung (mẫu)",
+    FieldKind.LINES: ["Giấy thứ nhất (mẫu)"],
+    FieldKind.COUNT: 2,
+    FieldKind.FLAG: True,
+    FieldKind.DIVISION: "Phòng Quản lý đầu tư (mẫu)",
+    FieldKind.OFFICER: "Lê Văn Tám (mẫu)",
+    FieldKind.PARTNER: "Sở Xây dựng (mẫu)",
+    FieldKind.IDENTITY: "087190000123",
+    FieldKind.ITEM: "RR123456785VN",
+}
+
+
+def rest_of(view: DossierView) -> dict[str, object]:
+    return {name: getattr(view, name) for name in view.__slots__ if name not in MOVING}
+
+
+@dataclass
+class Modelled:
+    """What must be true of one dossier.
+
+    Attributes:
+        asked_in: states in which something was asked that is not answered yet.
+        earlier: how it stood before each act that can be taken back.
+        lines: how many lines the log has about it.
+    """
+
+    state: State = State.RECEIVED
+    post: PostState | None = None
+    asked_in: tuple[State, ...] = ()
+    lines: int = 1
+    earlier: list[tuple["Stood", dict[str, object]]] = field(default_factory=list)
+
+    def possible(self) -> tuple[Act, ...]:
+        acts = possible(self.state, self.post)
+        return tuple(act for act in acts if self.earlier or act is not Act.TAKE_BACK)
+
+    def did(self, act: Act, before: dict[str, object]) -> None:
+        """Follow an act that the register has done."""
+        self.lines += 1
+        if act is Act.TAKE_BACK:
+            (self.state, self.post, self.asked_in), _ = self.earlier.pop()
+            return
+        if act not in BESIDE:
+            self.earlier.append(((self.state, self.post, self.asked_in), before))
+        after = ACTS[self.state, act]
+        if after is BEFORE:
+            *pending, back = self.asked_in
+            self.state, self.asked_in = back, tuple(pending)
+        elif isinstance(after, State) and after is not self.state:
+            self.asked_in = (*self.asked_in, self.state)
+            self.state = after
+        if self.post is not None and (self.post, act) in POST_ACTS:
+            self.post = POST_ACTS[self.post, act]
+        if act is Act.POST:
+            self.post = PostState.ON_ITS_WAY
+
+
+Stood = tuple[State, PostState | None, tuple[State, ...]]
+
+
+class Lives(RuleBasedStateMachine):
+    """A counter at which anything is tried."""
+
+    desk: Desk
+    clock: FixedClock
+
+    @initialize()
+    def open(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = FixedClock(START)
+        self.desk = open_desk(self.folder / "data", self.clock)
+        self.desk.office.set_up(OFFICE)
+        self.models: dict[str, Modelled] = {}
+        self.receive()
+
+    def teardown(self) -> None:
+        if hasattr(self, "desk"):
+            self.desk.close()
+            shutil.rmtree(self.folder)
+
+    @precondition(lambda self: len(self._alive()) < MOST_DOSSIERS)
+    @rule()
+    def receive(self) -> None:
+        self.clock.move(minutes=1)
+        entry = an_entry(postal_address="Số 1, đường mẫu")
+        self.models[self.desk.reception.receive(entry).dossier.code] = Modelled()
+
+    @rule(hours=st.integers(1, 30))
+    def let_time_pass(self, hours: int) -> None:
+        self.clock.move(hours=hours)
+
+    @precondition(lambda self: self._alive())
+    @rule(data=st.data(), minutes=st.integers(1, 90))
+    def do_what_is_possible(self, data: st.DataObject, minutes: int) -> None:
+        self.clock.move(minutes=minutes)
+        code = data.draw(st.sampled_from(self._alive()))
+        act = data.draw(st.sampled_from(self.models[code].possible()))
+        self._do(code, act)
+
+    @precondition(lambda self: self._alive())
+    @rule(data=st.data(), minutes=st.integers(1, 90))
+    def do_something_more(self, data: st.DataObject, minutes: int) -> None:
+        self.do_what_is_possible(data, minutes)
+
+    @rule(data=st.data())
+    def try_anything(self, data: st.DataObject) -> None:
+        code = data.draw(st.sampled_from(sorted(self.models)))
+        act = data.draw(st.sampled_from([act for act in Act if act in ACT_FIELDS]))
+        if act in self.models[code].possible():
+            self._do(code, act)
+        else:
+            self._is_refused(code, act, ActNotPossible)
+
+    def _alive(self) -> list[str]:
+        return [code for code, model in self.models.items() if model.possible()]
+
+    def _do(self, code: str, act: Act) -> None:
+        model, before = self.models[code], self.desk.search.show(code)
+        if act is Act.STOP and not self._is_deadline_over(before):
+            self._is_refused(code, act, EntryRefused)
+            return
+        undone = model.earlier[-1][1] if act is Act.TAKE_BACK else None
+        after = self._done(code, act)
+        model.did(act, rest_of(before))
+        if undone is not None:
+            assert rest_of(after) == undone
+        assert self.desk.search.show(code) == after
+
+    def _done(self, code: str, act: Act) -> DossierView:
+        if act is Act.ATTACH:
+            scan = a_png(width=self.models[code].lines)  # the same one is kept once
+            return self.desk.attachments.add(code, "giấy.png", scan)
+        return self.desk.acts.do(code, act, self._said(code, act))
+
+    def _is_refused(self, code: str, act: Act, refusal: type[DeskError]) -> None:
+        before = self.desk.search.show(code)
+        try:
+            self.desk.acts.do(code, act, self._said(code, act))
+        except refusal:
+            pass
+        else:
+            raise AssertionError(f"{act} was done in {before.state}")
+        assert self.desk.search.show(code) == before
+
+    def _is_deadline_over(self, view: DossierView) -> bool:
+        until = view.waiting_until
+        return until is not None and local_day(self.clock.now()) > until
+
+    def _said(self, code: str, act: Act) -> dict[str, object]:
+        said = {field.name: self._value(field) for field in ACT_FIELDS[act]}
+        if act is Act.EXTEND:  # an apology never promises less
+            due_at = self.desk.search.show(code).due_at
+            said["until"] = max(due_at, self.clock.now()) + timedelta(days=1)
+        if act is Act.CORRECT:
+            said["field"] = "applicant.address"
+        return said
+
+    def _value(self, field: ActField) -> object:
+        now = self.clock.now()
+        if field.kind is FieldKind.MOMENT:
+            return now + timedelta(days=10)
+        if field.kind is FieldKind.DATE:
+            return local_day(now + timedelta(days=2))
+        return field.choices[0] if field.choices else SAID[field.kind]
+
+    @invariant()
+    def every_dossier_is_what_the_model_says(self) -> None:
+        for code, model in self._models().items():
+            view = self.desk.search.show(code)
+            found = (view.state, view.post_state, view.possible, len(view.history))
+            assert found == (model.state, model.post, model.possible(), model.lines)
+            is_waiting = view.waiting_since is not None
+            assert is_waiting <= (model.state in WAITED_FOR | {State.WITHDRAWAL})
+
+    @invariant()
+    def the_lists_hold_what_the_model_says(self) -> None:
+        counts = self.desk.search.counts()
+        states = Counter(model.state for model in self._models().values())
+        assert counts[ListKind.NEWEST] == states.total()
+        assert counts[ListKind.WITH_DIVISION] == states[State.PROCESSING]
+        assert counts[ListKind.WITH_PARTNER] == states[State.WITH_PARTNER]
+        assert counts[ListKind.WAITED_FOR] == sum(states[state] for state in WAITED_FOR)
+        assert counts[ListKind.WITHDRAWAL] == states[State.WITHDRAWAL]
+        assert counts[ListKind.WAITING] == counts[ListKind.UNCOLLECTED] == states[State.READY]
+        posts = {model.post for model in self._models().values()}
+        assert bool(counts[ListKind.AT_THE_POST]) == bool(posts - {None, PostState.DELIVERED})
+
+    @invariant()
+    def the_figures_add_up(self) -> None:
+        if not self._models():
+            return
+        day = self.desk.figures.day(local_day(self.clock.now())).total
+        assert day.carried_over + day.received - day.finished == day.in_hand
+        assert day.in_hand == sum(model.state in OPEN for model in self.models.values())
+
+    @invariant()
+    def the_chain_is_whole_and_the_numbers_have_no_gap(self) -> None:
+        if not self._models():
+            return
+        with self.desk._register.reading() as work:
+            assert log.first_broken(work.session) is None
+        views = [self.desk.search.show(code) for code in self.models]
+        receipts = sorted(int(view.receipt_number.split("/")[0]) for view in views)
+        assert receipts == list(range(1, len(views) + 1))
+
+    def _models(self) -> dict[str, Modelled]:
+        return getattr(self, "models", {})
+
+
+def test_random_lives_leave_the_register_as_the_model_says() -> None:
+    run_state_machine_as_test(  # type: ignore[no-untyped-call] # Hypothesis leaves it untyped
+        Lives,
+        settings=settings(
+            max_examples=LIVES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            phases=(Phase.generate,),  # over real files, shrinking would take the day
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+EDITS = 500
+SHARED = 5
+
+
+def test_two_clerks_lose_no_edit_of_the_same_dossiers(
+    set_up_folder: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    shutil.copytree(set_up_folder, tmp_path / "data", copy_function=shutil.copy2)
+    desks = [open_desk(tmp_path / "data", clock) for _ in range(2)]
+    chosen = random.Random(4)
+    codes = [desks[0].reception.receive(an_entry()).dossier.code for _ in range(SHARED)]
+    seen = [{code: desk.search.show(code) for code in codes} for desk in desks]
+    done: Counter[str] = Counter()
+    written: dict[str, list[str]] = {code: [] for code in codes}
+
+    for edit in range(EDITS):
+        clock.move(seconds=1)
+        clerk, code = chosen.randrange(2), chosen.choice(codes)
+        shown = seen[clerk][code]
+        is_stale = shown.version != desks[1 - clerk].search.show(code).version
+        address = f"Số {edit}, đường mẫu"
+        said = {"field": "applicant.address", "value": address, "reason": "Ghi nhầm"}
+        try:
+            after = desks[clerk].acts.do(code, Act.CORRECT, said, version=shown.version)
+        except StaleDossier:
+            assert is_stale
+            done["refused"] += 1
+            seen[clerk][code] = desks[clerk].search.show(code)
+        else:
+            assert not is_stale
+            done["done"] += 1
+            seen[clerk][code] = after
+            written[code].append(address)
+
+    for code in codes:
+        history = desks[0].search.show(code).history[1:]
+        assert [line.values["value"] for line in history] == written[code]
+        # Each value that was replaced is kept beside the one that replaced it.
+        replaced = [line.values["old"] for line in history]
+        assert replaced[1:] == written[code][:-1]
+    assert done.total() == EDITS
+    assert min(done["done"], done["refused"]) > EDITS // 10
+    for desk in desks:
+        desk.close()

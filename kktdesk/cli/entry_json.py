@@ -53,6 +53,7 @@ def _entry(table: Table) -> ReceiveDossier:
         postal_address=table.text("postal_address"),
         note=table.text("note"),
         official_code=table.text("official_code") or None,
+        replaces=table.text("replaces"),
     )
 
 

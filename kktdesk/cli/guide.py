@@ -75,6 +75,7 @@ Có thể có (bỏ trống hoặc null như không ghi):
   postal_address   phải có khi return_method là post
   note             ghi chú
   official_code    mã do hệ thống của tỉnh cấp
+  replaces         mã hồ sơ đã hủy mà hồ sơ này thay
   case             trường hợp của thủ tục, khi thủ tục có nhiều trường hợp
   term             {"value": 15, "unit": "working-day"} khi danh mục chưa có thời hạn
                    unit: working-day, calendar-day

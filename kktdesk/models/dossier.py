@@ -57,6 +57,7 @@ class Dossier(Base):
         Index("ix_dossier_returned_at", "returned_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
         Index("ix_dossier_holder_state", "holder", "state"),
+        Index("ix_dossier_procedure_state", "procedure", "state", "received_at"),
         Index("ix_dossier_post_state_returned_at", "post_state", "returned_at"),
         # Few are unprinted at any time: the list and its count read only those.
         Index(

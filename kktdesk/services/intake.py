@@ -192,15 +192,14 @@ def _told(note: CheckedNote) -> dict[str, object]:
 
 def _view(row: IntakeNote) -> IntakeNoteView:
     said = row.said
-    applicant: dict[str, str] = said["applicant"]  # type: ignore[assignment] # written above
-    kind = ApplicantKind(applicant["kind"])
-    texts = {name: text for name, text in applicant.items() if name != "kind"}
+    texts = dict[str, str](said["applicant"])  # type: ignore[call-overload] # written above
+    kind = texts.pop("kind")
     lists: dict[str, list[str]] = said  # type: ignore[assignment] # the same
     return IntakeNoteView(
         request_id=row.request_id,
         kind=IntakeKind(row.kind),
         at=row.at,
-        applicant=replace(ApplicantEntry(kind=kind, name=""), **texts),
+        applicant=ApplicantEntry(kind=ApplicantKind(kind), **texts),
         procedure=row.procedure,
         matter=row.procedure_name,
         lines=tuple(lists["lines"]),

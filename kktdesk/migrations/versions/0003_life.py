@@ -21,6 +21,7 @@ _NEW_CHECKS = {
 
 _INDEXES = (
     ("ix_dossier_holder_state", ("holder", "state"), None),
+    ("ix_dossier_procedure_state", ("procedure", "state", "received_at"), None),
     ("ix_dossier_post_state_returned_at", ("post_state", "returned_at"), None),
     ("ix_dossier_unprinted", ("received_at", "id"), "printed_at IS NULL"),
 )

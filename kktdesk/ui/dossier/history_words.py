@@ -68,6 +68,11 @@ def _receive(line: HistoryLine) -> tuple[str, str]:
     return titles[Channel(_value(line, "channel") or Channel.COUNTER)], detail
 
 
+def _file(line: HistoryLine) -> tuple[str, str]:
+    title = translate("History", "Filed online, not accepted yet")
+    return title, _value(line, "official_code")
+
+
 def _print(line: HistoryLine) -> tuple[str, str]:
     title = translate("History", "Receipt printed, {count} copies")
     return title.format(count=_value(line, "copies")), _printer(line)
@@ -165,6 +170,7 @@ _Say = Callable[[HistoryLine], tuple[str, str]]
 _OTHERS: Mapping[str, tuple[str, str, _Say]] = MappingProxyType(
     {
         "receive": ("receive", "accent", _receive),
+        "file": ("receive", "accent", _file),
         "print": ("printer-tick", "ok", _print),
         "reprint": ("printer-tick", "ok", _reprint),
         "keep-promise": ("shield", "ok", _promise_kept),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kktdesk.domain.dossier import Channel, ReturnMethod
+from kktdesk.domain.dossier import Act, Channel, ReturnMethod
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.requests import HandOver
@@ -100,3 +100,42 @@ def test_report_counts_received_online_posted_and_timely(desk: Desk) -> None:
     assert (report.online, report.returned_by_post) == (1, 1)
     assert (report.early, report.on_time, report.late) == (1, 0, 2)
     assert "03 hồ sơ" in report.sentence
+
+
+def test_what_ended_without_a_result_is_finished_at_its_end_and_waits_for_nobody(
+    desk: Desk, clock: FixedClock
+) -> None:
+    withdrawn = received(desk, "2026-11-20 08:00")
+    desk.acts.do(withdrawn, Act.REFUSE, {"reason": "Không đủ điều kiện (mẫu)"})
+    clock.move(days=1)
+
+    summary = desk.figures.day(TODAY)
+    assert (summary.total.finished, summary.total.early, summary.total.in_hand) == (1, 1, 0)
+    assert [entry.code for entry in summary.finished] == [withdrawn]
+    assert summary.waiting == ()
+    assert figures(desk, date(2026, 11, 24)) == (1, 0, 0, 1)
+    assert figures(desk, date(2026, 11, 26)) == (0, 0, 0, 0)
+    assert desk.figures.report(TODAY, TODAY).early == 1
+
+
+def test_an_end_is_measured_by_the_promise_without_the_apology(
+    desk: Desk, clock: FixedClock
+) -> None:
+    code = received(desk, "2026-11-09 08:00")
+    until = "2026-12-10T17:00"
+    desk.acts.do(code, Act.EXTEND, {"until": until, "reason": "Chờ ý kiến (mẫu)"})
+    clock.move(days=1)
+    desk.acts.do(code, Act.READY)
+
+    summary = desk.figures.day(date(2026, 11, 26))
+    assert desk.search.show(code).due_at == at("2026-12-10 17:00")
+    assert (summary.total.late, summary.total.overdue) == (1, 0)
+    report = desk.figures.report(date(2026, 11, 26), date(2026, 11, 26))
+    assert (report.late, report.early) == (1, 0)
+
+
+def test_a_cancelled_dossier_is_in_no_sheet_also_of_the_days_before(desk: Desk) -> None:
+    before = [figures(desk, day) for day in (date(2026, 11, 20), TODAY)]
+    code = received(desk, "2026-11-20 08:00")
+    desk.acts.do(code, Act.CANCEL, {"reason": "Nhập nhầm (mẫu)", "supervisor": "B (mẫu)"})
+    assert [figures(desk, day) for day in (date(2026, 11, 20), TODAY)] == before

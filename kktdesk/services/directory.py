@@ -185,14 +185,15 @@ class Directory:
         wanted: DirectoryLine,
         base: DirectoryLine | None,
     ) -> None:
+        if base is not None and not wanted.is_at_counter:
+            self._keep_at_desk(work, base)
         is_at_desk = base is not None and self._is_at_desk(work, base)
-        if is_at_desk and not wanted.is_at_counter:
-            raise ClerkAtDesk(name=wanted.name)
         _put(work, rows, wanted, base)
         self._write_down(work, "save", wanted, base)
         if is_at_desk:
-            self._register.let_stand(wanted.name)
-        work.commit()
+            self._register.commit_with_clerk(work, wanted.name)
+        else:
+            work.commit()
 
     def _switch(self, kind: DirectoryKind, name: str, *, is_active: bool) -> DirectoryLine:
         with self._register.writing() as work:

@@ -119,8 +119,12 @@ class Office:
                 return seen
             old = {name: getattr(before, name) for name in new}
             self._add(work, new, in_force_from, why)
-            told = {"in_force_from": in_force_from.isoformat(), "before": old, "reason": why}
-            self._register.write_down(work, "office", "", new | told)
+            told: dict[str, object] = {
+                "in_force_from": in_force_from.isoformat(),
+                "before": old,
+                "reason": why,
+            }
+            self._register.write_down(work, "office", "", {**new, **told})
             work.commit()
             return self._history(work)
 
@@ -144,12 +148,7 @@ class Office:
             if found is None or not found.is_active or found.division:
                 raise ClerkNotListed
             self._register.write_down(work, "clerk-change", "", {"from": before, "to": name})
-            self._register.let_stand(name)
-            try:
-                work.commit()
-            except BaseException:
-                self._register.let_stand(before)
-                raise
+            self._register.commit_with_clerk(work, name)
         return self.view()
 
     def rules(self) -> OfficeRules:

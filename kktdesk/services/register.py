@@ -96,16 +96,26 @@ class Register:
         """
         return self._at_desk(work).clerk or self._values(work).get("clerk", "")
 
-    def let_stand(self, name: str) -> None:
-        """Let somebody else stand at this computer's desk.
+    def commit_with_clerk(self, work: UnitOfWork, name: str) -> None:
+        """Commit an act that lets somebody else stand at this computer's desk.
+
+        Args:
+            work: the transaction of the act.
+            name: of who stands there from now on.
 
         Raises:
-            DatabaseReadOnly: the data folder does not allow writing.
+            DatabaseReadOnly: the data folder does not allow writing; nothing was changed.
         """
+        before = DeskSettings.load(self.data_dir).clerk
         try:
             DeskSettings.change(self.data_dir, clerk=name)
         except OSError as error:
             raise DatabaseReadOnly(folder=self.data_dir.name) from error
+        try:
+            work.commit()
+        except BaseException:
+            DeskSettings.change(self.data_dir, clerk=before)
+            raise
 
     def _values(self, work: UnitOfWork) -> dict[str, str]:
         return office.in_force(work.session, local_day(self.clock.now()))

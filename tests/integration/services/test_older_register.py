@@ -16,7 +16,7 @@ from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutD
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.storage.engine import APPLICATION_ID, make_engine
-from tests.factories import SUBMITTER, an_entry, at
+from tests.factories import OFFICE, SUBMITTER, an_entry, at
 
 FIRST_SCHEMA = 1
 OLD_VERSION = "2010-2027/0badcafe"
@@ -148,3 +148,8 @@ def test_an_old_register_receives_and_goes_on_counting(old_desk: Desk) -> None:
 
     assert dossier.code == "H20.99-261125-0004"
     assert old_desk.promises.why(dossier.code).notes == ()
+
+
+def test_who_stood_at_the_desk_is_an_officer_of_the_counter(old_desk: Desk) -> None:
+    assert [line.name for line in old_desk.directory.at_counter()] == [OFFICE.clerk]
+    assert {span.first for span in old_desk.office.history().spans} == {None}

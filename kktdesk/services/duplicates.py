@@ -25,7 +25,8 @@ def duplicates(work: UnitOfWork, entry: CheckedEntry) -> tuple[Problem, ...]:
     request = entry.request
     if entry.procedure is None or not request.applicant.name:
         return ()
-    rows = in_hand(work.session, entry.procedure.code, request.request_id)
+    number = request.applicant.id_number
+    rows = in_hand(work.session, entry.procedure.code, number, request.request_id)
     found = (row for row in rows if _is_same(request.applicant, row))
     return tuple(
         Problem("applicant.name", "duplicate-open", _values(row))

@@ -13,7 +13,7 @@ from kktdesk.models.life import IntakeNote
 
 IN_HAND = OPEN | {State.FILED}
 # What a glance at one procedure may cost; the newest are the likely ones.
-MOST_COMPARED = 1000
+MOST_COMPARED = 300
 
 
 class InHand(NamedTuple):
@@ -44,12 +44,13 @@ def notes_between(session: Session, start: datetime, end: datetime) -> Sequence[
     return session.scalars(query.order_by(IntakeNote.at, IntakeNote.id)).all()
 
 
-def in_hand(session: Session, procedure: str, but: str) -> Sequence[InHand]:
-    """List what is in hand of one procedure, newest first.
+def in_hand(session: Session, procedure: str, number: str, but: str) -> Sequence[InHand]:
+    """List what is in hand of one procedure: of one number first, then the newest.
 
     Args:
         session: of any transaction.
         procedure: its code.
+        number: identity or tax number of the applicant, or "".
         but: request id of a dossier that is left out.
 
     Returns:
@@ -67,7 +68,7 @@ def in_hand(session: Session, procedure: str, but: str) -> Sequence[InHand]:
             Dossier.state.in_(sorted(IN_HAND)),
             Dossier.request_id != but,
         )
-        .order_by(Dossier.received_at.desc())
+        .order_by(Dossier.applicant_id_number != number, Dossier.received_at.desc())
         .limit(MOST_COMPARED)
     )
     return [InHand(*row) for row in session.execute(query)]

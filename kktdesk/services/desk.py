@@ -15,6 +15,7 @@ from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
 from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
+from kktdesk.services.drafts import Drafts
 from kktdesk.services.figures import Figures
 from kktdesk.services.intake import Intake
 from kktdesk.services.issuing import Issuing
@@ -53,6 +54,7 @@ class Desk:
         issuing = Issuing(register, self.catalogue, editions)
         self.reception = Reception(register, self.catalogue, issuing, views)
         self.intake = Intake(register, self.catalogue, views)
+        self.drafts = Drafts(register.data_dir, register.clock)
         self.promises = Promises(register, editions)
         self.acts = Acts(register, views, issuing)
         self.attachments = Attachments(register, views)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from kktdesk.domain.dossier import RETURN_ACTS, Act, State
+from kktdesk.domain.dossier import ACTS, BEFORE, RETURN_ACTS, Act, State
 from kktdesk.domain.errors import EntryRefused, NothingToTakeBack, Problem
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_effects import Doing
@@ -12,16 +12,21 @@ AT_ONCE = timedelta(minutes=10)
 
 
 def state_before(row: Dossier) -> State:
-    """Give the state from which the act led that led to the present state.
+    """Give the state in which was asked what is answered now.
 
     Returns:
-        the state.
+        the state; a question asked in between and answered since counts no more.
     """
-    standing = (act for act in reversed(row.acts) if act.taken_back_at is None)
-    return next(
-        (State(str(act.before["state"])) for act in standing if "state" in act.before),
-        State.RECEIVED,
-    )
+    asked_in: list[State] = []
+    for act in row.acts:
+        if act.taken_back_at is not None or "state" not in act.before:
+            continue
+        state = State(str(act.before["state"]))
+        if ACTS.get((state, act.act)) is not BEFORE:
+            asked_in.append(state)
+        elif asked_in:
+            asked_in.pop()
+    return asked_in[-1] if asked_in else State.RECEIVED
 
 
 def take_back(doing: Doing) -> None:

@@ -1,4 +1,4 @@
-"""Reads days and hours as people at the counter type them, for moments that have passed."""
+"""Reads days and hours as people at the counter type them."""
 
 import re
 from datetime import date, time
@@ -32,6 +32,29 @@ def read_past_day(text: str, today: date) -> date | None:
     if year is None:
         return _last(int(day), int(month), today)
     return _day(_whole(year, today), int(month), int(day))
+
+
+def read_coming_day(text: str, today: date) -> date | None:
+    """Read a day that is still to come, for example a deadline.
+
+    Args:
+        text: day and month, and perhaps the year.
+        today: without a year, the next such day that is not before it is meant.
+
+    Returns:
+        the day, or None for anything else.
+    """
+    plain = ascii_digits(text).strip()
+    found = _DAY.fullmatch(plain) or _DAY_CLOSE.fullmatch(plain)
+    if found is None:
+        return None
+    day, month, year = found.groups()
+    if year is not None:
+        return _day(_whole(year, today), int(month), int(day))
+    this_year = _day(today.year, int(month), int(day))
+    if this_year is not None and this_year >= today:
+        return this_year
+    return _day(today.year + 1, int(month), int(day))
 
 
 def read_time(text: str) -> time | None:

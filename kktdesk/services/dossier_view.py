@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import OPEN, Act, possible
@@ -95,8 +95,10 @@ class DossierViews:
             post_state=row.post_state,
             replaces=row.replaces,
             replaced_by=row.replaced_by,
-            time_used=times[0],
-            time_left=times[1],
+            time_used=times.used,
+            time_left=times.left,
+            days_used=times.days_used,
+            days_total=times.days_total,
             next_act=self._next_act(row),
             possible=possible_acts(row),
             history=tuple(map(_history_line, log.lines_of(work.session, *dossiers.codes_of(row)))),
@@ -111,19 +113,35 @@ class DossierViews:
         kept = self.editions.find(work, row.calendar_version)
         return kept or self.editions.newest(work).calendar
 
-    def _times(self, work: UnitOfWork, row: Dossier) -> tuple[str, str]:
+    def _times(self, work: UnitOfWork, row: Dossier) -> "_Times":
         if row.state not in OPEN:
-            return "", ""
+            return _NO_TIMES
         clock = clock_of(row, self.calendar(work, row), from_record(row.counting_rules))
         try:
             standing = clock.standing(max(self.register.clock.now(), row.received_at))
         except CalendarEnds:  # it has lain longer than the calendar goes
-            return "", ""
-        return standing.used_in_words(), standing.left_in_words()
+            return _NO_TIMES
+        day = standing.day_length
+        return _Times(
+            used=standing.used_in_words(),
+            left=standing.left_in_words(),
+            days_used=-(-standing.used // day),
+            days_total=-(-(standing.used + standing.left) // day),
+        )
 
     def _next_act(self, row: Dossier) -> Act | None:
         is_late = local_day(self.register.clock.now()) > local_day(row.due_at)
         return next_act(row.state, row.return_method, row.post_state, needs_apology=is_late)
+
+
+class _Times(NamedTuple):
+    used: str
+    left: str
+    days_used: int
+    days_total: int
+
+
+_NO_TIMES = _Times("", "", 0, 0)
 
 
 def possible_acts(row: Dossier) -> tuple[Act, ...]:

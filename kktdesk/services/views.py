@@ -175,6 +175,8 @@ class DossierView:
         post_state: where the result is, if it was handed to the post and has not come back.
         replaces, replaced_by: code of the dossier that it took the place of, or gave it to.
         time_used, time_left: working time in Vietnamese words; "" once it has ended.
+        days_used, days_total: the same in begun working days, of how many; 0 of 0 once it has
+            ended.
         next_act: what it needs next, or None.
         possible: acts that its state allows now.
         delivery: the way its result went, or None.
@@ -231,6 +233,8 @@ class DossierView:
     replaced_by: str
     time_used: str
     time_left: str
+    days_used: int
+    days_total: int
     next_act: Act | None
     possible: tuple[Act, ...]
     history: tuple[HistoryLine, ...]

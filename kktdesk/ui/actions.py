@@ -9,14 +9,21 @@ from PySide6.QtWidgets import QWidget
 from kktdesk.ui.page import DAY_END, RECEPTION, RETURNING
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
+from kktdesk.ui.palette.command import Command, CommandGroup
+from kktdesk.ui.palette.page_commands import page_commands
+from kktdesk.ui.palette.palette import open_palette
 from kktdesk.ui.search_route import SearchRoute
+from kktdesk.ui.undo import LastAct
 
 
 class WindowActions(QObject):
     """The window's keys; they sleep while there are no pages."""
 
-    def __init__(self, window: QWidget, shelf: PageShelf, search: SearchRoute) -> None:
+    def __init__(
+        self, window: QWidget, shelf: PageShelf, search: SearchRoute, last_act: LastAct
+    ) -> None:
         super().__init__(window)
+        self._last_act = last_act
         self._window, self._shelf, self._search = window, shelf, search
         self._actions: list[QAction] = []
         for name, text in self._page_words().items():
@@ -27,6 +34,8 @@ class WindowActions(QObject):
         self._add(self.tr("Print"), self._print, "F8", "Ctrl+P")
         self._add(self.tr("Next act"), self._primary, "Ctrl+Return", "Ctrl+Enter")
         self._add(self.tr("Back"), self._go_back, "Esc")
+        self._add(self.tr("Undo the last act"), last_act.undo, "Ctrl+Z")
+        self._add(self.tr("Commands"), self.open_palette, "Ctrl+K")
         self.wake(is_awake=False)
 
     def wake(self, *, is_awake: bool) -> None:
@@ -49,6 +58,33 @@ class WindowActions(QObject):
         self._window.addAction(action)
         self._actions.append(action)
         return action
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Offer everything that can be done now (Ctrl+K)."""
+        page = self._shelf.page()
+        if page is not None:
+            offered = (*page.commands(), *page_commands(self._shelf), *self._commands())
+            open_palette(self._window, page.shell, offered)
+
+    def _commands(self) -> tuple[Command, ...]:
+        listed = [action for action in self._actions if action.data() is None][:-1]
+        return tuple(
+            Command(
+                name=action.text(),
+                text=self._text_of(action),
+                group=CommandGroup.WINDOW,
+                icon="keyboard",
+                key=action.shortcuts()[0].toString(),
+                run=action.trigger,
+            )
+            for action in listed
+        )
+
+    def _text_of(self, action: QAction) -> str:
+        words = self._last_act.words()
+        is_undo = action.shortcuts()[0] == QKeySequence("Ctrl+Z")
+        return f"{action.text()}: {words}" if is_undo and words else action.text()
 
     @Slot()
     def _on_page_key(self) -> None:

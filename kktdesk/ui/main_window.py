@@ -16,7 +16,7 @@ from kktdesk.ui.closing import Closing
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.keeper import SettingsKeeper
 from kktdesk.ui.nav import Rail
-from kktdesk.ui.page import TODAY, Shell
+from kktdesk.ui.page import DIRECTORY, TODAY, Shell
 from kktdesk.ui.pages.opening import OpeningPage
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.placement import placement
@@ -26,6 +26,7 @@ from kktdesk.ui.session import DeskSession, Opened, Ports
 from kktdesk.ui.status_bar import StatusBar
 from kktdesk.ui.tasks.runner import TaskRunner
 from kktdesk.ui.top_bar import TopBar
+from kktdesk.ui.undo import LastAct
 
 if TYPE_CHECKING:
     from kktdesk.services.views import BackupView
@@ -47,8 +48,9 @@ class MainWindow(QWidget):
         self.status = StatusBar(self.runner, self.keeper)
         self.opening = OpeningPage()
         self.set_up: SetUp | None = None
-        self._search = SearchRoute(self.bar, self.shelf, self.runner)
-        self._actions = WindowActions(self, self.shelf, self._search)
+        self.last_act = LastAct(self, self.shelf, self._clock)
+        self._search = SearchRoute(self.bar, self.shelf, self.runner, self._clock)
+        self._actions = WindowActions(self, self.shelf, self._search, self.last_act)
         self._backups = BackupWatch(self.session, self.runner)
         self._closing = Closing(self, self.session, self.shelf)
         self._printer = system_printer(self.keeper.printer_name, self)
@@ -84,8 +86,10 @@ class MainWindow(QWidget):
     def _connect_parts(self) -> None:
         self.rail.chosen.connect(self.shelf.show_page)
         self.shelf.page_shown.connect(self.rail.mark)
+        self.bar.palette_requested.connect(self._actions.open_palette)
         self.runner.failed.connect(self._on_failed)
         self.runner.written.connect(self._on_written)
+        self.status.clerk.directory_wanted.connect(self._on_directory)
         self.keeper.changed.connect(self.shelf.use_settings)
         self._backups.made.connect(self._on_backup)
         self._backups.failed.connect(self._on_failed)
@@ -104,7 +108,7 @@ class MainWindow(QWidget):
         if opened.office is None:
             self._begin_set_up()
         else:
-            self.status.show_desk(opened.office)
+            self.status.show_desk(opened.desk, opened.office)
             if not opened.is_sample:
                 self._on_backup(opened.backup)
             self._enter_desk(opened)
@@ -119,7 +123,7 @@ class MainWindow(QWidget):
 
     def _enter_desk(self, opened: Opened) -> None:
         self._hub = ChangeHub(self.session.folder, self)
-        self._search.desk = opened.desk
+        self._search.desk = self.last_act.desk = opened.desk
         self.shelf.fill(self._shell(opened, self._hub))
         self.rail.show_entries(is_shown=True)
         self.bar.search.show()
@@ -136,12 +140,14 @@ class MainWindow(QWidget):
             settings=self.keeper.settings,
             navigate=self.shelf.show_page,
             say=self.status.say,
+            tell_act=self.last_act.tell,
             tell_backup=self._on_backup,
         )
 
     def _leave_desk(self) -> None:
         self._actions.wake(is_awake=False)
         self._search.desk = None
+        self.last_act.forget()
         self.bar.clear_search()
         self.shelf.clear()
         self.status.forget()
@@ -158,6 +164,10 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_backup(self, backup: "BackupView | None") -> None:
         self.status.show_backup(backup, self._clock.now())
+
+    @Slot()
+    def _on_directory(self) -> None:
+        self.shelf.show_page(DIRECTORY)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kktdesk.domain.dossier import Act
 from kktdesk.ui.dialogs.error_report import show_error
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kktdesk.services.views import BackupView
     from kktdesk.settings import DeskSettings
     from kktdesk.ui.changes import ChangeHub
+    from kktdesk.ui.palette.command import Command
     from kktdesk.ui.printer import Printer
     from kktdesk.ui.tasks.runner import TaskRunner
 
@@ -31,6 +34,8 @@ DAY_END = "day-end"
 POST = "post"
 CALENDAR = "calendar"
 PROCEDURES = "procedures"
+DIRECTORY = "directory"
+OFFICE = "office"
 BACK = ""  # the page that was shown before
 
 
@@ -39,6 +44,29 @@ class SearchFor:
     """Opens the list of dossiers at what somebody types in the search box."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAt:
+    """Opens the page of a dossier at one act: its question is put at once."""
+
+    code: str
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class DoneAct:
+    """An act that was done in this window and can be undone.
+
+    Attributes:
+        said: names the act and the dossier.
+        version: of the dossier behind the act; what others change afterwards is not undone.
+    """
+
+    code: str
+    said: str
+    version: int
+    at: datetime
 
 
 class Navigate(Protocol):
@@ -57,6 +85,7 @@ class Shell:
         hub: says when data changed; the base class reloads the page by it.
         navigate: shows another page.
         say: tells in the status line, for a while, what was done.
+        tell_act: tells which act can be undone now; None where none can.
         tell_backup: tells in the status line when the register was copied last.
     """
 
@@ -68,6 +97,7 @@ class Shell:
     settings: "DeskSettings"
     navigate: Navigate
     say: Callable[[str], None]
+    tell_act: "Callable[[DoneAct | None], None]"
     tell_backup: "Callable[[BackupView | None], None]"
 
 
@@ -104,7 +134,7 @@ class Page(QWidget):
         page       argument
         ========== ==========================================
         dossiers   a ``ListKind``, or ``SearchFor(text)``
-        dossier    the dossier code
+        dossier    the dossier code, or ``OpenAt(code, act)``
         returning  the dossier code, or None
         others     None
         ========== ==========================================
@@ -130,6 +160,14 @@ class Page(QWidget):
 
         Returns:
             one focusable widget per pane; empty if the page has one pane only.
+        """
+        return ()
+
+    def commands(self) -> "tuple[Command, ...]":
+        """List what this page offers in the palette, beside what the window offers.
+
+        Returns:
+            the acts of what is shown; empty for a page without any.
         """
         return ()
 

@@ -1,18 +1,24 @@
 """From the search box to what was meant: the list while typing, the dossier at Enter."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kktdesk.ui.page import DOSSIER, DOSSIERS, SearchFor
+from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.moment import local_day
+from kktdesk.domain.text import fold
+from kktdesk.ui.dossier.words import needed_act
+from kktdesk.ui.page import DOSSIER, DOSSIERS, RETURNING, OpenAt, SearchFor
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.tasks.runner import Lane, TaskRunner
 from kktdesk.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
-    from kktdesk.services.list_views import Found
+    from kktdesk.services.list_views import DossierRow, Found
 
 ENOUGH = 2  # one is the dossier that was meant, two are a list
 
@@ -24,8 +30,9 @@ class SearchRoute(QObject):
         desk: None while nothing is open; the box then leads nowhere.
     """
 
-    def __init__(self, bar: TopBar, shelf: PageShelf, runner: TaskRunner) -> None:
+    def __init__(self, bar: TopBar, shelf: PageShelf, runner: TaskRunner, clock: "Clock") -> None:
         super().__init__(bar)
+        self._clock = clock
         self.desk: Desk | None = None
         self._bar, self._shelf, self._runner = bar, shelf, runner
         bar.search_typed.connect(self._on_typed)
@@ -65,8 +72,43 @@ class SearchRoute(QObject):
         self._runner.run(self, Lane.READ, work, partial(self._on_found, text), None, "entered")
 
     def _on_found(self, text: str, found: "Found") -> None:
-        if len(found.rows) == 1:
-            self._bar.clear_search()
-            self._shelf.show_page(DOSSIER, found.rows[0].code)
-        else:
+        if len(found.rows) != 1:
             self._shelf.show_page(DOSSIERS, SearchFor(text))
+            return
+        row = found.rows[0]
+        self._bar.clear_search()
+        page: str = DOSSIER
+        argument: object = row.code
+        if is_code_of(text, row):
+            page, argument = where_to(row, local_day(self._clock.now()))
+        self._shelf.show_page(page, argument)
+
+
+def is_code_of(text: str, row: "DossierRow") -> bool:
+    """Say whether a whole code was typed or scanned, not a name or a part of it.
+
+    Returns:
+        the answer.
+    """
+    return fold(text).strip() == fold(row.code)
+
+
+def where_to(row: "DossierRow", today: date) -> tuple[str, object]:
+    """Return the page, and its argument, where the one thing is done that a dossier needs.
+
+    What only waits for the office opens without a question.
+    """
+    act = needed_act(row, today)
+    if row.state is State.READY:
+        return RETURNING, row.code
+    if act in _ASKED_AT_ONCE:
+        return DOSSIER, OpenAt(row.code, act)
+    return DOSSIER, row.code
+
+
+_ASKED_AT_ONCE = frozenset(
+    {
+        *(Act.SUPPLEMENT, Act.EXPLAIN, Act.DUTY_DONE, Act.PARTNER_ANSWERED),
+        *(Act.EXTEND, Act.DELIVER, Act.SEND_BACK, Act.BACK_ON_SHELF),
+    }
+)

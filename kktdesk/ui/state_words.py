@@ -25,7 +25,10 @@ _Table = Mapping[State, tuple[StateKey, object]]
 _STATES: _Table = MappingProxyType(
     {
         State.DRAFT: (StateKey.DRAFT, QT_TRANSLATE_NOOP("States", "Draft")),
-        State.FILED: (StateKey.OPEN, QT_TRANSLATE_NOOP("States", "Filed online, not accepted yet")),
+        State.FILED: (
+            StateKey.OPEN,
+            QT_TRANSLATE_NOOP("States", "Filed online, not accepted yet"),
+        ),
         State.RECEIVED: (StateKey.OPEN, QT_TRANSLATE_NOOP("States", "In progress")),
         State.NOT_ACCEPTED: (StateKey.REFUSED, QT_TRANSLATE_NOOP("States", "Not accepted")),
         State.PROCESSING: (StateKey.OPEN, QT_TRANSLATE_NOOP("States", "With the division")),
@@ -53,8 +56,17 @@ _POST: Mapping[PostState, tuple[StateKey, object]] = MappingProxyType(
     {
         PostState.ON_ITS_WAY: (StateKey.POST, QT_TRANSLATE_NOOP("States", "At the post")),
         PostState.INVITED: (StateKey.POST, QT_TRANSLATE_NOOP("States", "Post invited once")),
-        PostState.INVITED_AGAIN: (StateKey.MISSING, QT_TRANSLATE_NOOP("States", "Post invited twice")),
-        PostState.DELIVERED: (StateKey.RETURNED, QT_TRANSLATE_NOOP("States", "Delivered by the post")),
-        PostState.SENT_BACK: (StateKey.MISSING, QT_TRANSLATE_NOOP("States", "Sent back by the post")),
+        PostState.INVITED_AGAIN: (
+            StateKey.MISSING,
+            QT_TRANSLATE_NOOP("States", "Post invited twice"),
+        ),
+        PostState.DELIVERED: (
+            StateKey.RETURNED,
+            QT_TRANSLATE_NOOP("States", "Delivered by the post"),
+        ),
+        PostState.SENT_BACK: (
+            StateKey.MISSING,
+            QT_TRANSLATE_NOOP("States", "Sent back by the post"),
+        ),
     }
 )

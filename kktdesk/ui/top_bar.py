@@ -30,6 +30,7 @@ class TopBar(QWidget):
         search_left: Arrow down in the box: the list below is wanted.
         theme_toggled: the other theme is wanted.
         sample_left: the clerk wants the office's own data back.
+        palette_requested: the commands are wanted.
     """
 
     search_typed = Signal(str)
@@ -37,6 +38,7 @@ class TopBar(QWidget):
     search_left = Signal()
     theme_toggled = Signal()
     sample_left = Signal()
+    palette_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,9 @@ class TopBar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._sample = self._sample_band()
+        self.commands = ActionButton(self.tr("Commands"), "Ctrl+K", "quiet", "keyboard")
+        self.commands.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.commands.clicked.connect(self.palette_requested)
         self._dark = self._theme_button("moon", self.tr("Dark colours"))
         self._light = self._theme_button("sun", self.tr("Light colours"))
         self._lay_out()
@@ -83,6 +88,7 @@ class TopBar(QWidget):
         row.addWidget(self.search, 3)
         row.addStretch(1)
         row.addWidget(self._sample)
+        row.addWidget(self.commands)
         row.addWidget(self._dark)
         row.addWidget(self._light)
 

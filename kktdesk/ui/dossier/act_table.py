@@ -56,7 +56,11 @@ def act_name(act: Act) -> str:
 
 
 def asks_for_something(act: Act) -> bool:
-    """Say whether an act cannot be done at once: one of its fields must be filled in."""
+    """Say whether an act cannot be done at once: one of its fields must be filled in.
+
+    Returns:
+        the answer.
+    """
     return any(field.needed for field in ACT_FIELDS.get(act, ()))
 
 

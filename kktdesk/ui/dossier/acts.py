@@ -1,20 +1,26 @@
 """What a page does to a dossier, one act at a time, off the GUI thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kktdesk.domain.dossier import Act
 from kktdesk.services.requests import HandOver
 from kktdesk.services.views import DossierView
+from kktdesk.ui.dossier.act_table import act_look
+from kktdesk.ui.page import DoneAct
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.results import Results
     from kktdesk.ui.page import Page
+
+
+UNDOABLE = frozenset(Act) - {Act.TAKE_BACK}
 
 
 class DossierActs(QObject):
@@ -60,30 +66,47 @@ class DossierActs(QObject):
         said = self.tr("Sent electronically: {code}").format(code=code)
         self._run(partial(self._results.send, code), said)
 
+    def do(self, dossier: DossierView, act: Act, values: Mapping[str, object]) -> None:
+        """Do any act; what others have changed since the dossier was shown refuses it."""
+        said = f"{act_look(act).done}: {dossier.code}"
+        do = self._page.shell.desk.acts.do
+        self._run(partial(do, dossier.code, act, values, version=dossier.version), said)
+
+    def tell(self, act: Act, dossier: DossierView) -> None:
+        """Say that an act was done, and that it can be undone."""
+        self._tell(f"{act_look(act).done}: {dossier.code}", dossier, can_undo=act in UNDOABLE)
+
     def take_back(self, code: str, reason: str) -> None:
         """Undo the last act."""
         said = self.tr("Taken back: {code}").format(code=code)
-        self._run(partial(self._results.take_back, code, reason), said)
+        self._run(partial(self._results.take_back, code, reason), said, can_undo=False)
 
     @property
     def _results(self) -> "Results":
         return self._page.shell.desk.results
 
-    def _run(self, work: Callable[[], DossierView], said: str) -> None:
+    def _run(self, work: Callable[[], DossierView], said: str, *, can_undo: bool = True) -> None:
         if self._is_busy:
             return
         self._set_busy(is_busy=True)
         runner = self._page.shell.runner
-        runner.run(self, Lane.WRITE, work, partial(self._on_done, said), self._on_refused)
+        on_done = partial(self._on_done, said, can_undo=can_undo)
+        runner.run(self, Lane.WRITE, work, on_done, self._on_refused)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
         self.busy_changed.emit(is_busy)
 
-    def _on_done(self, said: str, dossier: DossierView) -> None:
+    def _on_done(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:
         self._set_busy(is_busy=False)
-        self._page.shell.say(said)
+        self._tell(said, dossier, can_undo=can_undo)
         self.done.emit(dossier)
+
+    def _tell(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:
+        shell = self._page.shell
+        shell.say(said)
+        done = DoneAct(dossier.code, said, dossier.version, shell.clock.now())
+        shell.tell_act(done if can_undo else None)
 
     def _on_refused(self, error: "DeskError") -> None:
         self._set_busy(is_busy=False)

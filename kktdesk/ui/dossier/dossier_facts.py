@@ -7,8 +7,10 @@ from kktdesk.services.requests import ComponentEntry
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
 from kktdesk.ui.dossier.facts import Fact
+from kktdesk.ui.dossier.now_words import holder_line, waiting_line
 from kktdesk.ui.dossier.words import id_text, joined, timeliness_words
 from kktdesk.ui.entry_words import channels, copy_kind_text, return_method_text
+from kktdesk.ui.state_words import post_words
 
 translate = QCoreApplication.translate
 
@@ -49,10 +51,18 @@ def _people(dossier: DossierView) -> tuple[Fact, ...]:
 def _promise(dossier: DossierView) -> tuple[Fact, ...]:
     received = joined(formats.moment_text(dossier.received_at), _channel(dossier))
     promised = joined(formats.moment_text(dossier.due_at), dossier.term_text)
+    filed = formats.moment_text(dossier.filed_at) if dossier.filed_at else ""
     return (
+        (translate("DossierFacts", "Filed online"), filed),
         (translate("DossierFacts", "Received"), received),
         (translate("DossierFacts", "Promised"), promised),
+        (translate("DossierFacts", "Promised at first"), _base(dossier)),
+        (translate("DossierFacts", "In hand of"), _holder(dossier)),
+        (translate("DossierFacts", "Waiting"), waiting_line(dossier)),
         (translate("DossierFacts", "Result"), _result(dossier)),
+        (translate("DossierFacts", "Decision"), _decision(dossier)),
+        (translate("DossierFacts", "Shelf"), dossier.shelf),
+        (translate("DossierFacts", "At the post"), _post(dossier)),
         (
             translate("DossierFacts", "Result wanted"),
             joined(return_method_text(dossier.return_method), dossier.postal_address),
@@ -70,6 +80,26 @@ def _result(dossier: DossierView) -> str:
     timeliness = timeliness_words(dossier)
     words = timeliness.words if timeliness else ""
     return joined(formats.moment_text(dossier.ready_at), words)
+
+
+def _base(dossier: DossierView) -> str:
+    is_other = dossier.base_due_at != dossier.due_at
+    return formats.moment_text(dossier.base_due_at) if is_other else ""
+
+
+def _holder(dossier: DossierView) -> str:
+    return holder_line(dossier) if dossier.holder else ""
+
+
+def _decision(dossier: DossierView) -> str:
+    number = dossier.result_number
+    day = formats.date_text(dossier.result_on) if dossier.result_on else ""
+    electronic = translate("DossierFacts", "there is an electronic result")
+    return joined(number, day, electronic if dossier.is_result_electronic else "")
+
+
+def _post(dossier: DossierView) -> str:
+    return post_words(dossier.post_state).words if dossier.post_state else ""
 
 
 def _papers(dossier: DossierView) -> tuple[Fact, ...]:
@@ -99,5 +129,7 @@ def _numbers(dossier: DossierView) -> tuple[Fact, ...]:
         (translate("DossierFacts", "Receipt"), joined(dossier.receipt_number, printed)),
         (translate("DossierFacts", "Book"), book),
         (translate("DossierFacts", "Official code"), dossier.official_code or ""),
+        (translate("DossierFacts", "Takes the place of"), dossier.replaces),
+        (translate("DossierFacts", "Replaced by"), dossier.replaced_by),
         (translate("DossierFacts", "Clerk"), joined(dossier.clerk, dossier.counter)),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,23 +12,58 @@ from kktdesk.services.views import HistoryLine
 from kktdesk.ui import fonts, formats, theme
 from kktdesk.ui.dossier.history_words import history_words
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
+from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import Sign
+from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.panels import PADDING
 
 _DATE_COLUMN, _ICON, _AIR, _GAP = 64, 16, 4, 14
 
 
 class HistoryPane(ScrollPane):
-    """The log of one dossier as a column of acts."""
+    """The log of one dossier as a column of acts, and at its foot the line for a note.
+
+    Signals:
+        note_given: a note was written.
+    """
+
+    note_given = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("")
+        self.entry = TextField(self.tr("Internal note, never printed"))
+        self.entry.setAccessibleName(self.tr("Internal note"))
+        self.write = ActionButton(self.tr("Lo&g it"))
         self.set_title(self.tr("History"), self.tr("F6 goes here"))
         self.area.setAccessibleName(self.tr("History"))
         self._lines: tuple[HistoryLine, ...] = ()
         self._entries: list[HistoryEntry] = []
         self.column.setSpacing(0)
         self.column.addStretch()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 6, PADDING - 2, 8)
+        foot.setSpacing(8)
+        foot.addWidget(self.entry, 1)
+        foot.addWidget(self.write)
+        self.body.addLayout(foot)
+        self.entry.returnPressed.connect(self._on_note)
+        self.write.clicked.connect(self._on_note)
+        self.entry.typed.connect(self._on_typed)
+
+    def begin_note(self) -> None:
+        """Put the focus where a note is written."""
+        self.entry.setFocus()
+
+    def _on_typed(self, _text: str) -> None:
+        self.entry.set_state("")
+
+    def _on_note(self) -> None:
+        text = self.entry.committed_text().strip()
+        if text:
+            self.note_given.emit(text)
+        else:
+            self.begin_note()
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show other acts, given oldest first."""

@@ -105,6 +105,9 @@ class ListChips(QWidget):
             ListKind.WAITING: ListChip(self.tr("Waiting"), "Alt+4"),
             ListKind.TO_POST: ListChip(self.tr("By post"), "Alt+5"),
             ListKind.UNPRINTED: ListChip(self.tr("Not printed"), "Alt+6"),
+            ListKind.WAITED_FOR: ListChip(self.tr("Waiting for others"), "Alt+7"),
+            ListKind.WITH_DIVISION: ListChip(self.tr("With the divisions"), "Alt+8"),
+            ListKind.UNCOLLECTED: ListChip(self.tr("Not collected"), "Alt+9"),
         }
         flow = FlowLayout(self, 7)
         for kind, chip in self.chips.items():

@@ -102,6 +102,56 @@ def _unprinted() -> tuple[str, str]:
     )
 
 
+def _online_filed() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No dossier filed online waits."),
+        translate("DossierList", "Here stand dossiers filed online that nobody has accepted yet."),
+    )
+
+
+def _due_soon() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Nothing is due in the next days."),
+        translate("DossierList", "Here stand dossiers due soon that have no result yet."),
+    )
+
+
+def _with_division() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No division has a dossier in hand."),
+        translate("DossierList", "Here stand dossiers that were passed to a division."),
+    )
+
+
+def _with_partner() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No partner agency has been asked."),
+        translate("DossierList", "Here stand dossiers about which an agency was asked."),
+    )
+
+
+def _waited_for() -> tuple[str, str]:
+    return (
+        translate("DossierList", "No dossier waits for others."),
+        translate("DossierList", "Here stand dossiers whose clock stands: papers, explanation, "
+                                 "payment."),
+    )  # fmt: skip
+
+
+def _withdrawal() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Nobody has asked to withdraw."),
+        translate("DossierList", "Here stand dossiers whose applicant wants them back."),
+    )
+
+
+def _at_the_post() -> tuple[str, str]:
+    return (
+        translate("DossierList", "Nothing is at the post."),
+        translate("DossierList", "Here stand results handed to the post and not delivered yet."),
+    )
+
+
 _REASONS = {
     ListKind.NEWEST: _newest,
     ListKind.RECEIVED_TODAY: _received_today,
@@ -110,4 +160,12 @@ _REASONS = {
     ListKind.WAITING: _waiting,
     ListKind.TO_POST: _to_post,
     ListKind.UNPRINTED: _unprinted,
+    ListKind.ONLINE_FILED: _online_filed,
+    ListKind.DUE_SOON: _due_soon,
+    ListKind.WITH_DIVISION: _with_division,
+    ListKind.WITH_PARTNER: _with_partner,
+    ListKind.WAITED_FOR: _waited_for,
+    ListKind.WITHDRAWAL: _withdrawal,
+    ListKind.UNCOLLECTED: _waiting,
+    ListKind.AT_THE_POST: _at_the_post,
 }

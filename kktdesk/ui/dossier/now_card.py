@@ -1,25 +1,34 @@
-"""What a dossier needs now, and the acts that its state allows."""
+"""What a dossier needs now, how its time stands, who has it, and the acts that can be done."""
 
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from kktdesk.domain.dossier import RETURN_ACTS, Act, State
-from kktdesk.domain.moment import local_day
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
-from kktdesk.ui.dossier.action_row import ActionRow, Offer
-from kktdesk.ui.dossier.words import delivery_text, timeliness_words
+from kktdesk.ui.dossier.act_offers import OTHERS, offered_acts
+from kktdesk.ui.dossier.act_table import act_look
+from kktdesk.ui.dossier.action_row import ActionRow
+from kktdesk.ui.dossier.now_words import (
+    holder_line,
+    now_sentence,
+    promise_line,
+    time_line,
+    waiting_line,
+)
+from kktdesk.ui.dossier.time_bar import TimeBar
+from kktdesk.ui.dossier.words import joined, timeliness_words
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
-READY_EARLIER = "ready-earlier"
-
-_WAY_ACTS = {way: act for act, way in RETURN_ACTS.items()}
+if TYPE_CHECKING:
+    from kktdesk.domain.dossier import Act
 
 
 class NowCard(Panel):
@@ -30,22 +39,27 @@ class NowCard(Panel):
         why: asks why the promise falls on its day.
 
     Signals:
-        chosen: value of an ``Act``, or ``READY_EARLIER``.
+        chosen: value of an ``Act``, or ``act_offers.DETAILS``.
+        picked: value of an ``Act`` that was picked in the menu.
     """
 
     chosen = Signal(str)
+    picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.set_edge("accent")
+        self._others: tuple[Act, ...] = ()
         self._chip = StateChip(StateKey.OPEN)
         self.sentence = PlainLabel("", "h2")
         self.sentence.setWordWrap(True)
-        self._left = PlainLabel("", "hint", "text2", elide=True)  # stands among the facts too
-        self._right = PlainLabel("", "hint", "text2")
+        self.bar = TimeBar()
+        self.time = PlainLabel("", "hint", "text2")
+        self.promise = PlainLabel("", "hint", "text2", elide=True)
+        self.holder = PlainLabel("", "hint", "text2", elide=True)
         self.why = ActionButton(self.tr("&Why?"), kind="quiet")
         self.acts = ActionRow()
-        self.acts.chosen.connect(self.chosen)
+        self.acts.chosen.connect(self._on_chosen)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,13 +68,16 @@ class NowCard(Panel):
         head.addStretch()
         head.addWidget(self._chip)
         dates = QHBoxLayout()
-        dates.addWidget(self._left, 1)
-        dates.addWidget(self._right)
+        dates.addWidget(self.time)
+        dates.addStretch()
+        dates.addWidget(self.promise)
         dates.addWidget(self.why)
-        self.body.setSpacing(6)
+        self.body.setSpacing(5)
         self.body.addLayout(head)
         self.body.addWidget(self.sentence)
+        self.body.addWidget(self.bar)
         self.body.addLayout(dates)
+        self.body.addWidget(self.holder)
         self.body.addSpacing(2)
         self.body.addWidget(self.acts)
 
@@ -72,45 +89,33 @@ class NowCard(Panel):
         """Say what this dossier needs."""
         chip = timeliness_words(dossier) or formats.due_words(dossier, today)
         self._chip.set_state(chip.state, chip.words)
-        self.sentence.setText(self._sentence(dossier))
-        received = formats.date_text(local_day(dossier.received_at))
-        self._left.setText(self.tr("received {day}").format(day=received))
-        due = formats.moment_text(dossier.due_at)
-        self._right.setText(self.tr("promised {moment}").format(moment=due))
-        self.acts.offer(self._offers(dossier))
+        self.sentence.setText(now_sentence(dossier))
+        self.bar.show_days(dossier.days_used, dossier.days_total)
+        self.time.setText(time_line(dossier))
+        self.promise.setText(promise_line(dossier))
+        standing = joined(holder_line(dossier), waiting_line(dossier))
+        self.holder.setText(standing)
+        self.holder.setVisible(bool(standing))
+        offered = offered_acts(dossier)
+        self._others = offered.others
+        self.acts.offer(offered.buttons)
 
-    def _sentence(self, dossier: DossierView) -> str:
-        if dossier.delivery is not None:
-            return delivery_text(dossier.delivery)
-        if dossier.state is State.RECEIVED:
-            return self.tr("Note the result as soon as it is at the desk.")
-        return {
-            Act.HAND_OVER: self.tr("The result is at the desk. Hand it over when they come."),
-            Act.POST: self.tr("The result is at the desk. Give it to the post."),
-            Act.SEND: self.tr("The result is there. Send it electronically."),
-        }[_WAY_ACTS[dossier.return_method]]
+    def menu(self) -> QMenu:
+        """Return a new menu of the other acts, each reached by its letter."""
+        menu, group = QMenu(self), None
+        for act in self._others:
+            look = act_look(act)
+            if group not in {None, look.group}:
+                menu.addSeparator()
+            group = look.group
+            menu.addAction(f"{look.text}…", partial(self.picked.emit, act.value))
+        return menu
 
-    def _offers(self, dossier: DossierView) -> list[Offer]:
-        texts = {
-            Act.READY: (self.tr("Result is here"), "result"),
-            Act.HAND_OVER: (self.tr("&Hand over…"), "return"),
-            Act.POST: (self.tr("&Give to the post…"), "envelope"),
-            Act.SEND: (self.tr("Sent &electronically"), "send"),
-            Act.TAKE_BACK: (self.tr("&Undo the last act…"), "back"),
-        }
-        first = _first_act(dossier)
-        acts = sorted(dossier.possible, key=lambda act: act is not first)
-        offers = []
-        for act in acts:
-            text, icon = texts[act]
-            key, kind = (self.tr("Enter"), "default") if act is first else ("", "plain")
-            offers.append(Offer(act.value, text, key, kind, icon))
-        if Act.READY in dossier.possible:
-            offers.insert(1, Offer(READY_EARLIER, self.tr("Came &earlier…")))
-        return offers
-
-
-def _first_act(dossier: DossierView) -> Act | None:
-    if dossier.state is State.READY:
-        return _WAY_ACTS[dossier.return_method]
-    return Act.READY if dossier.state is State.RECEIVED else None
+    def _on_chosen(self, name: str) -> None:
+        if name != OTHERS:
+            self.chosen.emit(name)
+            return
+        button, menu = self.acts.buttons[OTHERS], self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])

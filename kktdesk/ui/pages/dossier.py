@@ -12,35 +12,34 @@ from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import local_day
 from kktdesk.services.views import DossierView, PrintJob
 from kktdesk.ui import fonts
-from kktdesk.ui.dialogs.moment import Span, open_moment
-from kktdesk.ui.dialogs.post_item import open_post_item
-from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.dossier.act_commands import act_commands
+from kktdesk.ui.dossier.act_flow import ActFlow
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.dossier_facts import dossier_facts
 from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.dossier.history import HistoryPane
-from kktdesk.ui.dossier.now_card import READY_EARLIER, NowCard
+from kktdesk.ui.dossier.now_card import NowCard
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
-from kktdesk.ui.page import RETURNING, Page, Shell
+from kktdesk.ui.page import OpenAt, Page, Shell
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.panels import PADDING
 
 _SHARES = (680, 446)  # of what is to be done, and of the history
 _NARROW, _NARROW_SHARES = 800, (2, 1)  # the acts need their width first
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from kktdesk.domain.errors import DeskError
+    from kktdesk.ui.palette.command import Command
 
 
 class DossierPage(Page):
@@ -51,19 +50,22 @@ class DossierPage(Page):
         self.setAccessibleName(self.tr("Dossier"))
         self._code = ""
         self._dossier: DossierView | None = None
-        self._typed = {Act.POST: "", Act.TAKE_BACK: ""}  # kept until it is written down
+        self._wanted: Act | None = None  # asked for once the dossier is read
         self.acts = DossierActs(self)
+        self.flow = ActFlow(self, self.acts)
         self.printing = PrintRun(self)
         self._title = PlainLabel("", "title")
         self._state = StateChip(StateKey.OPEN)
         self.back = ActionButton(self.tr("Back"), self.tr("Esc"), "quiet", "back")
-        self.copy = ActionButton(self.tr("&Copy the code"), kind="quiet")
-        self.save = ActionButton(self.tr("&Save as PDF…"), kind="quiet")
+        self.copy = ActionButton(self.tr("Cop&y the code"), kind="quiet")
+        self.save = ActionButton(self.tr("Sa&ve as PDF…"), kind="quiet")
         self.print = ActionButton(self.tr("Print again"), "F8", icon="printer")
         self.now = NowCard()
         self.band = PrintBand(self, self.printing)
         self.facts = FactGrid()
-        self._facts_pane = ScrollPane(self.tr("Dossier"))
+        self.scans = ActionButton(self.tr("Sca&ns"), kind="quiet", icon="scan")
+        self.correct = ActionButton(self.tr("Correc&t…"), kind="quiet", icon="pencil")
+        self._facts_pane = ScrollPane("")
         self.history = HistoryPane()
         self._both = QHBoxLayout()
         self._lay_out()
@@ -71,6 +73,8 @@ class DossierPage(Page):
         self._show_nothing()
 
     def _lay_out(self) -> None:
+        self._facts_pane.area.setAccessibleName(self.tr("Dossier"))
+        self._facts_pane.body.insertLayout(0, self._facts_head())
         self._facts_pane.column.addWidget(self.facts)
         self._facts_pane.column.addStretch()
         left = QVBoxLayout()
@@ -109,24 +113,42 @@ class DossierPage(Page):
         head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
+    def _facts_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, PADDING - 2, 0)
+        head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
+        head.addStretch()
+        head.addWidget(self.scans)
+        head.addWidget(self.correct)
+        return head
+
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
         self.copy.clicked.connect(self._on_copy)
         self.save.clicked.connect(self._on_save)
         self.print.clicked.connect(self.print_current)
         self.now.chosen.connect(self._on_chosen)
+        self.now.picked.connect(self._ask)
         self.now.why.clicked.connect(self._on_why)
+        self.scans.clicked.connect(partial(self._ask, Act.ATTACH))
+        self.correct.clicked.connect(partial(self._ask, Act.CORRECT))
+        self.history.note_given.connect(self._on_note)
         self.acts.busy_changed.connect(self._on_busy)
-        self.acts.done.connect(self._on_done)
-        self.acts.refused.connect(self._on_refused)
+        self.flow.done.connect(self._on_done)
+        self.flow.refused.connect(self._on_refused)
+        self.flow.note_wanted.connect(self.history.begin_note)
         self.printing.ended.connect(self._on_printed)
 
     # ------------------------------------------------------------ what is shown
     @override
     def open_with(self, argument: object) -> None:
-        if isinstance(argument, str) and argument != self._code:
-            self._code = argument
+        code = argument.code if isinstance(argument, OpenAt) else argument
+        self._wanted = argument.act if isinstance(argument, OpenAt) else None
+        if isinstance(code, str) and code != self._code:
+            self._code = code
             self._show_nothing()
+            self.reload()
+        elif self._wanted is not None:
             self.reload()
 
     @override
@@ -138,7 +160,7 @@ class DossierPage(Page):
 
     def _show_nothing(self) -> None:
         self._dossier = None
-        self._typed = dict.fromkeys(self._typed, "")
+        self.history.entry.clear()
         for part in (self.now, self._facts_pane, self.history, self._state):
             part.setVisible(False)
         self._title.setText(self._code)
@@ -158,6 +180,9 @@ class DossierPage(Page):
         self._set_usable(is_usable=True)
         if is_first and self.isVisible():
             self.activate()
+        wanted, self._wanted = self._wanted, None
+        if wanted in dossier.possible:
+            self.flow.ask(dossier, wanted)
 
     def _set_usable(self, *, is_usable: bool) -> None:
         for button in (self.copy, self.save, self.print):
@@ -184,54 +209,23 @@ class DossierPage(Page):
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
+        if self._dossier is not None:
+            self.flow.choose(self._dossier, name)
+
+    def _ask(self, act: str, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        if self._dossier is not None:
+            self.flow.ask(self._dossier, Act(act))
+
+    @Slot(str)
+    def _on_note(self, text: str) -> None:
+        if self._dossier is not None:
+            self.flow.do(self._dossier, Act.NOTE, {"content": text})
+
+    @override
+    def commands(self) -> "tuple[Command, ...]":
         if self._dossier is None:
-            return
-        {
-            Act.READY: self._ready,
-            READY_EARLIER: self._ask_moment,
-            Act.HAND_OVER: self._hand_over,
-            Act.POST: self._ask_item,
-            Act.SEND: self._send,
-            Act.TAKE_BACK: self._ask_reason,
-        }[name](self._dossier)
-
-    def _ready(self, dossier: DossierView) -> None:
-        self.acts.ready(dossier.code)
-
-    def _send(self, dossier: DossierView) -> None:
-        self.acts.send(dossier.code)
-
-    def _hand_over(self, dossier: DossierView) -> None:
-        self.page_requested.emit(RETURNING, dossier.code)
-
-    def _ask_moment(self, dossier: DossierView) -> None:
-        title = self.tr("When did the result of {code} come?").format(code=dossier.code)
-        span = Span(dossier.received_at, self.shell.clock.now())
-        open_moment(self, title, span).given.connect(partial(self._ready_at, dossier.code))
-
-    def _ready_at(self, code: str, at: "datetime") -> None:
-        self.acts.ready(code, at)
-
-    def _ask_item(self, dossier: DossierView) -> None:
-        address = dossier.postal_address or dossier.applicant.address
-        dialog = open_post_item(self, address, self._typed[Act.POST])
-        dialog.given.connect(partial(self._post, dossier.code))
-
-    def _post(self, code: str, item: str) -> None:
-        self._typed[Act.POST] = item
-        self.acts.post(code, item)
-
-    def _ask_reason(self, dossier: DossierView) -> None:
-        title = self.tr("Undo the last act of {code}").format(code=dossier.code)
-        text = self.tr("It stays in the history, with the reason.")
-        dialog = open_reason(self, title, text)
-        dialog.reason.setText(self._typed[Act.TAKE_BACK])
-        dialog.given.connect(partial(self._take_back, dossier.code))
-
-    def _take_back(self, code: str, reason: str | None) -> None:
-        if reason is not None:
-            self._typed[Act.TAKE_BACK] = reason
-            self.acts.take_back(code, reason)
+            return ()
+        return act_commands(self._dossier, self._on_chosen)
 
     @Slot(bool)
     def _on_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal gives
@@ -239,7 +233,9 @@ class DossierPage(Page):
 
     @Slot(object)
     def _on_done(self, dossier: DossierView) -> None:
-        self._typed = dict.fromkeys(self._typed, "")
+        if self.history.entry.hasFocus():
+            self.history.area.setFocus()
+        self.history.entry.clear()
         if dossier.code == self._code:
             self._show(dossier)
 

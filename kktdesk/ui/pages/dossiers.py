@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.dossier import State
+from kktdesk.domain.dossier import Act, State
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, Found, ListKind
 from kktdesk.ui import fonts
@@ -18,8 +18,8 @@ from kktdesk.ui.dossier.list_words import Asked, count_text, foot_text, nothing_
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.rows import code_of, dossier_columns
-from kktdesk.ui.dossier.words import next_act
-from kktdesk.ui.page import DOSSIER, RECEPTION, RETURNING, Page, SearchFor, Shell
+from kktdesk.ui.dossier.words import needed_act, next_act
+from kktdesk.ui.page import DOSSIER, RECEPTION, RETURNING, OpenAt, Page, SearchFor, Shell
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -189,12 +189,19 @@ class DossiersPage(Page):
     def _act(self, row: DossierRow) -> None:
         if self._shown == Asked(ListKind.UNPRINTED, ""):
             self.printing.begin((receipt_task(self, row.code),))
-        elif row.state is State.RECEIVED:
-            self.acts.ready(row.code)
-        elif row.state is State.READY:
-            self.page_requested.emit(RETURNING, row.code)
         else:
+            self._act_of(row)
+
+    def _act_of(self, row: DossierRow) -> None:
+        act = needed_act(row, self._today())
+        if row.state is State.READY:
+            self.page_requested.emit(RETURNING, row.code)
+        elif act is Act.READY:
+            self.acts.ready(row.code)
+        elif act is None:
             self._open(row)
+        else:
+            self.page_requested.emit(DOSSIER, OpenAt(row.code, act))
 
     @Slot(object)
     def _open(self, row: DossierRow) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.dossier import State
+from kktdesk.domain.dossier import Act, State
 from kktdesk.domain.errors import CalendarEnds, DeskError
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
-from kktdesk.services.views import DossierView
 from kktdesk.ui import fonts, formats
-from kktdesk.ui.dossier.words import next_act
-from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, Page, Shell
+from kktdesk.ui.dossier.acts import DossierActs
+from kktdesk.ui.dossier.words import needed_act, next_act
+from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, OpenAt, Page, Shell
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
@@ -51,7 +51,7 @@ class TodayPage(Page):
         super().__init__(shell, parent)
         self.setAccessibleName(self.tr("Today"))
         self._day = local_day(shell.clock.now())
-        self._under_way: set[str] = set()
+        self.acts = DossierActs(self)
         self._title = PlainLabel("", "title")
         self._hours = PlainLabel("", "body", "text2")
         self.cards = self._make_cards()
@@ -85,7 +85,7 @@ class TodayPage(Page):
                 self.tr("Applicant, matter"), _applicant, width=288, second=_matter,
                 is_stretching=True,
             ),
-            Column(self.tr("Next act"), next_act, Kind.ACT, 208, least=150),
+            Column(self.tr("Next act"), self._act_words, Kind.ACT, 208, least=150),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -140,6 +140,7 @@ class TodayPage(Page):
             card.clicked.connect(partial(self._open_list, kind))
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._open)
+        self.acts.refused.connect(self._on_refused)
         clock = QTimer(self)
         clock.setInterval(LOOK_AT_CLOCK_MS)
         clock.timeout.connect(self._on_minute)
@@ -208,20 +209,18 @@ class TodayPage(Page):
 
     @Slot(object)
     def _act(self, row: DossierRow) -> None:
+        act = needed_act(row, self._day)
         if row.state is State.READY:
             self.page_requested.emit(RETURNING, row.code)
-        elif row.code not in self._under_way:
-            self._under_way.add(row.code)
-            work = partial(self.shell.desk.results.ready, row.code)
-            refused = partial(self._on_refused, row.code)
-            self.shell.runner.run(self, Lane.WRITE, work, self._on_ready, refused)
+        elif act is Act.READY:
+            self.acts.ready(row.code)
+        elif act is None:
+            self._open(row)
+        else:
+            self.page_requested.emit(DOSSIER, OpenAt(row.code, act))
 
-    def _on_ready(self, dossier: DossierView) -> None:
-        self._under_way.discard(dossier.code)
-        self.shell.say(self.tr("The result is here: {code}").format(code=dossier.code))
-
-    def _on_refused(self, code: str, error: DeskError) -> None:
-        self._under_way.discard(code)
+    @Slot(object)
+    def _on_refused(self, error: DeskError) -> None:
         self.show_error(error)
         self.reload()
 
@@ -229,6 +228,9 @@ class TodayPage(Page):
     def _on_minute(self) -> None:
         if local_day(self.shell.clock.now()) != self._day and self.isVisible():
             self.reload()
+
+    def _act_words(self, row: DossierRow) -> str:
+        return next_act(row, self._day)
 
     def _due(self, row: DossierRow) -> str:
         return formats.due_words(row, self._day).words

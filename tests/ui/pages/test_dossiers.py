@@ -108,7 +108,19 @@ def test_every_list_says_why_it_is_empty(hand: Hand, kind: ListKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digit", "kind"), list(zip("0123456", ListKind, strict=True)), ids=list(ListKind)
+    ("digit", "kind"),
+    [
+        ("0", ListKind.NEWEST),
+        ("1", ListKind.RECEIVED_TODAY),
+        ("2", ListKind.DUE_TODAY),
+        ("3", ListKind.OVERDUE),
+        ("4", ListKind.WAITING),
+        ("5", ListKind.TO_POST),
+        ("6", ListKind.UNPRINTED),
+        ("7", ListKind.WAITED_FOR),
+        ("8", ListKind.WITH_DIVISION),
+        ("9", ListKind.UNCOLLECTED),
+    ],
 )
 def test_alt_and_a_digit_shows_a_list_and_marks_its_chip(
     hand: Hand, desk: Desk, register: Register, digit: str, kind: ListKind

@@ -1,0 +1,159 @@
+"""One act: what it asks for, with safe answers; it closes once the act is done.
+
+A refusal leaves everything as it was typed. If somebody else has changed the dossier meanwhile,
+the dialog says what, with both values, and the act can be done again.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kktdesk.domain.dossier import Act
+from kktdesk.domain.errors import DeskError, EntryRefused, Problem, StaleDossier
+from kktdesk.ui.desk_sheet import DeskSheet
+from kktdesk.ui.dialogs.question import CANCEL
+from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.dossier.act_fields_form import ActFieldsForm
+from kktdesk.ui.dossier.act_table import act_look, act_name
+from kktdesk.ui.dossier.dossier_changes import changes_between, changes_text
+from kktdesk.ui.dossier.form_area import FormArea
+from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.bands import Band
+from kktdesk.ui.widgets.forms import enter_moves_on
+from kktdesk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from kktdesk.services.views import DossierView
+    from kktdesk.ui.page import Page
+
+GO = "go"
+_AROUND = 24
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class ActDialog(DeskSheet):
+    """Asks for what an act needs, and does it.
+
+    Signals:
+        was_done: the ``DossierView`` behind the act.
+        left: what was typed, when the act was not done.
+    """
+
+    was_done = Signal(object)
+    left = Signal(dict)
+
+    def __init__(self, page: "Page", dossier: "DossierView", act: Act) -> None:
+        super().__init__(page, page.shell, f"{act_name(act)}: {dossier.code}")
+        self._window = page.window()
+        self._dossier, self._act = dossier, act
+        self._is_busy = False
+        self.form = ActFieldsForm(act, dossier, page.shell.clock.now())
+        self.area = FormArea(self.form)
+        self.changed = Band("soon")
+        self.changes = PlainLabel("", "hint")
+        self._lay_out()
+        names = self.shell.desk.directory.names
+        self.shell.runner.run(self, Lane.READ, names, self.form.offer_names)
+
+    def _lay_out(self) -> None:
+        self.changes.setWordWrap(True)
+        self.changed.row.addWidget(self.changes, 1)
+        self.changed.hide()
+        self.content.addWidget(self.changed)
+        self.content.addWidget(self.area, 1)
+        look = act_look(self._act)
+        self.offer(
+            (Choice(GO, act_name(self._act), look.icon), Choice(CANCEL, self.tr("&Do not")))
+        )
+        self.buttons[GO].set_key(self.tr("Ctrl+Enter"))
+        self.buttons[CANCEL].set_key(self.tr("Esc"))
+        enter_moves_on(self)
+        self.form.first().setFocus()
+
+    def keep(self, typed: Mapping[str, object]) -> None:
+        """Begin with what was typed before."""
+        self.form.set_values(typed)
+
+    # ------------------------------------------------------------ doing it
+    @override
+    def answer(self, key: str) -> None:
+        if self._is_busy:
+            return
+        if not key:
+            self.left.emit(self.form.values())
+            super().answer(key)
+        elif not self._go_to(self.form.misread()):
+            self._do()
+
+    def _do(self) -> None:
+        self._is_busy = True
+        work = partial(
+            self.shell.desk.acts.do,
+            self._dossier.code,
+            self._act,
+            self.form.values(),
+            version=self._dossier.version,
+        )
+        self.shell.runner.run(self, Lane.WRITE, work, self._on_done, self._on_refused)
+
+    def _on_done(self, dossier: "DossierView") -> None:
+        self._is_busy = False
+        super().answer(GO)
+        self.was_done.emit(dossier)
+
+    def _on_refused(self, error: DeskError) -> None:
+        self._is_busy = False
+        if isinstance(error, StaleDossier):
+            self.reload()
+            return
+        own = (Problem(error.field, error.code, error.values),)
+        if not self.complain(error.problems if isinstance(error, EntryRefused) else own):
+            self.show_error(error)
+
+    def complain(self, problems: "Sequence[Problem]") -> bool:
+        """Say problems at their fields.
+
+        Returns:
+            False if none of them is about a field of this act.
+        """
+        return self._go_to(self.form.complain(problems))
+
+    def _go_to(self, field: QWidget | None) -> bool:
+        self.resize(self.sizeHint())
+        if field is not None:
+            field.setFocus()
+            self.area.ensureWidgetVisible(field)
+        return field is not None
+
+    # ------------------------------------------------------------ somebody else was quicker
+    def reload(self) -> None:
+        """Show what has changed since the dossier was shown; what was typed stays."""
+        work = partial(self.shell.desk.search.show, self._dossier.code)
+        self.shell.runner.run(self, Lane.READ, work, self.show_changes, self.show_error)
+
+    def show_changes(self, now: "DossierView") -> None:
+        """Say what differs, field by field; the act goes on from the dossier as it is now."""
+        said = self.tr("Somebody has changed this dossier meanwhile. Look, then do it again.")
+        changes = changes_text(changes_between(self._dossier, now))
+        self.changes.setText(f"{said}\n{changes}" if changes else said)
+        self._dossier = now
+        self.changed.show()
+        self.resize(self.sizeHint())
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted, room = super().sizeHint(), self._window.height() - 2 * _AROUND
+        return QSize(wanted.width(), min(wanted.height(), room))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+            self.answer(GO)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,63 @@
+"""The pages of the window as commands of the palette."""
+
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kktdesk.services.list_views import ListKind
+from kktdesk.ui import page as names
+from kktdesk.ui.page_table import PAGES
+from kktdesk.ui.pages.shelf import PageShelf
+from kktdesk.ui.palette.command import Command, CommandGroup
+
+_TEXTS = MappingProxyType(
+    {
+        names.TODAY: QT_TRANSLATE_NOOP("PageCommands", "Today"),
+        names.RECEPTION: QT_TRANSLATE_NOOP("PageCommands", "Receive a dossier"),
+        names.DOSSIERS: QT_TRANSLATE_NOOP("PageCommands", "Dossiers"),
+        names.RETURNING: QT_TRANSLATE_NOOP("PageCommands", "Return a result"),
+        names.POST: QT_TRANSLATE_NOOP("PageCommands", "Post, bundles"),
+        names.DAY_END: QT_TRANSLATE_NOOP("PageCommands", "End of the day"),
+        names.CALENDAR: QT_TRANSLATE_NOOP("PageCommands", "Working calendar"),
+        names.PROCEDURES: QT_TRANSLATE_NOOP("PageCommands", "Procedures"),
+    }
+)
+_LISTS = MappingProxyType(
+    {
+        ListKind.DUE_TODAY: QT_TRANSLATE_NOOP("PageCommands", "Dossiers due today"),
+        ListKind.OVERDUE: QT_TRANSLATE_NOOP("PageCommands", "Dossiers overdue"),
+        ListKind.WAITED_FOR: QT_TRANSLATE_NOOP("PageCommands", "Dossiers that wait for others"),
+        ListKind.UNCOLLECTED: QT_TRANSLATE_NOOP("PageCommands", "Results nobody has collected"),
+        ListKind.UNPRINTED: QT_TRANSLATE_NOOP("PageCommands", "Receipts not printed"),
+    }
+)
+
+
+def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
+    """Return a command for each page, and for the lists that are asked for most."""
+    translate = QCoreApplication.translate
+    pages = [
+        Command(
+            name=name,
+            text=translate("PageCommands", str(text)),
+            group=CommandGroup.PAGE,
+            icon=PAGES[name].icon or "book",
+            key=PAGES[name].key,
+            run=partial(shelf.show_page, name),
+        )
+        for name, text in _TEXTS.items()
+        if name in PAGES
+    ]
+    lists = [
+        Command(
+            name=kind.value,
+            text=translate("PageCommands", str(text)),
+            group=CommandGroup.PAGE,
+            icon="dossier",
+            key="",
+            run=partial(shelf.show_page, names.DOSSIERS, kind),
+        )
+        for kind, text in _LISTS.items()
+    ]
+    return (*pages, *lists)

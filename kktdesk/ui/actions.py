@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from kktdesk.ui.page import DAY_END, RECEPTION, RETURNING
+from kktdesk.ui.page import DAY_END, POST, RECEPTION, RETURNING
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.palette.command import Command, CommandGroup
@@ -47,6 +47,7 @@ class WindowActions(QObject):
         return {
             RECEPTION: self.tr("Receive a dossier"),
             RETURNING: self.tr("Return a result"),
+            POST: self.tr("The post"),
             DAY_END: self.tr("End of the day"),
         }
 

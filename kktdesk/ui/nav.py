@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, POST, RECEPTION, RETURNING, TODAY
 from kktdesk.ui.page_table import PAGES, PageEntry
 from kktdesk.ui.widgets import drawing
 
@@ -44,6 +44,7 @@ class Rail(QWidget):
             RECEPTION: self.tr("Receive"),
             DOSSIERS: self.tr("Dossiers"),
             RETURNING: self.tr("Return"),
+            POST: self.tr("Post"),
             DAY_END: self.tr("End of day"),
             CALENDAR: self.tr("Catalogues"),
         }

@@ -2,6 +2,592 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ActDays</name>
+    <message>
+        <source>Write a day, for example 24/11 or 24/11/2026.</source>
+        <translation>Ghi ngày, ví dụ 24/11 hoặc 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>{label}, hour</source>
+        <translation>{label}, giờ</translation>
+    </message>
+    <message>
+        <source>Write day and hour, for example 24/11 and 9:15.</source>
+        <translation>Ghi ngày và giờ, ví dụ 24/11 và 9:15.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this dossier meanwhile. Look, then do it again.</source>
+        <translation>Có người vừa sửa hồ sơ này. Xem chỗ khác dưới đây rồi làm lại; nội dung đã gõ vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>ActFields</name>
+    <message>
+        <source>Happened at</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Khâu</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Lãnh đạo cho phép</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Date of the result</source>
+        <translation>Ngày kết quả</translation>
+    </message>
+    <message>
+        <source>There is an electronic result</source>
+        <translation>Có bản điện tử</translation>
+    </message>
+    <message>
+        <source>Place on the shelf</source>
+        <translation>Chỗ để</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả gọi</translation>
+    </message>
+    <message>
+        <source>Will come on</source>
+        <translation>Hẹn đến ngày</translation>
+    </message>
+    <message>
+        <source>Result wanted</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Địa chỉ gửi</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>Giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Originals given back</source>
+        <translation>Bản chính trả lại</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Mã bưu gửi</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gửi tới</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Người đã mở</translation>
+    </message>
+    <message>
+        <source>The paper follows</source>
+        <translation>Gửi bản giấy sau</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Chỗ cần sửa</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Giá trị đúng</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi thêm</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Giấy đã nhận</translation>
+    </message>
+    <message>
+        <source>At the check of the papers</source>
+        <translation>Khi kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>At the appraisal</source>
+        <translation>Khi thẩm định</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gọi được</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Hẹn sẽ đến</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Qua bưu điện</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Bản điện tử</translation>
+    </message>
+    <message>
+        <source>Copy 2 taken back</source>
+        <translation>Đã thu liên 2</translation>
+    </message>
+    <message>
+        <source>Slip lost</source>
+        <translation>Mất giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Number of the applicant</source>
+        <translation>Số định danh, MST chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Address of the applicant</source>
+        <translation>Địa chỉ chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Telephone of the applicant</source>
+        <translation>Điện thoại chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>E-mail of the applicant</source>
+        <translation>Thư điện tử chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name of the submitter</source>
+        <translation>Tên người nộp</translation>
+    </message>
+    <message>
+        <source>Number of the submitter</source>
+        <translation>Số định danh người nộp</translation>
+    </message>
+    <message>
+        <source>Authority of the submitter</source>
+        <translation>Giấy ủy quyền của người nộp</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã trên cổng</translation>
+    </message>
+    <message>
+        <source>Note of the receipt</source>
+        <translation>Ghi chú trên giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Moment of the receipt</source>
+        <translation>Lúc tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>other papers, one a line</source>
+        <translation>giấy khác, mỗi dòng một giấy</translation>
+    </message>
+    <message>
+        <source>More papers were asked for at this stage already: the rule is once a stage.</source>
+        <translation>Đã yêu cầu bổ sung một lần ở khâu này; quy định mỗi khâu chỉ một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>ActOffers</name>
+    <message>
+        <source>Say mo&amp;re…</source>
+        <translation>Ghi &amp;rõ hơn…</translation>
+    </message>
+    <message>
+        <source>Other tas&amp;ks</source>
+        <translation>Việc &amp;khác</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>R&amp;eceive</source>
+        <translation>Tiếp &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Tiếp nhận hồ &amp;sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online, accepted</source>
+        <translation>Tiếp nhận hồ sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>&amp;Do not accept</source>
+        <translation>Không &amp;tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Pass to a division</source>
+        <translation>Chuyển &amp;phòng</translation>
+    </message>
+    <message>
+        <source>Passed to a division</source>
+        <translation>Chuyển phòng</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from the division</source>
+        <translation>&amp;Nhận lại từ phòng</translation>
+    </message>
+    <message>
+        <source>Taken back from the division</source>
+        <translation>Nhận lại từ phòng</translation>
+    </message>
+    <message>
+        <source>Ask a partner a&amp;gency</source>
+        <translation>Hỏi cơ &amp;quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Partner agency asked</source>
+        <translation>Hỏi ý kiến cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>The &amp;agency has answered</source>
+        <translation>Cơ &amp;quan đã trả lời</translation>
+    </message>
+    <message>
+        <source>Partner agency answered</source>
+        <translation>Cơ quan phối hợp đã trả lời</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;more papers</source>
+        <translation>Yêu cầu &amp;bổ sung</translation>
+    </message>
+    <message>
+        <source>More papers asked for</source>
+        <translation>Yêu cầu bổ sung giấy tờ</translation>
+    </message>
+    <message>
+        <source>Some p&amp;apers have come</source>
+        <translation>Nhận &amp;một phần bổ sung</translation>
+    </message>
+    <message>
+        <source>Some of the papers came</source>
+        <translation>Nhận một phần bổ sung</translation>
+    </message>
+    <message>
+        <source>All papers ha&amp;ve come</source>
+        <translation>Nhận đủ &amp;bổ sung</translation>
+    </message>
+    <message>
+        <source>All papers came</source>
+        <translation>Nhận đủ bổ sung</translation>
+    </message>
+    <message>
+        <source>Ask for an &amp;explanation</source>
+        <translation>Yêu cầu &amp;giải trình</translation>
+    </message>
+    <message>
+        <source>Explanation asked for</source>
+        <translation>Yêu cầu giải trình</translation>
+    </message>
+    <message>
+        <source>The e&amp;xplanation has come</source>
+        <translation>Nhận &amp;giải trình</translation>
+    </message>
+    <message>
+        <source>Explanation came</source>
+        <translation>Nhận giải trình</translation>
+    </message>
+    <message>
+        <source>Ask for the pa&amp;yment due</source>
+        <translation>Yêu cầu nghĩa &amp;vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Financial duty asked for</source>
+        <translation>Yêu cầu thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>The pa&amp;yment is done</source>
+        <translation>Đã làm nghĩa &amp;vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Financial duty fulfilled</source>
+        <translation>Đã thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>They ask to &amp;withdraw</source>
+        <translation>Ghi đơn xin &amp;rút</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Xin rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Let them with&amp;draw</source>
+        <translation>Cho &amp;rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Keep it, go &amp;on</source>
+        <translation>Giữ lại, giải quyết &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Kept, worked on</source>
+        <translation>Giữ lại, giải quyết tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Stop as they ask</source>
+        <translation>&amp;Dừng theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>Stopped as they asked</source>
+        <translation>Dừng theo yêu cầu người nộp</translation>
+    </message>
+    <message>
+        <source>Stop, the deadline is &amp;over</source>
+        <translation>Dừng vì &amp;quá hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Stopped after the deadline</source>
+        <translation>Dừng vì quá hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Từ chối giải quyết</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối giải quyết</translation>
+    </message>
+    <message>
+        <source>Apolog&amp;ise, promise anew</source>
+        <translation>&amp;Xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Apologised, promised anew</source>
+        <translation>Xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Result is &amp;here</source>
+        <translation>G&amp;hi có kết quả</translation>
+    </message>
+    <message>
+        <source>Result at the desk</source>
+        <translation>Có kết quả tại quầy</translation>
+    </message>
+    <message>
+        <source>She&amp;lf of the result</source>
+        <translation>Ghi c&amp;hỗ để kết quả</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>Ghi chỗ để kết quả</translation>
+    </message>
+    <message>
+        <source>P&amp;hone them</source>
+        <translation>Gọi &amp;mời nhận</translation>
+    </message>
+    <message>
+        <source>Phoned</source>
+        <translation>Gọi mời nhận</translation>
+    </message>
+    <message>
+        <source>Change the way of ret&amp;urn</source>
+        <translation>Đổi &amp;cách nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Way of return changed</source>
+        <translation>Đổi cách nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>&amp;Trả tại quầy</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Trả tại quầy</translation>
+    </message>
+    <message>
+        <source>Give to the &amp;post</source>
+        <translation>Giao &amp;bưu điện</translation>
+    </message>
+    <message>
+        <source>Given to the post</source>
+        <translation>Giao bưu điện</translation>
+    </message>
+    <message>
+        <source>Send &amp;electronically</source>
+        <translation>&amp;Gửi bản điện tử</translation>
+    </message>
+    <message>
+        <source>Sent electronically</source>
+        <translation>Gửi bản điện tử</translation>
+    </message>
+    <message>
+        <source>The post has &amp;invited</source>
+        <translation>Bưu điện đã &amp;mời nhận</translation>
+    </message>
+    <message>
+        <source>The post invited the recipient</source>
+        <translation>Bưu điện mời nhận</translation>
+    </message>
+    <message>
+        <source>The post has &amp;delivered</source>
+        <translation>Bưu điện đã &amp;phát</translation>
+    </message>
+    <message>
+        <source>Delivered by the post</source>
+        <translation>Bưu điện đã phát</translation>
+    </message>
+    <message>
+        <source>The post sends it &amp;back</source>
+        <translation>Bưu điện chuyển h&amp;oàn</translation>
+    </message>
+    <message>
+        <source>Sent back by the post</source>
+        <translation>Bưu điện chuyển hoàn</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k at the desk</source>
+        <translation>&amp;Nhận lại tại quầy</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Kết quả về lại quầy</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l, to receive anew</source>
+        <translation>Hủ&amp;y để cấp lại</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hủy để cấp lại</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Gh&amp;i chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Scans and &amp;files</source>
+        <translation>Tệp đính &amp;kèm</translation>
+    </message>
+    <message>
+        <source>Scan added</source>
+        <translation>Thêm tệp quét</translation>
+    </message>
+    <message>
+        <source>Undo the last a&amp;ct</source>
+        <translation>Hủy việc vừa &amp;làm</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Hủy việc đã ghi</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantBlock</name>
     <message>
         <source>Tax / identity no.</source>
@@ -134,6 +720,52 @@
     </message>
 </context>
 <context>
+    <name>BundleList</name>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message>
+        <source>Print the sheet twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a dossier whose result goes by post; that opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item number in line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a dossier, then its envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: change · Del: take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: delivered · H: sent back · L: invited · K: back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Working calendar</source>
@@ -169,6 +801,14 @@
     <message>
         <source>Procedures</source>
         <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Divisions, officers</source>
+        <translation>Phòng, cán bộ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
     </message>
 </context>
 <context>
@@ -211,6 +851,24 @@
     <message>
         <source>handed in</source>
         <translation>đã nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkButton</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Chưa ghi tên ai</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkList</name>
+    <message>
+        <source>Who stands at the desk</source>
+        <translation>Người đứng quầy</translation>
+    </message>
+    <message>
+        <source>Add an officer…</source>
+        <translation>Thêm cán bộ vào danh mục…</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1508,236 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Division</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Partner agency</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>Stands at this desk</source>
+        <translation>Đang đứng quầy</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Add a division</source>
+        <translation>&amp;Thêm phòng</translation>
+    </message>
+    <message>
+        <source>&amp;Add an officer</source>
+        <translation>&amp;Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agency</source>
+        <translation>&amp;Thêm cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>The chosen line</source>
+        <translation>Mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Chưa chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. Dossiers that name it keep the name.</source>
+        <translation>Không còn được gợi ý khi nhập. Hồ sơ đã ghi tên này vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>May stand at the desk: Ctrl+T, in the line below all pages, changes who does.</source>
+        <translation>Có thể đứng quầy: nhấn Ctrl+T để đổi người ở dòng cuối cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Has a title, so acts that need a supervisor offer the name.</source>
+        <translation>Có chức danh nên được gợi ý ở việc cần người phụ trách đồng ý.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Add its &amp;officer</source>
+        <translation>Thêm cán &amp;bộ phòng này</translation>
+    </message>
+    <message>
+        <source>Stands at this &amp;desk now</source>
+        <translation>Đứng &amp;quầy này</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>Name, title or division, accents optional</source>
+        <translation>Tên, chức danh, phòng; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục phòng, cán bộ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “{text}”</source>
+        <translation>Không có mục nào khớp “{text}”</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more; accents are not needed.</source>
+        <translation>Gõ ít chữ hơn để tìm rộng hơn; không cần dấu.</translation>
+    </message>
+    <message>
+        <source>No division is entered yet</source>
+        <translation>Chưa có phòng nào</translation>
+    </message>
+    <message>
+        <source>Dossiers are handed over to a division; its name is then offered there.</source>
+        <translation>Khi chuyển hồ sơ cho phòng, tên phòng sẽ được gợi ý.</translation>
+    </message>
+    <message>
+        <source>No officer is entered yet</source>
+        <translation>Chưa có cán bộ nào</translation>
+    </message>
+    <message>
+        <source>Officers of the counter can stand at the desk.</source>
+        <translation>Cán bộ tại quầy có thể đứng quầy.</translation>
+    </message>
+    <message>
+        <source>No partner agency is entered yet</source>
+        <translation>Chưa có cơ quan phối hợp nào</translation>
+    </message>
+    <message>
+        <source>Agencies that are asked for their opinion are then offered by name.</source>
+        <translation>Khi lấy ý kiến, tên cơ quan sẽ được gợi ý.</translation>
+    </message>
+    <message>
+        <source>Nothing was retired</source>
+        <translation>Chưa có mục nào thôi dùng</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Partner agencies</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>Enter uses it again</source>
+        <translation>Enter dùng lại</translation>
+    </message>
+    <message>
+        <source>Enter changes it</source>
+        <translation>Enter sửa</translation>
+    </message>
+    <message>
+        <source>Del retires it, dossiers keep its name</source>
+        <translation>Del thôi dùng, hồ sơ vẫn giữ tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n cán bộ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Divisions, officers</source>
+        <translation>Phòng, cán bộ</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>No longer used: {name} · Ctrl+Z takes it back</source>
+        <translation>Thôi dùng: {name} · Ctrl+Z để dùng lại</translation>
+    </message>
+    <message>
+        <source>Used again: {name}</source>
+        <translation>Dùng lại: {name}</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Đang đứng quầy: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DoneBand</name>
     <message>
         <source>&amp;Undo the return…</source>
@@ -859,36 +1747,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>Dossier</name>
     <message>
-        <source>Result is here</source>
-        <translation>Ghi có kết quả</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Xem hồ sơ</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Trả tại quầy</translation>
-    </message>
-    <message>
-        <source>Give to the post</source>
-        <translation>Giao bưu điện</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gửi bản điện tử</translation>
-    </message>
-    <message>
         <source>Returned {day}</source>
         <translation>Đã trả {day}</translation>
-    </message>
-    <message>
-        <source>Result at the desk</source>
-        <translation>Có kết quả</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Đang xử lý</translation>
     </message>
     <message>
         <source>Early by %n day(s)</source>
@@ -967,6 +1831,21 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>DossierChanges</name>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>{label}: “{seen}” is now “{now}”</source>
+        <translation>{label}: “{seen}” nay là “{now}”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>DossierFacts</name>
     <message>
         <source>Procedure</source>
@@ -989,6 +1868,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>Filed online</source>
+        <translation>Nộp trực tuyến</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Tiếp nhận</translation>
     </message>
@@ -997,12 +1880,40 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Hẹn trả</translation>
     </message>
     <message>
+        <source>Promised at first</source>
+        <translation>Hẹn lúc đầu</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Có kết quả</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Chỗ để</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>Bưu điện</translation>
+    </message>
+    <message>
         <source>Result wanted</source>
         <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>there is an electronic result</source>
+        <translation>có bản điện tử</translation>
     </message>
     <message>
         <source>%n set(s)</source>
@@ -1039,6 +1950,14 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Official code</source>
         <translation>Mã trên hệ thống</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Thay bằng</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -1139,6 +2058,62 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Here stand dossiers whose receipt never went to a printer.</source>
         <translation>Ở đây là hồ sơ mà giấy tiếp nhận chưa ra máy in lần nào.</translation>
     </message>
+    <message>
+        <source>No dossier filed online waits.</source>
+        <translation>Không có hồ sơ trực tuyến nào chờ.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers filed online that nobody has accepted yet.</source>
+        <translation>Ở đây là hồ sơ nộp trực tuyến chưa ai tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next days.</source>
+        <translation>Mấy ngày tới không có hồ sơ đến hạn.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers due soon that have no result yet.</source>
+        <translation>Ở đây là hồ sơ sắp đến hạn mà chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>No division has a dossier in hand.</source>
+        <translation>Không phòng nào đang giữ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers that were passed to a division.</source>
+        <translation>Ở đây là hồ sơ đã chuyển phòng.</translation>
+    </message>
+    <message>
+        <source>No partner agency has been asked.</source>
+        <translation>Không có hồ sơ nào đang hỏi cơ quan phối hợp.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers about which an agency was asked.</source>
+        <translation>Ở đây là hồ sơ đang chờ cơ quan phối hợp trả lời.</translation>
+    </message>
+    <message>
+        <source>No dossier waits for others.</source>
+        <translation>Không có hồ sơ nào đang tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers whose clock stands: papers, explanation, payment.</source>
+        <translation>Ở đây là hồ sơ tạm dừng: chờ bổ sung, giải trình, nghĩa vụ tài chính.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to withdraw.</source>
+        <translation>Không ai xin rút hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Here stand dossiers whose applicant wants them back.</source>
+        <translation>Ở đây là hồ sơ người nộp xin rút.</translation>
+    </message>
+    <message>
+        <source>Nothing is at the post.</source>
+        <translation>Không có kết quả nào ở bưu điện.</translation>
+    </message>
+    <message>
+        <source>Here stand results handed to the post and not delivered yet.</source>
+        <translation>Ở đây là kết quả đã giao bưu điện mà chưa phát.</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -1155,32 +2130,28 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Esc</translation>
     </message>
     <message>
-        <source>&amp;Copy the code</source>
+        <source>Cop&amp;y the code</source>
         <translation>&amp;Chép mã</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Lưu PDF…</translation>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>Lư&amp;u PDF…</translation>
     </message>
     <message>
         <source>Print again</source>
         <translation>In lại</translation>
     </message>
     <message>
+        <source>Sca&amp;ns</source>
+        <translation>Tệ&amp;p đính kèm</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>In giấy tiếp nhận</translation>
-    </message>
-    <message>
-        <source>When did the result of {code} come?</source>
-        <translation>Hồ sơ {code} có kết quả lúc nào?</translation>
-    </message>
-    <message>
-        <source>Undo the last act of {code}</source>
-        <translation>Hủy bước vừa làm của {code}</translation>
-    </message>
-    <message>
-        <source>It stays in the history, with the reason.</source>
-        <translation>Bước đó vẫn còn trong quá trình, kèm lý do hủy.</translation>
     </message>
     <message>
         <source>The receipt went to the printer: {code}</source>
@@ -1292,6 +2263,25 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>DraftBand</name>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it &amp;away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is not saved: dossier of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueBand</name>
     <message>
         <source>&amp;Why?</source>
@@ -1330,6 +2320,69 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>for example: Head of division</source>
+        <translation>ví dụ: Trưởng phòng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Save, add a&amp;nother</source>
+        <translation>Lưu, &amp;nhập tiếp</translation>
+    </message>
+    <message>
+        <source>At the counter (may stand at the desk)</source>
+        <translation>Tại quầy (được đứng quầy)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Another name: the old one is kept among those no longer used, and dossiers keep it.</source>
+        <translation>Nếu đổi tên, tên cũ được giữ ở danh sách Thôi dùng và hồ sơ đã ghi vẫn giữ tên cũ.</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>Thêm phòng</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>New partner agency</source>
+        <translation>Thêm cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Change a division</source>
+        <translation>Sửa phòng</translation>
+    </message>
+    <message>
+        <source>Change an officer</source>
+        <translation>Sửa cán bộ</translation>
+    </message>
+    <message>
+        <source>Change a partner agency</source>
+        <translation>Sửa cơ quan phối hợp</translation>
+    </message>
+</context>
+<context>
     <name>EntryFields</name>
     <message>
         <source>Write a whole number.</source>
@@ -1347,12 +2400,32 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lưu và in 2 liên</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space takes a paper  ·  Left, Right: kind of copy  ·  digits: quantity</source>
         <translation>Dấu cách: nhận giấy  ·  mũi tên trái, phải: loại bản  ·  phím số: số lượng</translation>
     </message>
     <message>
         <source>Enter goes to the next field</source>
         <translation>Enter ô kế tiếp</translation>
+    </message>
+    <message>
+        <source>Take over, accept later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide: what is to be brought (form 02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn away (form 03)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier filed &amp;online</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1559,12 +2632,24 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation> bộ</translation>
     </message>
     <message>
+        <source>day, for example 24/11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>if there is one</source>
         <translation>nếu đã có</translation>
     </message>
     <message>
         <source>printed on the receipt</source>
         <translation>in trên giấy, người nộp đọc được</translation>
+    </message>
+    <message>
+        <source>Filed online at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post to</source>
@@ -1602,6 +2687,22 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Day of filing online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of filing online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: it is taken in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the hour of filing, for example 24/11 and 22:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1626,8 +2727,16 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Tiếp nhận trực tuyến toàn trình</translation>
     </message>
     <message>
+        <source>Received by VNeID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>số {number}</translation>
+    </message>
+    <message>
+        <source>Filed online, not accepted yet</source>
+        <translation type="unfinished">Nộp trực tuyến, chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Receipt printed, {count} copies</source>
@@ -1642,8 +2751,32 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>máy in mặc định</translation>
     </message>
     <message>
-        <source>Result at the desk</source>
-        <translation>Có kết quả</translation>
+        <source>Corrected: {field}</source>
+        <translation>Sửa: {field}</translation>
+    </message>
+    <message>
+        <source>“{old}” is now “{new}”</source>
+        <translation>“{old}” thành “{new}”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>Scan removed</source>
+        <translation>Bỏ tệp quét</translation>
+    </message>
+    <message>
+        <source>The promise stays, though the calendar changed</source>
+        <translation>Giữ ngày hẹn dù lịch đã đổi</translation>
+    </message>
+    <message>
+        <source>Promised anew after a change of the calendar</source>
+        <translation>Hẹn lại vì lịch đã đổi</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
@@ -1654,38 +2787,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Giao bưu điện, mã bưu gửi {item}</translation>
     </message>
     <message>
-        <source>Sent electronically</source>
-        <translation>Gửi bản điện tử</translation>
-    </message>
-    <message>
-        <source>Taken back: result at the desk</source>
-        <translation>Hủy: có kết quả</translation>
-    </message>
-    <message>
-        <source>Taken back: handed over</source>
-        <translation>Hủy: trả tại quầy</translation>
-    </message>
-    <message>
-        <source>Taken back: given to the post</source>
-        <translation>Hủy: giao bưu điện</translation>
-    </message>
-    <message>
-        <source>Taken back: sent electronically</source>
-        <translation>Hủy: gửi bản điện tử</translation>
-    </message>
-    <message>
-        <source>Promise kept after a change of the calendar: {moment}</source>
-        <translation>Giữ ngày đã hẹn sau khi sửa lịch: {moment}</translation>
-    </message>
-    <message>
-        <source>Promised anew after a change of the calendar: {moment}</source>
-        <translation>Hẹn lại sau khi sửa lịch: {moment}</translation>
-    </message>
-    <message>
-        <source>before: {moment}</source>
-        <translation>trước đó: {moment}</translation>
-    </message>
-    <message>
         <source>reason: {reason}</source>
         <translation>lý do: {reason}</translation>
     </message>
@@ -1693,9 +2794,25 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Taken back</source>
         <translation>Hủy bước trước</translation>
     </message>
+    <message>
+        <source>promised {moment}</source>
+        <translation>hẹn trả {moment}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
+    <message>
+        <source>Internal note, never printed</source>
+        <translation>Thêm ghi chú nội bộ, không in ra giấy</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Ghi chú nội bộ</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g it</source>
+        <translation>&amp;Ghi</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Quá trình</translation>
@@ -1909,6 +3026,68 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Guidance kept: {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal kept: {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Guide before acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message>
         <source>Take from the regi&amp;ster</source>
@@ -1942,6 +3121,17 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>LastAct</name>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Đã hoàn tác: {act}</translation>
+    </message>
+    <message>
+        <source>The act was not undone</source>
+        <translation>Chưa hoàn tác được</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Signs: {words}</source>
@@ -1958,6 +3148,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Week-end</source>
         <translation>Nghỉ tuần</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Results in the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1989,6 +3186,18 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Not printed</source>
         <translation>Chưa in</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>With the divisions</source>
+        <translation>Ở phòng</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Chưa ai nhận</translation>
     </message>
 </context>
 <context>
@@ -2150,16 +3359,76 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Việc cần làm bây giờ</translation>
     </message>
     <message>
+        <source>the counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>in hand of {holder}</source>
+        <translation>{holder} đang giữ</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>đến {moment}</translation>
+    </message>
+    <message>
+        <source>waiting since {day}</source>
+        <translation>chờ từ {day}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
         <source>received {day}</source>
         <translation>nhận {day}</translation>
+    </message>
+    <message>
+        <source>working day {used}/{total}</source>
+        <translation>Ngày làm việc {used}/{total}</translation>
     </message>
     <message>
         <source>promised {moment}</source>
         <translation>hẹn trả {moment}</translation>
     </message>
     <message>
+        <source>at first {day}</source>
+        <translation>hẹn đầu {day}</translation>
+    </message>
+    <message>
+        <source>Not received yet.</source>
+        <translation>Chưa tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Filed online. Look through it, then accept it.</source>
+        <translation>Hồ sơ nộp trực tuyến. Kiểm tra rồi tiếp nhận.</translation>
+    </message>
+    <message>
         <source>Note the result as soon as it is at the desk.</source>
         <translation>Khi kết quả về quầy thì ghi có kết quả.</translation>
+    </message>
+    <message>
+        <source>The promise is broken: apologise and promise anew.</source>
+        <translation>Đã quá hẹn: xin lỗi và hẹn lại ngày trả.</translation>
+    </message>
+    <message>
+        <source>Note the agency&apos;s answer when it comes.</source>
+        <translation>Chờ cơ quan phối hợp. Có trả lời thì ghi lại.</translation>
+    </message>
+    <message>
+        <source>The clock stands. Note the papers when they come.</source>
+        <translation>Đang tạm dừng. Nhận được giấy bổ sung thì ghi lại.</translation>
+    </message>
+    <message>
+        <source>The clock stands. Note the explanation when it comes.</source>
+        <translation>Đang tạm dừng. Nhận được giải trình thì ghi lại.</translation>
+    </message>
+    <message>
+        <source>The clock stands. Note the payment when it is done.</source>
+        <translation>Đang tạm dừng. Làm xong nghĩa vụ tài chính thì ghi lại.</translation>
+    </message>
+    <message>
+        <source>They want it back: give it out, or keep it and go on.</source>
+        <translation>Người nộp xin rút: cho rút, hoặc giữ lại giải quyết tiếp.</translation>
     </message>
     <message>
         <source>The result is at the desk. Hand it over when they come.</source>
@@ -2174,32 +3443,202 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Đã có kết quả. Gửi bản điện tử.</translation>
     </message>
     <message>
-        <source>Result is here</source>
-        <translation>Ghi có kết quả</translation>
+        <source>The result is at the post. Note who has taken it.</source>
+        <translation>Kết quả đang ở bưu điện. Phát xong thì ghi người nhận.</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <translation>&amp;Trả tại quầy…</translation>
+        <source>Invited twice. Note the delivery, or that it comes back.</source>
+        <translation>Đã mời hai lần. Ghi đã phát, hoặc ghi chuyển hoàn.</translation>
     </message>
     <message>
-        <source>&amp;Give to the post…</source>
-        <translation>Giao &amp;bưu điện…</translation>
+        <source>The post sends it back. Note it when it is at the desk.</source>
+        <translation>Bưu điện chuyển hoàn. Về đến quầy thì ghi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Unit</source>
+        <translation>Tên đơn vị</translation>
     </message>
     <message>
-        <source>Sent &amp;electronically</source>
-        <translation>Đã &amp;gửi bản điện tử</translation>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
     </message>
     <message>
-        <source>&amp;Undo the last act…</source>
-        <translation>&amp;Hủy bước vừa làm…</translation>
+        <source>Heading, line 1</source>
+        <translation>Tiêu đề, dòng 1</translation>
+    </message>
+    <message>
+        <source>Heading, line 2</source>
+        <translation>Tiêu đề, dòng 2</translation>
+    </message>
+    <message>
+        <source>Heading, line 3</source>
+        <translation>Tiêu đề, dòng 3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Signs, first</source>
+        <translation>Chức danh ký 1</translation>
+    </message>
+    <message>
+        <source>Signs, second</source>
+        <translation>Chức danh ký 2</translation>
+    </message>
+    <message>
+        <source>Signs, third</source>
+        <translation>Chức danh ký 3</translation>
+    </message>
+    <message>
+        <source>On all days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Đến {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Từ {day}</translation>
+    </message>
+    <message>
+        <source>As the office was set up</source>
+        <translation>Như khi thiết lập</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như trước</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp dùng</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDetail</name>
+    <message>
+        <source>What holds on these days</source>
+        <translation>Thông tin dùng trong những ngày này</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do thay đổi</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>bỏ trống</translation>
+    </message>
+    <message>
+        <source>Change from a day on</source>
+        <translation>Sửa từ một ngày</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Came &amp;earlier…</source>
-        <translation>Có kết quả lúc &amp;khác…</translation>
+        <source>&amp;Correct from {day}</source>
+        <translation>Sửa &amp;lại từ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>decision, or what was wrong</source>
+        <translation>số quyết định, hoặc sai ở đâu</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi, không sửa</translation>
+    </message>
+    <message>
+        <source>Papers printed before keep what stands on them. Dossier codes follow the unit code of their day.</source>
+        <translation>Giấy đã in giữ nguyên tiêu đề cũ. Mã hồ sơ theo mã đơn vị của ngày tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation>Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to cure</source>
+        <translation>
+            <numerusform>%n ô cần sửa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>What holds on which days</source>
+        <translation>Thông tin theo ngày</translation>
+    </message>
+    <message>
+        <source>Days, what is new</source>
+        <translation>Những ngày, có gì mới</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Enter changes from a day on</source>
+        <translation>Enter sửa từ một ngày</translation>
+    </message>
+    <message>
+        <source>Saved: {days}</source>
+        <translation>Đã lưu: {days}</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed?</source>
+        <translation>Bỏ những gì vừa nhập?</translation>
+    </message>
+    <message>
+        <source>This change is not saved. Another page can be opened without losing it.</source>
+        <translation>Thay đổi này chưa được lưu. Mở trang khác thì nội dung vẫn còn ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3678,100 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>The data cannot be opened</source>
         <translation>Chưa mở được dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Receive a dossier</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Danh sách hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return a result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Post, bundles</source>
+        <translation>Bưu điện, túi bưu gửi</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Kết ngày</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Dossiers due today</source>
+        <translation>Hồ sơ đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Dossiers overdue</source>
+        <translation>Hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Dossiers that wait for others</source>
+        <translation>Hồ sơ chờ bổ sung, giải trình</translation>
+    </message>
+    <message>
+        <source>Results nobody has collected</source>
+        <translation>Kết quả chưa ai đến nhận</translation>
+    </message>
+    <message>
+        <source>Receipts not printed</source>
+        <translation>Giấy tiếp nhận chưa in</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Accents are not needed</source>
+        <translation>Muốn làm gì? Gõ không cần dấu</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>Các lệnh tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing matches; fewer letters find more.</source>
+        <translation>Không có lệnh nào; gõ ít chữ hơn sẽ thấy nhiều hơn.</translation>
+    </message>
+    <message>
+        <source>Up, Down choose  ·  Enter does it  ·  Esc closes</source>
+        <translation>Lên, Xuống chọn  ·  Enter làm  ·  Esc đóng</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Phím của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3880,140 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Đủ nhận</translation>
+    </message>
+    <message>
+        <source>Invited once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Hủy bước trước</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dossier(s)</source>
+        <translation type="unfinished">%n hồ sơ</translation>
+    </message>
+    <message>
+        <source>%n without number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n paper(s)</source>
+        <translation type="unfinished">%n giấy tờ</translation>
+    </message>
+    <message>
+        <source>collects {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with line {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} stands in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: item number {item} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: item number {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostAsking</name>
+    <message>
+        <source>{code} is out of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible now: {code} is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {code}</source>
+        <translation type="unfinished">Đã hủy bước vừa làm: {code}</translation>
+    </message>
+    <message>
+        <source>It was written a while ago; the reason stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} went to the post with {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <source>Give to the post</source>
@@ -2405,6 +4072,204 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>&amp;Do not</source>
         <translation>&amp;Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>PostLines</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation type="unfinished">Mã bưu gửi</translation>
+    </message>
+    <message>
+        <source>scan the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a dossier, then the number on its envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) wait for the post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that waited is in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {name} is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Giờ</translation>
+    </message>
+    <message>
+        <source>Day, hour</source>
+        <translation type="unfinished">Ngày, giờ</translation>
+    </message>
+    <message>
+        <source>Write day and hour, for example 24/11 and 9:15.</source>
+        <translation type="unfinished">Ghi ngày và giờ, ví dụ 24/11 và 9:15.</translation>
+    </message>
+    <message>
+        <source>That has not come yet.</source>
+        <translation type="unfinished">Lúc đó chưa đến.</translation>
+    </message>
+</context>
+<context>
+    <name>PostSheets</name>
+    <message>
+        <source>Line {number}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Ghi</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation type="unfinished">Mã bưu gửi</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: the recipient pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Hand over {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dossier(s) go out as handed to the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has not been printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was changed after its sheet was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at line {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the desk: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished">Quan hệ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished">Chỗ để</translation>
+    </message>
+    <message>
+        <source>Two working days lie between invitations: from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has not invited the recipient twice yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4820,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Trả kết quả</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Cuối ngày</translation>
     </message>
@@ -3092,6 +4961,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Trực tuyến toàn trình</translation>
     </message>
     <message>
+        <source>By VNeID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
     </message>
@@ -3187,6 +5060,30 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>day of receipt</source>
         <translation>ngày tiếp nhận</translation>
     </message>
+    <message>
+        <source>moment of filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be put right, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceptionHeader</name>
@@ -3201,21 +5098,13 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n giấy tờ khác</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are printed on the receipt as missing if you go on.</source>
         <translation>Nếu vẫn tiếp nhận, các giấy tờ này in ở mục Ghi chú của giấy tiếp nhận là còn thiếu.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n paper(s) missing. Take the dossier in all the same?</source>
-        <translation>
-            <numerusform>Thiếu %n giấy tờ. Vẫn tiếp nhận?</numerusform>
-        </translation>
+        <translation type="unfinished">Thiếu %n giấy tờ. Vẫn tiếp nhận?</translation>
     </message>
     <message>
         <source>Check the papers</source>
@@ -3238,12 +5127,20 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Chưa lưu được hồ sơ</translation>
     </message>
     <message>
+        <source>Taken over: {code}; not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {code}</source>
         <translation>Đã lưu {code}</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Not saved · in the place of the cancelled {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3706,6 +5603,85 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Filed online, not accepted yet</source>
+        <translation>Nộp trực tuyến, chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>With the division</source>
+        <translation>Đang xử lý ở phòng</translation>
+    </message>
+    <message>
+        <source>With a partner agency</source>
+        <translation>Chờ cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Waiting for an explanation</source>
+        <translation>Chờ giải trình</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Chờ nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Xin rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Result at the desk</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>Đang phát</translation>
+    </message>
+    <message>
+        <source>Post invited once</source>
+        <translation>Đã mời nhận lần 1</translation>
+    </message>
+    <message>
+        <source>Post invited twice</source>
+        <translation>Đã mời nhận lần 2</translation>
+    </message>
+    <message>
+        <source>Delivered by the post</source>
+        <translation>Bưu điện đã phát</translation>
+    </message>
+    <message>
+        <source>Sent back by the post</source>
+        <translation>Chuyển hoàn</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>F6 Next pane  ·  Esc Back</source>
@@ -3722,6 +5698,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Backup {at}</source>
         <translation>Sao lưu {at}</translation>
+    </message>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation>Đang đứng quầy: {name}</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -3850,6 +5830,13 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>TellBand</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Case</source>
@@ -3889,6 +5876,17 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Counted in</source>
         <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>còn {time}</translation>
     </message>
 </context>
 <context>
@@ -3994,10 +5992,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>mọi giấy đã in</translation>
     </message>
     <message>
-        <source>The result is here: {code}</source>
-        <translation>Đã ghi có kết quả: {code}</translation>
-    </message>
-    <message>
         <source>result of {day}</source>
         <translation>có kết quả {day}</translation>
     </message>
@@ -4011,6 +6005,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Find a dossier</source>
         <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -4106,12 +6104,24 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Undo the last act</source>
+        <translation>Hoàn tác việc vừa làm</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
         <source>Return a result</source>
         <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of the day</source>

@@ -1,8 +1,10 @@
 """Measures what a clerk feels, as ratios to a floor measured in the same run: ``./kkt bench``.
 
 Times depend on the computer and on what else it does; the ratios hold. Nothing here is a test.
+``./kkt bench --make N`` makes a register of N dossiers instead, to be looked at with the program.
 """
 
+import argparse
 import json
 import os
 import statistics
@@ -26,14 +28,20 @@ from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
 from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
 from kktdesk.services.requests import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
 from kktdesk.services.sample import OFFICE  # noqa: E402 - the same
-from tools import bench_due  # noqa: E402 - the same
+from tools import bench_due, bench_register  # noqa: E402 - the same
+from tools.bench_make import make  # noqa: E402 - the same
 
 ROUNDS = 15
 Row = tuple[str, str, str, str]
 
 
 def main() -> None:
-    """Measure everything and print one table."""
+    """Measure everything and print one table, or make a register."""
+    words = _words()
+    if words.make:
+        make(words.data, words.make).close()
+        print(f"{words.make} dossiers: ./kkt run --data {words.data}")
+        return
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder) / "data"
         desk = open_desk(data_dir, SystemClock())
@@ -41,7 +49,18 @@ def main() -> None:
         rows = [*_saves(desk, Path(folder)), *_papers(desk), *_dates(desk), *_search(desk)]
         desk.close()
         rows = [*_starts(data_dir), *rows, *bench_due.rows()]
+        rows += bench_register.rows(Path(folder) / "large")
     _print(rows)
+
+
+def _words() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./kkt bench", description=__doc__)
+    parser.add_argument("--make", type=int, metavar="N", help="make a register of N dossiers")
+    parser.add_argument("--data", type=Path, default=Path("bench-data"), help="into this folder")
+    words = parser.parse_args()
+    if words.make and (words.make < 1 or words.data.exists()):
+        parser.error("--make wants a whole number and a folder that is not there yet")
+    return words
 
 
 def _starts(data_dir: Path) -> list[Row]:

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>Tiếp nhận hồ &amp;sơ trực tuyến</translation>
+        <translation>Tiếp &amp;nhận hồ sơ trực tuyến</translation>
     </message>
     <message>
         <source>Filed online, accepted</source>
@@ -2143,7 +2143,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Sca&amp;ns</source>
-        <translation>Tệ&amp;p đính kèm</translation>
+        <translation>Bả&amp;n quét</translation>
     </message>
     <message>
         <source>Correc&amp;t…</source>

@@ -9,6 +9,7 @@ from kktdesk.domain.dossier import ReturnMethod, Slip
 from kktdesk.domain.errors import SampleRefused
 from kktdesk.services.desk import Desk
 from kktdesk.services.requests import HandOver, OfficeEntry
+from kktdesk.services.sample_directory import fill_directory
 from kktdesk.services.sample_file import (
     SampleDossier,
     load_sample_current,
@@ -45,6 +46,7 @@ def fill_sample(desk: Desk, *, with_present: bool = False) -> int:
     if desk.office.is_set_up():
         raise SampleRefused
     desk.office.set_up(OFFICE, is_sample=True)
+    fill_directory(desk)
     dossiers = load_sample_year()
     if with_present:
         dossiers += place_in_time(load_sample_current(), desk.now(), desk.catalogue.calendar())

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, theme
-from kktdesk.ui.page import CALENDAR, PROCEDURES
+from kktdesk.ui.page import CALENDAR, DIRECTORY, OFFICE, PROCEDURES
 from kktdesk.ui.widgets import drawing
 
 _HEIGHT, _SIDE, _GAP = 34, 12, 8
-_LINE = 3
+_LINE, _TIGHT = 3, 7
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -40,6 +40,8 @@ class CatalogueTabs(QWidget):
         return {
             CALENDAR: self.tr("Working calendar"),
             PROCEDURES: self.tr("Procedures"),
+            DIRECTORY: self.tr("Divisions, officers"),
+            OFFICE: self.tr("Office"),
         }
 
     def _add(self, name: str, title: str, key: str) -> "_Tab":
@@ -75,7 +77,7 @@ class _Tab(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def nextCheckState(self) -> None:
@@ -83,13 +85,16 @@ class _Tab(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = fonts.metrics("body", strong=True).horizontalAdvance(self.text())
         key = fonts.metrics("hint").horizontalAdvance(self._key)
-        return QSize(round(words + key) + 2 * _SIDE + _GAP, fonts.grown(_HEIGHT))
+        return QSize(round(self._words() + key) + 2 * _SIDE + _GAP, fonts.grown(_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # where a window is narrow, the key stands in the tooltip only
+        return QSize(round(self._words()) + 2 * _TIGHT, fonts.grown(_HEIGHT))
+
+    def _words(self) -> float:
+        return fonts.metrics("body", strong=True).horizontalAdvance(self.text())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,11 +115,14 @@ class _Tab(QAbstractButton):
         baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
         painter.setFont(fonts.font("body", strong=strong))
         painter.setPen(colours.colour("accent" if strong else "text"))
-        painter.drawText(QPointF(_SIDE, baseline), self.text())
-        left = _SIDE + metrics.horizontalAdvance(self.text()) + _GAP
-        painter.setFont(fonts.font("hint"))
-        painter.setPen(colours.colour("text3"))
-        painter.drawText(QPointF(left, baseline), self._key)
+        is_tight = self.width() < self.sizeHint().width()
+        side = (self.width() - metrics.horizontalAdvance(self.text())) / 2 if is_tight else _SIDE
+        painter.drawText(QPointF(side, baseline), self.text())
+        if not is_tight:
+            left = _SIDE + metrics.horizontalAdvance(self.text()) + _GAP
+            painter.setFont(fonts.font("hint"))
+            painter.setPen(colours.colour("text3"))
+            painter.drawText(QPointF(left, baseline), self._key)
         if self.hasFocus():
             ring = (colours.colour("accent"), 2.0)
             drawing.outline(painter, QRectF(self.rect()), 3, edge=ring)

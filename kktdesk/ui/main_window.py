@@ -123,6 +123,7 @@ class MainWindow(QWidget):
 
     def _enter_desk(self, opened: Opened) -> None:
         self._hub = ChangeHub(self.session.folder, self)
+        self._hub.changed.connect(self.status.clerk.refresh)
         self._search.desk = self.last_act.desk = opened.desk
         self.shelf.fill(self._shell(opened, self._hub))
         self.rail.show_entries(is_shown=True)

@@ -6,8 +6,10 @@ from importlib import import_module
 from kktdesk.ui.page import (
     CALENDAR,
     DAY_END,
+    DIRECTORY,
     DOSSIER,
     DOSSIERS,
+    OFFICE,
     POST,
     PROCEDURES,
     RECEPTION,
@@ -46,6 +48,8 @@ _PAGES = (
     PageEntry(DOSSIER, "", "", "dossier", "DossierPage"),
     PageEntry(CALENDAR, "book", "", "calendar", "CalendarPage"),
     PageEntry(PROCEDURES, "", "", "procedures", "ProceduresPage", rail=CALENDAR),
+    PageEntry(DIRECTORY, "", "", "directory", "DirectoryPage", rail=CALENDAR),
+    PageEntry(OFFICE, "", "", "office", "OfficePage", rail=CALENDAR),
 )
 
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kktdesk.domain.moment import local, local_day
 from kktdesk.ui import fonts, theme
+from kktdesk.ui.directory.clerk_button import ClerkButton
 from kktdesk.ui.keeper import SettingsKeeper
 from kktdesk.ui.printer_menu import PrinterButton
 from kktdesk.ui.tasks.runner import TaskRunner
@@ -19,6 +20,7 @@ from kktdesk.ui.widgets.empty import Sign
 from kktdesk.ui.widgets.labels import PlainLabel, set_plain_tooltip
 
 if TYPE_CHECKING:
+    from kktdesk.services.desk import Desk
     from kktdesk.services.views import BackupView, OfficeView
 
 HEIGHT = 28
@@ -34,7 +36,8 @@ class StatusBar(QWidget):
         super().__init__()
         self.setFixedHeight(fonts.grown(HEIGHT))
         self._runner = runner
-        self._clerk = _Item("user", is_elided=True)
+        self.clerk = ClerkButton(runner)
+        self.clerk.changed.connect(self._on_clerk)
         self._saved = _Item("check", "ok")
         self._backup = _Item("shield", "ok")
         self._printer = PrinterButton(keeper, runner)
@@ -55,7 +58,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 1, 16, 0)
         row.setSpacing(0)
-        for item in (self._clerk, self._saved, self._backup, self._printer, self._folder):
+        for item in (self.clerk, self._saved, self._backup, self._printer, self._folder):
             row.addWidget(item)
         row.addStretch()
         for item in (self._said, self._working):
@@ -63,9 +66,9 @@ class StatusBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self._hints)
 
-    def show_desk(self, office: "OfficeView") -> None:
+    def show_desk(self, desk: "Desk", office: "OfficeView") -> None:
         """Say who stands at which counter, and the keys that every page has."""
-        self._clerk.say(" · ".join(part for part in (office.clerk, office.counter) if part))
+        self.clerk.show_desk(desk, office)
         self._printer.show()
         self._hints.show()
 
@@ -90,10 +93,15 @@ class StatusBar(QWidget):
 
     def forget(self) -> None:
         """Say nothing about a desk that is not open any more."""
-        for item in (self._clerk, self._saved, self._backup, self._said):
+        self.clerk.forget()
+        for item in (self._saved, self._backup, self._said):
             item.clear()
         self._printer.hide()
         self._hints.hide()
+
+    @Slot(object)
+    def _on_clerk(self, office: "OfficeView") -> None:
+        self.say(self.tr("At the desk now: {name}").format(name=office.clerk))
 
     @Slot()
     def _on_busy(self) -> None:

@@ -723,46 +723,46 @@
     <name>BundleList</name>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi hồ sơ</translation>
     </message>
 </context>
 <context>
     <name>BundlePanel</name>
     <message>
         <source>Print the sheet twice</source>
-        <translation type="unfinished"></translation>
+        <translation>In biên bản 2 bản</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu điện</translation>
     </message>
     <message>
         <source>No bundle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có túi nào.</translation>
     </message>
     <message>
         <source>Scan a dossier whose result goes by post; that opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ nhận kết quả qua bưu điện: túi tự mở.</translation>
     </message>
     <message>
         <source>No item number in line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu mã bưu gửi ở dòng {lines}</translation>
     </message>
     <message>
         <source>The bundle is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi chưa có hồ sơ.</translation>
     </message>
     <message>
         <source>Scan a dossier, then its envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ, rồi quét mã trên phong bì.</translation>
     </message>
     <message>
         <source>Enter: change · Del: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sửa · Del bỏ khỏi túi</translation>
     </message>
     <message>
         <source>G: delivered · H: sent back · L: invited · K: back here</source>
-        <translation type="unfinished"></translation>
+        <translation>G đã phát · H chuyển hoàn · L mời nhận · K nhận lại</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3154,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>LineTable</name>
     <message>
         <source>Results in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ trong túi</translation>
     </message>
 </context>
 <context>
@@ -3883,134 +3883,134 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>Post</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Xem hồ sơ</translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang phát</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hoàn</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu mã</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Đủ nhận</translation>
+        <translation>Đủ</translation>
     </message>
     <message>
         <source>Invited once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời lần 1</translation>
     </message>
     <message>
         <source>Invited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời lần 2</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>Back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận lại</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Hủy bước trước</translation>
+        <translation>Đã lấy lại</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>%n dossier(s)</source>
-        <translation type="unfinished">%n hồ sơ</translation>
+        <translation>%n hồ sơ</translation>
     </message>
     <message>
         <source>%n without number</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu %n mã</translation>
     </message>
     <message>
         <source>%n on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang phát %n</translation>
     </message>
     <message>
         <source>%n sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển hoàn %n</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>{name} signed at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ký nhận lúc {moment}</translation>
     </message>
     <message>
         <source>%n paper(s)</source>
-        <translation type="unfinished">%n giấy tờ</translation>
+        <translation>%n giấy tờ</translation>
     </message>
     <message>
         <source>collects {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hộ {money}</translation>
     </message>
     <message>
         <source>together with line {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>chung bưu gửi với dòng {numbers}</translation>
     </message>
     <message>
         <source>{code} is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} đã vào túi {name}</translation>
     </message>
     <message>
         <source>{code} stands in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nằm ở túi {name}</translation>
     </message>
     <message>
         <source>{code}: item number {item} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: mã bưu gửi {item} thay cho {before}</translation>
     </message>
     <message>
         <source>{code}: item number {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: mã bưu gửi {item}</translation>
     </message>
 </context>
 <context>
     <name>PostAsking</name>
     <message>
         <source>{code} is out of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} đã ra khỏi túi {name}</translation>
     </message>
     <message>
         <source>That is not possible now: {code} is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này không ghi được: {code} đang “{state}”.</translation>
     </message>
     <message>
         <source>Taken back: {code}</source>
-        <translation type="unfinished">Đã hủy bước vừa làm: {code}</translation>
+        <translation>Đã lấy lại: {code}</translation>
     </message>
     <message>
         <source>It was written a while ago; the reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này đã ghi lâu hơn 10 phút; lý do được giữ trong lịch sử.</translation>
     </message>
     <message>
         <source>Undo it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác?</translation>
     </message>
     <message>
         <source>{name} went to the post with {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi {name} đã giao cho {person}</translation>
     </message>
     <message>
         <source>{name} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi {name} mở lại</translation>
     </message>
 </context>
 <context>
@@ -4078,198 +4078,198 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>PostLines</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>SL</translation>
     </message>
     <message>
         <source>Collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hộ</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished">Mã bưu gửi</translation>
+        <translation>Mã bưu gửi</translation>
     </message>
     <message>
         <source>scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>quét mã bưu gửi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
     <name>PostPage</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện</translation>
     </message>
     <message>
         <source>Put all &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tất cả &amp;vào túi</translation>
     </message>
     <message>
         <source>Scan a dossier, then the number on its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hồ sơ, rồi quét mã bưu gửi dán trên phong bì</translation>
     </message>
     <message>
         <source>Scan for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét cho bưu điện</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) wait for the post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kết quả chờ vào túi</numerusform>
         </translation>
     </message>
     <message>
         <source>All that waited is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả kết quả chờ đã vào túi {name}</translation>
     </message>
     <message>
         <source>The sheet of {name} is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in biên bản của túi {name}</translation>
     </message>
 </context>
 <context>
     <name>PostSheet</name>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Giờ</translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Day, hour</source>
-        <translation type="unfinished">Ngày, giờ</translation>
+        <translation>Ngày, giờ</translation>
     </message>
     <message>
         <source>Write day and hour, for example 24/11 and 9:15.</source>
-        <translation type="unfinished">Ghi ngày và giờ, ví dụ 24/11 và 9:15.</translation>
+        <translation>Ghi ngày và giờ, ví dụ 24/11 và 9:15.</translation>
     </message>
     <message>
         <source>That has not come yet.</source>
-        <translation type="unfinished">Lúc đó chưa đến.</translation>
+        <translation>Thời điểm này chưa đến.</translation>
     </message>
 </context>
 <context>
     <name>PostSheets</name>
     <message>
         <source>Line {number}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng {number}: {code}</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Ghi</translation>
+        <translation>Ghi lại</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished">Mã bưu gửi</translation>
+        <translation>Mã bưu gửi</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chính</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao</translation>
     </message>
     <message>
         <source>Collects (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hộ (đồng)</translation>
     </message>
     <message>
         <source>for example: the recipient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: người nhận trả</translation>
     </message>
     <message>
         <source>Fare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Hand over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao túi {name}</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao bưu điện</translation>
     </message>
     <message>
         <source>%n dossier(s) go out as handed to the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n hồ sơ được ghi là đã giao bưu điện.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký nhận</translation>
     </message>
     <message>
         <source>The sheet has not been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản chưa in.</translation>
     </message>
     <message>
         <source>The bundle was changed after its sheet was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi đã thay đổi sau khi in biên bản: in lại rồi mới ký.</translation>
     </message>
     <message>
         <source>Look again at line {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại dòng {numbers}.</translation>
     </message>
     <message>
         <source>Delivered: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát: {code}</translation>
     </message>
     <message>
         <source>Sent back: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hoàn: {code}</translation>
     </message>
     <message>
         <source>Invited: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện mời nhận: {code}</translation>
     </message>
     <message>
         <source>Back at the desk: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận lại: {code}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">Quan hệ</translation>
+        <translation>Quan hệ</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Chỗ để</translation>
+        <translation>Chỗ để</translation>
     </message>
     <message>
         <source>Two working days lie between invitations: from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần mời cách nhau 2 ngày làm việc: từ {day}.</translation>
     </message>
     <message>
         <source>The post has not invited the recipient twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện chưa mời người nhận đủ hai lần.</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4821,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -5833,7 +5833,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>TellBand</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -6121,7 +6121,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện</translation>
     </message>
     <message>
         <source>End of the day</source>

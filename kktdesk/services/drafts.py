@@ -43,7 +43,6 @@ class KeptForm:
         request: with the request id of the form; nothing in it is cleaned.
         letters: what stands in the field of the procedure while none is chosen.
         term: what stands in the field of the term.
-        is_online: the form takes over what was filed online.
         filed: the day and the hour of filing, as typed.
         touched: names of the fields that the clerk changed herself.
         kept_at: when it was kept; None for one that is open.
@@ -52,7 +51,6 @@ class KeptForm:
     request: ReceiveDossier
     letters: str = ""
     term: str = ""
-    is_online: bool = False
     filed: tuple[str, str] = ("", "")
     touched: tuple[str, ...] = ()
     kept_at: datetime | None = None
@@ -156,7 +154,6 @@ def _of_table(table: _Table) -> KeptForm:
         request=_request(_as(table["request"], dict)),
         letters=_text(table, "letters"),
         term=_text(table, "term"),
-        is_online=_as(table["is_online"], bool),
         filed=(_as(day, str), _as(hour, str)),
         touched=tuple(_as(name, str) for name in _as(table["touched"], list)),
         kept_at=local(datetime.fromisoformat(_text(table, "kept_at"))),

@@ -94,5 +94,11 @@ def field_name(field: str) -> str:
         "official_code": translate("Reception", "official code"),
         "note": translate("Reception", "note"),
         "received_at": translate("Reception", "day of receipt"),
+        "filed_at": translate("Reception", "moment of filing"),
+        "channel": translate("Reception", "channel"),
+        "replaces": translate("Reception", "dossier that is replaced"),
+        "matter": translate("Reception", "matter"),
+        "lines": translate("Reception", "what is to be put right, line by line"),
+        "reason": translate("Reception", "reason"),
     }
     return names.get(field, field)

@@ -8,27 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
-from kktdesk.ui.dialogs.error_report import show_error
-from kktdesk.ui.dialogs.question import open_question
-from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.page import Page, Shell
+from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.reception.entry_side import EntrySide
 from kktdesk.ui.reception.entry_watch import EntryWatch
+from kktdesk.ui.reception.form_starts import FormStarts
 from kktdesk.ui.reception.header import ReceptionHeader
-from kktdesk.ui.reception.receipt_run import PrintState
+from kktdesk.ui.reception.intake_desk import IntakeDesk
+from kktdesk.ui.reception.new_like import NewLike
+from kktdesk.ui.reception.questions import DROP, GO, RETRY, ask_drop, ask_missing, ask_retry
 from kktdesk.ui.reception.receipt_side import ReceiptSide
 from kktdesk.ui.reception.saved_side import SavedSide
 from kktdesk.ui.reception.saving import Saving
+from kktdesk.ui.reception.status_words import form_words, saved_words
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kktdesk.domain.errors import DeskError, Problem
-    from kktdesk.services.views import ProcedureView, Received
+    from kktdesk.services.views import DossierView, ProcedureView, Received
 
-_GO, _RETRY, _DROP = "go", "retry", "drop"
-_MOST_NAMED = 10
 _WIDE_FORM_HEIGHT = 880
 
 
@@ -48,6 +47,9 @@ class ReceptionPage(Page):
         self.receipt = ReceiptSide(self)
         self.saving = Saving(self)
         self.watch = EntryWatch(self, self.entry.form)
+        self.starts = FormStarts(self, self.entry, self.saving, self._begin)
+        self.keeper = self.starts.keeper
+        self.intake = IntakeDesk(self, self.entry)
         self._sides = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -64,6 +66,7 @@ class ReceptionPage(Page):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(8)
         column.addWidget(self.header)
+        column.addWidget(self.starts.band)
         column.addLayout(halves, 1)
 
     def _connect(self) -> None:
@@ -78,6 +81,7 @@ class ReceptionPage(Page):
         saving.refused.connect(self._on_refused)
         saving.asked.connect(self._ask_missing)
         saving.saved.connect(self._on_saved)
+        saving.filed.connect(self._on_filed)
         saving.failed.connect(self._on_failed)
         self.saved.changed.connect(self._on_receipt_moved)
         self.saved.painted.connect(self.receipt.show_issued)
@@ -101,8 +105,15 @@ class ReceptionPage(Page):
 
     def _offer(self, procedures: "tuple[ProcedureView, ...]") -> None:
         self.entry.form.procedure.offer(procedures)
+        self.starts.look()
         if not self.is_saved_shown:
             self.watch.look()
+
+    @override
+    def open_with(self, argument: object) -> None:
+        if isinstance(argument, NewLike):
+            self.reload()  # in the same lane: the procedures are there before the dossier
+            self.starts.open_like(argument)
 
     @override
     def activate(self) -> None:
@@ -121,6 +132,7 @@ class ReceptionPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._was_hidden = True
+        self.keeper.hurry()
 
     def _note_leaving(self) -> None:
         self._is_at_dossier = True
@@ -148,8 +160,14 @@ class ReceptionPage(Page):
 
     def _save(self) -> None:
         self._wants_save = False
-        form = self.entry.form
-        self.saving.save(form.request(""), form.papers.missing())
+        form, today = self.entry.form, local_day(self.shell.clock.now())
+        wrong = form.handling.findings(today)
+        if wrong:
+            self.watch.be_strict()
+            form.go_to(next(iter(wrong)))
+            return
+        filed_at = form.handling.filed_at(today)
+        self.saving.save(form.request(""), form.papers.missing(), filed_at)
 
     def _on_stepped(self) -> None:
         if self.saving.is_working:
@@ -173,35 +191,31 @@ class ReceptionPage(Page):
             form.go_to(first)
 
     def _ask_missing(self, names: tuple[str, ...]) -> None:
-        lines = [f"–  {name}" for name in names[:_MOST_NAMED]]
-        if len(names) > _MOST_NAMED:
-            lines.append(self.tr("and %n more", "", len(names) - _MOST_NAMED))
-        lines.append(self.tr("They are printed on the receipt as missing if you go on."))
-        title = self.tr("%n paper(s) missing. Take the dossier in all the same?", "", len(names))
-        choices = (
-            Choice("back", self.tr("Check the papers")),
-            Choice(_GO, self.tr("&Take it in")),
-        )
-        question = open_question(self, title, "\n".join(lines), choices)
-        question.answered.connect(self._on_missing_answered)
+        ask_missing(self, names).answered.connect(self._on_missing_answered)
 
     def _on_missing_answered(self, key: str) -> None:
-        if key == _GO:
+        if key == GO:
             self.saving.go_on()
         else:
             self.saving.stop()
             self.entry.form.go_to("components")
 
     def _on_failed(self, error: "DeskError") -> None:
-        choices = (Choice(_RETRY, self.tr("Save again"), "save"), Choice("", self.tr("&Close")))
-        dialog = show_error(self, error, self.tr("The dossier is not saved yet"), choices)
-        dialog.answered.connect(self._on_failure_answered)
+        ask_retry(self, error).answered.connect(self._on_failure_answered)
 
     def _on_failure_answered(self, key: str) -> None:
-        if key == _RETRY:
+        if key == RETRY:
             self.primary()
 
+    def _on_filed(self, dossier: "DossierView") -> None:
+        self.keeper.forget()
+        self.begin_next()
+        words = self.tr("Taken over: {code}; not accepted yet")
+        self.shell.say(words.format(code=dossier.code))
+        self.page_requested.emit(DOSSIER, dossier.code)
+
     def _on_saved(self, received: "Received") -> None:
+        self.keeper.forget()
         self.watch.sleep()
         self._sides.setCurrentWidget(self.saved.view)
         self.saved.take(received.dossier)
@@ -227,30 +241,23 @@ class ReceptionPage(Page):
         self.watch.know(self.entry.form.applicant.number())
         self.entry.form.begin()
 
-    def _begin(self) -> None:
+    def _begin(self, request_id: str = "") -> None:
         self._wants_save = False
-        self.saving.open_form()
+        self.saving.open_form(request_id)
         self.watch.forget()
         self.saved.leave()
         self._sides.setCurrentWidget(self.entry)
 
     def _show_status(self) -> None:
+        self.entry.show_filing(is_filed=any(self.entry.form.handling.filed()))
         if self.is_saved_shown:
-            self.header.say(self._saved_words())
+            self.header.say(saved_words(self.saved.state))
         elif self.saving.is_working:
             self.header.say(self.tr("Saving…"))
         elif self.watch.summary():
             self.header.warn(self.watch.summary())
         else:
-            is_blank = self.entry.form.is_blank()
-            self.header.say("" if is_blank else self.tr("Not saved"))
-
-    def _saved_words(self) -> str:
-        if self.saved.state is PrintState.PRINTING:
-            return self.tr("Printing…")
-        if self.saved.state is PrintState.PRINTED:
-            return self.tr("Done; the next person may come")
-        return self.tr("1 receipt is not printed")
+            self.header.say(form_words(self.entry.form))
 
     @override
     def print_current(self) -> None:
@@ -274,19 +281,14 @@ class ReceptionPage(Page):
             self._ask_drop()
 
     def _ask_drop(self) -> None:
-        choices = (
-            Choice("keep", self.tr("Go on typing")),
-            Choice(_DROP, self.tr("&Throw it away")),
-        )
-        title = self.tr("Throw away what is typed?")
-        text = self.tr("This dossier is not saved. Another page can be opened without losing it.")
-        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+        ask_drop(self).answered.connect(self._on_drop_answered)
 
     def _on_drop_answered(self, key: str) -> None:
-        if key == _DROP:
+        if key == DROP:
             self._leave()
 
     def _leave(self) -> None:
+        self.keeper.forget()
         self.begin_next()
         super().go_back()
 

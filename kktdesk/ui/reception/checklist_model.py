@@ -1,5 +1,6 @@
 """The papers of a dossier as rows, and below them one empty row that takes a further paper."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from kktdesk.domain.dossier import CopyKind
+from kktdesk.services.requests import ComponentEntry
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import copy_kind_text
@@ -35,7 +37,7 @@ _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _NOWHERE = QModelIndex()
 
 
-class ChecklistModel(QAbstractTableModel):
+class ChecklistModel(QAbstractTableModel):  # noqa: PLR0904 - Qt's own are among them
     """The lines.
 
     Attributes:
@@ -64,6 +66,10 @@ class ChecklistModel(QAbstractTableModel):
         self._procedure = procedure.code if procedure else ""
         asked = self._kept.get(self._procedure) or paper_lines.asked_for(procedure)
         self._reset([*asked, *own])
+
+    def put(self, entries: Sequence[ComponentEntry], *, is_ticked: bool) -> None:
+        """Bring the papers of the procedure, and further ones, to what an entry says of them."""
+        self._reset(paper_lines.filled(self.lines, entries, is_ticked=is_ticked))
 
     def clear(self) -> None:
         """Begin anew."""

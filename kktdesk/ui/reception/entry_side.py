@@ -1,11 +1,12 @@
 """The left half of the page while a dossier is taken in: the form on its sheet, and the acts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui.reception.form import ReceptionForm
+from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
@@ -22,9 +23,14 @@ class EntrySide(QWidget):
 
     Signals:
         save_requested: save and print.
+        guidance_requested, refusal_requested: nothing is taken in, a note is written.
+        online_requested: what was filed on a portal is taken over.
     """
 
     save_requested = Signal()
+    guidance_requested = Signal()
+    refusal_requested = Signal()
+    online_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +40,8 @@ class EntrySide(QWidget):
             self.tr("Save and print 2 copies"), "Ctrl+Enter", "default", "printer"
         )
         self.save.clicked.connect(self.save_requested)
+        self.more = PromptButton(self.tr("&More"))
+        self.more.clicked.connect(self._open_menu)
         self._hint = PlainLabel("", "hint", "text2", elide=True)
         sheet = Panel()
         sheet.body.setContentsMargins(1, 1, 1, 1)
@@ -41,6 +49,7 @@ class EntrySide(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(12)
         acts.addWidget(self.save)
+        acts.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         acts.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +69,26 @@ class EntrySide(QWidget):
 
     def _hint_at_fields(self) -> None:
         self._hint.setText(self.tr("Enter goes to the next field"))
+
+    def show_filing(self, *, is_filed: bool) -> None:
+        """Say what saving will do.
+
+        Args:
+            is_filed: it takes over what was filed online; nothing is accepted and printed.
+        """
+        filing, saving = self.tr("Take over, accept later"), self.tr("Save and print 2 copies")
+        self.save.setText(filing if is_filed else saving)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            self.tr("&Guide: what is to be brought (form 02)"), self.guidance_requested.emit
+        )
+        menu.addAction(self.tr("&Turn away (form 03)"), self.refusal_requested.emit)
+        menu.addAction(self.tr("Dossier filed &online"), self.online_requested.emit)
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.setActiveAction(menu.actions()[0])
 
     def hold(self) -> None:
         """Let nothing be changed while the entry is being saved; the focus is put aside."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kktdesk import messages
+from kktdesk.domain.moment import local_day
 from kktdesk.ui.entry_words import field_name
 from kktdesk.ui.reception.draft_watch import Drafted, DraftWatch
 from kktdesk.ui.reception.findings_shown import FindingsShown, sentence
@@ -37,6 +38,7 @@ class EntryWatch(QObject):
 
     def __init__(self, page: "Page", form: ReceptionForm) -> None:
         super().__init__(page)
+        self._page = page
         self._form = form
         self._findings = FindingsShown()
         self._drafted: Drafted | None = None
@@ -106,7 +108,7 @@ class EntryWatch(QObject):
         if not self._findings.is_strict or not problems:
             return ""
         count = self.tr("Not saved: %n field(s) to correct", "", len(problems))
-        order = (*_DATE_FIELDS, *self._form.fields.names())
+        order = (*_DATE_FIELDS, "replaces", *self._form.fields.names())
         names = [field_name(field) for field in order if field in problems]
         return f"{count}: {', '.join(names)}"
 
@@ -131,7 +133,8 @@ class EntryWatch(QObject):
     def _show(self) -> None:
         said = dict(self._form.applicant.findings())
         said |= self._findings.shown(self._drafted)
-        own = self._form.procedure.findings()
+        today = local_day(self._page.shell.clock.now())
+        own = self._form.procedure.findings() | self._form.handling.findings(today)
         said |= {field: say for field, say in own.items() if self._findings.is_told(field)}
         self._form.fields.show(said)
         self._show_due()

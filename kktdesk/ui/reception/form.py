@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from kktdesk.services.drafts import KeptForm
 from kktdesk.services.requests import ApplicantEntry, ReceiveDossier, SubmitterEntry
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui.reception.applicant_block import ApplicantBlock
@@ -25,6 +26,7 @@ class ReceptionForm(QScrollArea):
     Attributes:
         fields: the fields by name.
         sheet: what scrolls.
+        replaces: code of the cancelled dossier whose place this one takes, or "".
 
     Signals:
         typed: letters came into a field.
@@ -47,6 +49,7 @@ class ReceptionForm(QScrollArea):
         self.submitter = SubmitterBlock(self.fields)
         self.papers = PapersBlock(self.fields)
         self.handling = HandlingBlock(self.fields)
+        self.replaces = ""
         self._lay_out()
         self._connect()
         self._blank = self.request("")
@@ -101,7 +104,38 @@ class ReceptionForm(QScrollArea):
             postal_address=handling.postal_address(),
             note=self.fields.visible_text("note"),
             official_code=self.fields.visible_text("official_code") or None,
+            replaces=self.replaces,
         )
+
+    def kept(self, request_id: str) -> KeptForm:
+        """Return the form letter by letter, for keeping."""
+        letters, term = self.procedure.letters()
+        return KeptForm(
+            request=self.request(request_id),
+            letters=letters,
+            term=term,
+            filed=self.handling.filed(),
+            touched=tuple(sorted(self.fields.touched)),
+        )
+
+    def put(self, kept: KeptForm, *, is_ticked: bool = True) -> None:
+        """Fill everything in, as for a form that was kept or a dossier like another one.
+
+        Args:
+            kept: what to fill in; its procedure must have been offered.
+            is_ticked: papers that are there stay there.
+        """
+        request = kept.request
+        self.clear()
+        self.replaces = request.replaces
+        self.procedure.put(request, kept.letters, kept.term)
+        self.papers.set_procedure(self.procedure.procedure())
+        self.papers.put(request.components or (), is_ticked=is_ticked)
+        self.applicant.put(request.applicant)
+        self.submitter.put(request.submitter)
+        self.handling.put(request, kept.filed)
+        self.fields.touched.update(kept.touched)
+        self.changed.emit()
 
     def is_blank(self) -> bool:
         """Tell whether nothing stands in the form that was not there when it was opened.
@@ -127,6 +161,7 @@ class ReceptionForm(QScrollArea):
     ) -> None:
         """Begin a new dossier of a person who is still at the counter; nobody empties the form."""
         self.fields.forget()
+        self.replaces = ""
         self.procedure.clear()
         self.papers.clear()
         self.applicant.clear()
@@ -174,6 +209,8 @@ class ReceptionForm(QScrollArea):
             self.procedure.show_terms()
         if name == "return_method":
             self._show_method()
+        if name == "channel":
+            self.handling.show_channel()
         self.changed.emit()
 
     def _on_left(self, name: str) -> None:

@@ -1,16 +1,22 @@
 """How the dossier came in and how its result goes out: sets, channel, way back, codes, note."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kktdesk.domain.dossier import Channel, ReturnMethod
+from kktdesk.domain.moment import VIETNAM
+from kktdesk.domain.typed_moment import read_past_day, read_time
+from kktdesk.services.requests import ReceiveDossier
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import channels, return_methods
-from kktdesk.ui.reception.fields import FieldSet
+from kktdesk.ui.reception.fields import FieldSet, Say
 from kktdesk.ui.widgets.fields import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
+_FILED = ("filed_at", "filed_at.time")
 _SETS_WIDTH, _CHANNEL_WIDTH, _CODE_WIDTH = 82, 180, 170
 
 
@@ -22,6 +28,8 @@ class HandlingBlock(QWidget):
         self._fields = fields
         self._sets = fields.add_count("sets", self.tr(" set(s)"))
         self._channel = fields.add_choice("channel", channels())
+        self._filed_day = fields.add_text("filed_at", self.tr("day, for example 24/11"))
+        self._filed_hour = fields.add_text("filed_at.time", self.tr("hour"))
         self._method = fields.add_choice("return_method", return_methods())
         self._post = fields.add_text("postal_address")
         self._code = fields.add_text("official_code", self.tr("if there is one"))
@@ -29,9 +37,11 @@ class HandlingBlock(QWidget):
         self._sets.setFixedWidth(fonts.widened(_SETS_WIDTH))
         self._channel.setMaximumWidth(fonts.widened(_CHANNEL_WIDTH))
         self._code.setFixedWidth(fonts.widened(_CODE_WIDTH))
+        self._filed_box = FieldBox(self.tr("Filed online at"), self._filed_day, self._filed_hour)
         self._post_box = FieldBox(self.tr("Post to"), self._post)
         self._lay_out()
         self.show_method("")
+        self.show_channel()
 
     def _lay_out(self) -> None:
         for part in (self._sets, self._sets.lineEdit()):
@@ -50,7 +60,12 @@ class HandlingBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for box in (first, self._post_box, last):
+        self._filed_day.setAccessibleName(self.tr("Day of filing online"))
+        self._filed_hour.setAccessibleName(self.tr("Hour of filing online"))
+        self._filed_hour.setFixedWidth(fonts.widened(_SETS_WIDTH))
+        hint = PlainLabel(self.tr("empty: it is taken in at once"), "hint", "text2", elide=True)
+        self._filed_box.row.addWidget(hint, 1)
+        for box in (first, self._filed_box, self._post_box, last):
             column.addWidget(box)
 
     def sets(self) -> int:
@@ -60,6 +75,63 @@ class HandlingBlock(QWidget):
     def channel(self) -> Channel:
         """Return how the dossier came in."""
         return Channel(str(self._channel.value()))  # Qt gives an enum of text back as text
+
+    def filed(self) -> tuple[str, str]:
+        """Return day and hour of filing online as typed; both "" where that is not asked."""
+        if not self.channel().is_online:
+            return "", ""
+        texts = (self._fields.visible_text(name).strip() for name in _FILED)
+        day, hour = texts
+        return day, hour
+
+    def filed_at(self, today: date) -> datetime | None:
+        """Return the moment of filing online; None where none, or nothing readable, was typed."""
+        day, hour = self.filed()
+        on, at = read_past_day(day, today), read_time(hour)
+        return datetime.combine(on, at, VIETNAM) if on and at is not None else None
+
+    def findings(self, today: date) -> dict[str, Say]:
+        """Say what is wrong with a typed moment of filing.
+
+        Returns:
+            what is said, by name of the field.
+        """
+        if not any(self.filed()):
+            return {}
+        day, hour = self.filed()
+        wrong = {
+            "filed_at": read_past_day(day, today) is None,
+            "filed_at.time": read_time(hour) is None,
+        }
+        words = self.tr("Write the day and the hour of filing, for example 24/11 and 22:10.")
+        return {name: Say("error", words) for name, is_wrong in wrong.items() if is_wrong}
+
+    def begin_online(self) -> None:
+        """Ask for what a dossier from a portal has."""
+        if not self.channel().is_online:
+            self._channel.set_value(Channel.ONLINE_FULL)
+            self._fields.touched.add("channel")
+        self.show_channel()
+
+    def show_channel(self) -> None:
+        """Ask for the moment of filing only where the dossier came in online."""
+        self._filed_box.setVisible(self.channel().is_online)
+
+    def put(self, request: ReceiveDossier, filed: tuple[str, str] = ("", "")) -> None:
+        """Fill everything in, as for a form that was kept."""
+        self._put_sets(request.sets)
+        self._channel.set_value(request.channel)
+        self._method.set_value(request.return_method)
+        texts = {
+            "postal_address": request.postal_address,
+            "official_code": request.official_code or "",
+            "note": request.note,
+            **dict(zip(_FILED, filed, strict=True)),
+        }
+        for name, text in texts.items():
+            self._fields.set_text(name, text)
+        self.show_channel()
+        self._post_box.setVisible(request.return_method is ReturnMethod.POST)
 
     def return_method(self) -> ReturnMethod:
         """Return how the result is wanted."""
@@ -90,9 +162,10 @@ class HandlingBlock(QWidget):
         self._put_sets(1)
         self._channel.setCurrentIndex(0)
         self._method.setCurrentIndex(0)
-        for name in ("postal_address", "official_code", "note"):
+        for name in ("postal_address", "official_code", "note", *_FILED):
             self._fields.set_text(name, "")
         self.show_method("")
+        self.show_channel()
 
     def _put_sets(self, sets: int) -> None:
         with QSignalBlocker(self._sets):

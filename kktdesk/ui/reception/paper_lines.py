@@ -59,6 +59,42 @@ def completed(lines: Iterable[PaperLine]) -> list[PaperLine]:
     return [replace(line, is_there=line.is_there or line.is_needed) for line in lines]
 
 
+def filled(
+    lines: Iterable[PaperLine], entries: Iterable[ComponentEntry], *, is_ticked: bool
+) -> list[PaperLine]:
+    """Bring lines to what an entry says of its papers.
+
+    Args:
+        lines: what the procedure asks for.
+        entries: each stands for the first line of its name, or else for a further paper.
+        is_ticked: what was handed in is there; else each paper has to be seen anew.
+
+    Returns:
+        the lines in their order, then the further papers.
+    """
+    waiting = list(entries)
+    found = [_filled(line, waiting, is_ticked=is_ticked) for line in lines]
+    return found + [
+        PaperLine(
+            name=entry.name,
+            copy_kind=entry.copy_kind,
+            quantity=entry.quantity,
+            is_own=True,
+            is_there=entry.submitted and is_ticked,
+        )
+        for entry in waiting
+    ]
+
+
+def _filled(line: PaperLine, waiting: list[ComponentEntry], *, is_ticked: bool) -> PaperLine:
+    entry = next((entry for entry in waiting if entry.name == line.name), None)
+    if entry is None:
+        return line
+    waiting.remove(entry)
+    is_there = entry.submitted and is_ticked
+    return replace(line, copy_kind=entry.copy_kind, quantity=entry.quantity, is_there=is_there)
+
+
 def missing(lines: Iterable[PaperLine]) -> tuple[str, ...]:
     """List what is asked for and not there.
 

@@ -1,5 +1,7 @@
 """The row of the form with the checklist: how complete it is, and the keys that complete it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -98,6 +100,16 @@ class PapersBlock(QWidget):
     def set_procedure(self, procedure: ProcedureView | None) -> None:
         """Ask for the papers of a procedure."""
         self.list.papers.set_procedure(procedure)
+        self._show_count()
+
+    def put(self, entries: Sequence[ComponentEntry], *, is_ticked: bool) -> None:
+        """Fill in the papers of a form that was kept, or of another dossier.
+
+        Args:
+            entries: what is not on the list of the procedure is a further paper.
+            is_ticked: what is there stays there; else each has to be seen anew.
+        """
+        self.list.papers.put(entries, is_ticked=is_ticked)
         self._show_count()
 
     def clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kktdesk.domain.due_date import LONGEST_DAYS, Term, TermUnit
+from kktdesk.services.requests import ReceiveDossier
 from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import term_units
@@ -107,6 +108,29 @@ class ProcedureBlock(QWidget):
     def show_terms(self) -> None:
         """Show the field of the term where the chosen case has none of its own."""
         self._boxes["term"].setVisible(self._asks_term())
+
+    def letters(self) -> tuple[str, str]:
+        """Return the letters of the procedure while none is chosen, and those of the term."""
+        letters = "" if self.code() else self._fields.visible_text("procedure")
+        return letters, self._fields.visible_text("term")
+
+    def put(self, request: ReceiveDossier, letters: str, term: str) -> None:
+        """Fill everything in, as for a form that was kept.
+
+        Args:
+            request: its procedure is chosen if it is offered.
+            letters: typed while no procedure was chosen.
+            term: as typed.
+        """
+        self.picker.set_current(request.procedure)
+        if not self.picker.current_key():
+            self.picker.setText(letters or request.procedure)
+        self._show(self.procedure())
+        self._case.set_value(request.case)
+        self._days.setText(term)
+        if request.term is not None:
+            self._unit.set_value(request.term.unit)
+        self.show_terms()
 
     def clear(self) -> None:
         """Begin anew."""

@@ -12,9 +12,11 @@ from kktdesk.domain.errors import EntryRefused
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.requests import ReceiveDossier
-    from kktdesk.services.views import Draft, Received
+    from kktdesk.services.views import DossierView, Draft, Received
     from kktdesk.ui.page import Page
 
 
@@ -29,6 +31,7 @@ class _Step(Enum):
 class _Entry:
     request: "ReceiveDossier"
     missing: tuple[str, ...]
+    filed_at: "datetime | None"
 
 
 class Saving(QObject):
@@ -46,6 +49,7 @@ class Saving(QObject):
         refused: carries the problems that only the register could find; nothing was saved.
         asked: carries the names of the missing papers; ``go_on`` or ``stop`` must follow.
         saved: carries ``Received``.
+        filed: carries the ``DossierView`` of what was taken over from a portal.
         failed: carries the ``DeskError``; nothing was saved.
     """
 
@@ -54,6 +58,7 @@ class Saving(QObject):
     refused = Signal(object)
     asked = Signal(object)
     saved = Signal(object)
+    filed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, page: "Page") -> None:
@@ -74,20 +79,26 @@ class Saving(QObject):
         """Say whether the services are at work, and nobody is asked."""
         return self._step in {_Step.CHECKING, _Step.WRITING}
 
-    def open_form(self) -> None:
-        """Begin another entry."""
-        self.request_id = uuid4().hex
+    def open_form(self, request_id: str = "") -> None:
+        """Begin another entry, or go on with one that was kept."""
+        self.request_id = request_id or uuid4().hex
 
-    def save(self, request: "ReceiveDossier", missing: tuple[str, ...]) -> None:
+    def save(
+        self,
+        request: "ReceiveDossier",
+        missing: tuple[str, ...],
+        filed_at: "datetime | None" = None,
+    ) -> None:
         """Check an entry and save it.
 
         Args:
             request: as it is on the screen.
             missing: names of the papers that are asked for and not there.
+            filed_at: of a dossier from a portal that is taken over and not accepted yet.
         """
         if self.is_busy:
             return
-        entry = _Entry(replace(request, request_id=self.request_id), missing)
+        entry = _Entry(replace(request, request_id=self.request_id), missing, filed_at)
         self._entry = entry
         self._go(_Step.CHECKING)
         shell = self._page.shell
@@ -109,7 +120,7 @@ class Saving(QObject):
         if draft.problems:
             self._go(_Step.REST)
             self.incomplete.emit(draft.problems)
-        elif entry.missing:
+        elif entry.missing and entry.filed_at is None:
             self._go(_Step.ASKING)
             self.asked.emit(entry.missing)
         else:
@@ -118,12 +129,20 @@ class Saving(QObject):
     def _write(self, entry: "_Entry") -> None:
         self._go(_Step.WRITING)
         shell = self._page.shell
-        work = partial(shell.desk.reception.receive, entry.request)
-        shell.runner.run(self, Lane.WRITE, work, self._on_saved, self._on_failed)
+        if entry.filed_at is None:
+            work = partial(shell.desk.reception.receive, entry.request)
+            shell.runner.run(self, Lane.WRITE, work, self._on_saved, self._on_failed)
+        else:
+            filing = partial(shell.desk.intake.file_online, entry.request, entry.filed_at)
+            shell.runner.run(self, Lane.WRITE, filing, self._on_filed, self._on_failed)
 
     def _on_saved(self, received: "Received") -> None:
         self._go(_Step.REST)
         self.saved.emit(received)
+
+    def _on_filed(self, dossier: "DossierView") -> None:
+        self._go(_Step.REST)
+        self.filed.emit(dossier)
 
     def _on_failed(self, error: "DeskError") -> None:
         self._go(_Step.REST)

@@ -52,7 +52,6 @@ FULL = KeptForm(
     ),
     letters="cap gcn",
     term="12",
-    is_online=True,
     filed=("24/11", "22h10"),
     touched=("applicant.name", "note"),
 )

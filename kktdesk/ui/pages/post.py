@@ -130,7 +130,8 @@ class PostPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return self.scan, self.bundles, self.panel.table
+        lists = (self.bundles, self.panel.table)
+        return self.scan, *(part for part in lists if part.isVisibleTo(self))
 
     @override
     def reload(self) -> None:

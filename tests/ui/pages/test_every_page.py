@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import i18n
-from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, RETURNING
+from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, POST, RETURNING
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
 from tests.factories import COMPANY, SUBMITTER
 from tests.ui.pages.conftest import Hand, Register
@@ -36,6 +36,8 @@ NAMES = (
     "return-post",
     "return-not-ready",
     "day",
+    "post",
+    "post-empty",
 )
 
 
@@ -71,7 +73,11 @@ def shown(
         "return-post": (RETURNING, posted),
         "return-not-ready": (RETURNING, received),
         "day": (DAY_END, None),
+        "post": (POST, None),
+        "post-empty": (POST, None),
     }
+    if request.param == "post":
+        desk.bundles.put(posted)
     hand: Hand = request.getfixturevalue("hand")
     hand.show(*where[request.param])
     assert desk.search.today().waiting == 2

@@ -277,7 +277,7 @@
     <name>ActOffers</name>
     <message>
         <source>Say mo&amp;re…</source>
-        <translation>Ghi &amp;rõ hơn…</translation>
+        <translation>Ghi &amp;rõ…</translation>
     </message>
     <message>
         <source>Other tas&amp;ks</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>She&amp;lf of the result</source>
-        <translation>Ghi c&amp;hỗ để kết quả</translation>
+        <translation>Ghi c&amp;hỗ để</translation>
     </message>
     <message>
         <source>Put on the shelf</source>
@@ -2266,19 +2266,19 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>DraftBand</name>
     <message>
         <source>Go &amp;on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tiếp</translation>
     </message>
     <message>
         <source>Throw it &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ</translation>
     </message>
     <message>
         <source>somebody not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>người chưa ghi tên</translation>
     </message>
     <message>
         <source>A form is not saved: dossier of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bản nháp chưa lưu: hồ sơ của {name}</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc &amp;khác</translation>
     </message>
     <message>
         <source>Space takes a paper  ·  Left, Right: kind of copy  ·  digits: quantity</source>
@@ -2413,19 +2413,19 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Take over, accept later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận, tiếp nhận sau</translation>
     </message>
     <message>
         <source>&amp;Guide: what is to be brought (form 02)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hướng dẫn bổ sung (Mẫu 02)</translation>
     </message>
     <message>
         <source>&amp;Turn away (form 03)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Từ chối tiếp nhận (Mẫu 03)</translation>
     </message>
     <message>
         <source>Dossier filed &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ trực t&amp;uyến</translation>
     </message>
 </context>
 <context>
@@ -2633,11 +2633,11 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>day, for example 24/11</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày, ví dụ 24/11</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -2649,7 +2649,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Filed online at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp lúc</translation>
     </message>
     <message>
         <source>Post to</source>
@@ -2689,19 +2689,19 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Day of filing online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nộp trực tuyến</translation>
     </message>
     <message>
         <source>Hour of filing online</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nộp trực tuyến</translation>
     </message>
     <message>
         <source>empty: it is taken in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: tiếp nhận ngay</translation>
     </message>
     <message>
         <source>Write the day and the hour of filing, for example 24/11 and 22:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ngày và giờ nộp trên cổng, ví dụ 24/11 và 22:10.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Received by VNeID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận hồ sơ nộp qua VNeID</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -2736,7 +2736,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Filed online, not accepted yet</source>
-        <translation type="unfinished">Nộp trực tuyến, chưa tiếp nhận</translation>
+        <translation>Nộp trực tuyến, chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Receipt printed, {count} copies</source>
@@ -3029,62 +3029,62 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>IntakeDesk</name>
     <message>
         <source>Guidance kept: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu phiếu hướng dẫn: {name}, {time}</translation>
     </message>
     <message>
         <source>Refusal kept: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu phiếu từ chối: {name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>IntakeDialog</name>
     <message>
         <source>Guide before acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn bổ sung, hoàn thiện hồ sơ</translation>
     </message>
     <message>
         <source>Turn away</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối tiếp nhận hồ sơ</translation>
     </message>
     <message>
         <source>Form 02</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu 02</translation>
     </message>
     <message>
         <source>Form 03</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu 03</translation>
     </message>
     <message>
         <source>one line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi nội dung một dòng</translation>
     </message>
     <message>
         <source>&amp;Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu phiếu</translation>
     </message>
     <message>
         <source>Do &amp;not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Chủ hồ sơ</translation>
+        <translation>Chủ hồ sơ</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung yêu cầu</translation>
     </message>
     <message>
         <source>To be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bổ sung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Phone for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại hỏi đáp</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4300,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Other pri&amp;nter</source>
-        <translation>&amp;Máy in khác</translation>
+        <translation>Máy in k&amp;hác</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -4962,7 +4962,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>By VNeID</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua VNeID</translation>
     </message>
     <message>
         <source>By post</source>
@@ -5062,27 +5062,27 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>moment of filing</source>
-        <translation type="unfinished"></translation>
+        <translation>thời điểm nộp</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kênh nộp</translation>
     </message>
     <message>
         <source>dossier that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ được thay</translation>
     </message>
     <message>
         <source>matter</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung yêu cầu</translation>
     </message>
     <message>
         <source>what is to be put right, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung cần bổ sung</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>%n paper(s) missing. Take the dossier in all the same?</source>
-        <translation type="unfinished">Thiếu %n giấy tờ. Vẫn tiếp nhận?</translation>
+        <translation>Thiếu %n giấy tờ. Vẫn tiếp nhận?</translation>
     </message>
     <message>
         <source>Check the papers</source>
@@ -5128,7 +5128,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Taken over: {code}; not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận: {code}; chưa tiếp nhận</translation>
     </message>
     <message>
         <source>Saved: {code}</source>
@@ -5140,7 +5140,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Not saved · in the place of the cancelled {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu · thay hồ sơ đã hủy {code}</translation>
     </message>
     <message>
         <source>Not saved</source>

@@ -72,5 +72,5 @@ def in_order(lines: Sequence[DirectoryLine]) -> tuple[DirectoryLine, ...]:
 
 def _place(line: DirectoryLine) -> tuple[object, ...]:
     words = fold_words(line.name)
-    own = words.split()[-1:] if line.kind is DirectoryKind.OFFICER else []
+    own = fold_words(line.own_name) if line.kind is DirectoryKind.OFFICER else ""
     return _ORDER.index(line.kind), own, words, line.name

@@ -1,8 +1,12 @@
 """What the services say about the directory, and what they are asked to write into it."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from kktdesk.domain.directory import DirectoryKind
+
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,12 @@ class DirectoryLine:
     def is_at_counter(self) -> bool:
         """Say whether it is an officer who may stand at the desk."""
         return self.kind is DirectoryKind.OFFICER and self.is_active and not self.division
+
+    @property
+    def own_name(self) -> str:
+        """What an officer is called by: the last word, without what stands in brackets."""
+        words = _BRACKETS.sub(" ", self.name).split() or [self.name]
+        return words[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,7 @@ class ClerkList(QListWidget):
         self.setFixedWidth(fonts.widened(_WIDTH))
         self.itemClicked.connect(self._take)
         self._before: QWidget | None = None
+        self._own: dict[str, str] = {}
 
     def open_over(self, button: QWidget, lines: Sequence[DirectoryLine], at_desk: str) -> None:
         """Show who may stand at the desk, over a button at the bottom of the window.
@@ -86,6 +87,7 @@ class ClerkList(QListWidget):
         """
         self.clear()
         known = {line.name: line.title for line in lines}
+        self._own = {line.name: fold_words(line.own_name) for line in lines}
         for name, title in ({at_desk: ""} | known if at_desk else known).items():
             self._add(name, title, is_chosen=name == at_desk)
         self._add(self.tr("Add an officer…"), "", is_chosen=False).setData(_CHOSEN, None)
@@ -147,8 +149,7 @@ class ClerkList(QListWidget):
         wanted, names = fold_words(letter), self._names()
         order = [(self.currentRow() + 1 + step) % len(names) for step in range(len(names))]
         for at in order:
-            own = fold_words(names[at]).split()[-1:]
-            if wanted and own and own[0].startswith(wanted):
+            if wanted and self._own.get(names[at], "").startswith(wanted):
                 self.setCurrentRow(at)
                 return
 

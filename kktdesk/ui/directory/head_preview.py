@@ -31,7 +31,7 @@ class HeadPreview(QWidget):
         super().__init__()
         self._values = OfficeValues(unit_name="", unit_code="")
         self._day = date.min
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -86,12 +86,20 @@ class DirectoryList(QWidget):
                 self.tr("Name"),
                 _name,
                 width=240,
-                least=130,
+                least=170,
                 second=self._about,
                 is_stretching=True,
             ),
-            Column(self.tr("Where"), place_text, Kind.WRAPPED, 190, 110, is_dispensable=True),
-            Column(self.tr("State"), self._state_text, Kind.STATE, 168, 150, state=self._state),
+            Column(self.tr("Where"), place_text, Kind.WRAPPED, 190, 110),
+            Column(
+                self.tr("State"),
+                self._state_text,
+                Kind.STATE,
+                168,
+                150,
+                state=self._state,
+                is_dispensable=True,
+            ),
         )
 
     def _lay_out(self) -> None:

@@ -25,7 +25,7 @@ from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
 _DROP = "drop"
-_LIST_SHARE, _DETAIL_SHARE = 400, 560
+_LIST_SHARE, _DETAIL_SHARE = 460, 520
 
 
 class OfficePage(Page):
@@ -56,7 +56,7 @@ class OfficePage(Page):
                 self.tr("Days, what is new"),
                 span_text,
                 width=220,
-                least=120,
+                least=170,
                 second=what_text,
                 is_stretching=True,
             ),

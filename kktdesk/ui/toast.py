@@ -11,7 +11,7 @@ from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.empty import Sign
 from kktdesk.ui.widgets.labels import PlainLabel
 
-_ABOVE, _RADIUS, _AROUND, _ICON = 16, 6, 20, 16
+_ABOVE, _RADIUS, _AROUND, _ICON, _GAP = 16, 6, 20, 16, 12
 _MINUTE = 60
 
 
@@ -23,12 +23,13 @@ class Toast(QFrame):
         self._window = window
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sign = Sign("check", "window", _ICON)
-        self.words = PlainLabel("", "body", "window", elide=True)
+        self.words = PlainLabel("", "body", "window")
+        self._said = ""
         self.undo = UndoButton(self.tr("Undo"), "Ctrl+Z")
         self.left = PlainLabel("", "hint", "window")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 12, 7)
-        row.setSpacing(12)
+        row.setContentsMargins(_GAP + 2, 7, _GAP, 7)
+        row.setSpacing(_GAP)
         for widget in (self._sign, self.words, self.undo, self.left):
             row.addWidget(widget)
         window.installEventFilter(self)
@@ -36,7 +37,7 @@ class Toast(QFrame):
 
     def say(self, words: str, *, can_undo: bool) -> None:
         """Show this; a screen reader hears it."""
-        self.words.setText(words)
+        self._said = words
         self.undo.setVisible(can_undo)
         self.left.setVisible(can_undo)
         self._place()
@@ -53,7 +54,10 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self._window
         room = window.width() - 2 * fonts.widened(_AROUND)
-        self.resize(min(self.sizeHint().width(), room), self.sizeHint().height())
+        shown = [part for part in (self.undo, self.left) if not part.isHidden()]
+        others = sum(part.sizeHint().width() + _GAP for part in shown) + _ICON + 3 * _GAP
+        self.words.setText(drawing.elided(self._said, "body", room - others))
+        self.adjustSize()
         foot = window.height() - fonts.grown(STATUS_HEIGHT) - _ABOVE
         self.move((window.width() - self.width()) // 2, foot - self.height())
 

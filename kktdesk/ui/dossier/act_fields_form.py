@@ -115,7 +115,8 @@ class ActFieldsForm(QWidget):
         for problem in problems:
             one = self.inputs.get(problem.field)
             if one is not None:
-                one.complain(messages.of_problem(problem).in_one_line())
+                words = messages.of_problem(problem)
+                one.complain(f"{words.happened} {words.todo}".strip())
                 found = found or one.first
         return found
 

@@ -3,17 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kktdesk.ui import fonts
 from kktdesk.ui.calendar.check_row import CheckRow
+from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.block_field import BlockField
 from kktdesk.ui.widgets.fields import ChoiceField, CountField, TextField
 from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.item_field import ItemField
+from kktdesk.ui.widgets.labels import set_plain_tooltip
 from kktdesk.ui.widgets.picker import LoosePicker
 
+_BOX, _TOP = 34, 5
+
 Stateful = TextField | BlockField | ChoiceField | CountField
+
+
+def _label_at_top(box: FieldBox) -> None:
+    box.label.setContentsMargins(0, _TOP, 0, 0)
+    box.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    layout = box.layout()
+    if layout is not None:
+        layout.setAlignment(box.label, Qt.AlignmentFlag.AlignTop)
 
 
 class ActInput:
@@ -75,6 +89,7 @@ class BlockInput(ActInput):
     def __init__(self, label: str) -> None:
         self.field = BlockField()
         super().__init__(label, self.field)
+        _label_at_top(self.box)
 
     @override
     def value(self) -> object:
@@ -158,15 +173,32 @@ class CountInput(ActInput):
         self.field.setValue(value if isinstance(value, int) else 0)
 
 
+class PaperRow(CheckRow):
+    """A paper with a box; a long name is cut at the end and whole in the tooltip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("")
+        self._name = name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = drawing.elided(self._name, "body", self.width() - fonts.widened(_BOX))
+        self.setText(shown.replace("&", "&&"))
+        set_plain_tooltip(self, self._name if shown != self._name else "")
+
+
 class PapersInput(ActInput):
     """Papers: those that are offered are ticked, others are typed, one a line."""
 
     def __init__(self, label: str, offered: Sequence[tuple[str, bool]], more: str) -> None:
-        self.rows = [CheckRow(name.replace("&", "&&")) for name, _is_ticked in offered]
+        self.rows = [PaperRow(name) for name, _is_ticked in offered]
         self.names = [name for name, _is_ticked in offered]
         for row, (_name, is_ticked) in zip(self.rows, offered, strict=True):
             row.setChecked(is_ticked)
-        self.others = BlockField(more, lines=1 if self.rows else 2)
+        self.others = BlockField(more, lines=2)
         self.others.setAccessibleName(more)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -174,8 +206,8 @@ class PapersInput(ActInput):
         column.setSpacing(2)
         for widget in (*self.rows, self.others):
             column.addWidget(widget)
-        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         super().__init__(label, whole)
+        _label_at_top(self.box)
         self.first = self.rows[0] if self.rows else self.others
 
     @override

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 DETAILS, OTHERS = "details", "others"
 PAGED = frozenset({Act.HAND_OVER})  # done on a page of its own
-_MOST = 3
+_MOST = 2
 _OFTEN = (
     *(Act.READY, Act.ASSIGN, Act.ASK_SUPPLEMENT),
     *(Act.SUPPLEMENT_PART, Act.STOP, Act.KEEP, Act.DECLINE),
@@ -47,11 +47,11 @@ def offered_acts(dossier: "DossierView") -> Offered:
         buttons.append(Offer(DETAILS, translate("ActOffers", "Say mo&re…")))
     often = [act for act in _OFTEN if act in dossier.possible and act is not first]
     shown = often[: _MOST - has_details]
-    buttons += [Offer(act.value, _button_text(act), icon=act_look(act).icon) for act in shown]
+    buttons += [Offer(act.value, _button_text(act)) for act in shown]
     others = tuple(act for act in in_groups(dossier.possible) if act not in {first, *shown})
     if others:
         words = translate("ActOffers", "Other tas&ks")
-        buttons.append(Offer(OTHERS, words, icon="chevron-down"))
+        buttons.append(Offer(OTHERS, words))
     return Offered(tuple(buttons), others)
 
 

@@ -7,7 +7,7 @@ from kktdesk.services.requests import ComponentEntry
 from kktdesk.services.views import DossierView
 from kktdesk.ui import formats
 from kktdesk.ui.dossier.facts import Fact
-from kktdesk.ui.dossier.now_words import holder_line, waiting_line
+from kktdesk.ui.dossier.now_words import waiting_line
 from kktdesk.ui.dossier.words import id_text, joined, timeliness_words
 from kktdesk.ui.entry_words import channels, copy_kind_text, return_method_text
 from kktdesk.ui.state_words import post_words
@@ -88,7 +88,8 @@ def _base(dossier: DossierView) -> str:
 
 
 def _holder(dossier: DossierView) -> str:
-    return holder_line(dossier) if dossier.holder else ""
+    until = formats.moment_text(dossier.holder_until) if dossier.holder_until else ""
+    return joined(dossier.holder, dossier.officer, until)
 
 
 def _decision(dossier: DossierView) -> str:

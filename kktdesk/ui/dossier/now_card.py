@@ -4,11 +4,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu
+from typing_extensions import override
 
 from kktdesk.services.views import DossierView
-from kktdesk.ui import formats
+from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.act_offers import OTHERS, offered_acts
 from kktdesk.ui.dossier.act_table import act_look
 from kktdesk.ui.dossier.action_row import ActionRow
@@ -26,6 +28,8 @@ from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
+
+_AIR = 60  # around and between the parts of a line
 
 if TYPE_CHECKING:
     from kktdesk.domain.dossier import Act
@@ -56,7 +60,9 @@ class NowCard(Panel):
         self.bar = TimeBar()
         self.time = PlainLabel("", "hint", "text2")
         self.promise = PlainLabel("", "hint", "text2", elide=True)
-        self.holder = PlainLabel("", "hint", "text2", elide=True)
+        self.holder = PlainLabel("", "hint", "text2")
+        self.holder.setWordWrap(True)
+        self._promise, self._standing = "", ""
         self.why = ActionButton(self.tr("&Why?"), kind="quiet")
         self.acts = ActionRow()
         self.acts.chosen.connect(self._on_chosen)
@@ -68,9 +74,10 @@ class NowCard(Panel):
         head.addStretch()
         head.addWidget(self._chip)
         dates = QHBoxLayout()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.promise.setAlignment(right)
         dates.addWidget(self.time)
-        dates.addStretch()
-        dates.addWidget(self.promise)
+        dates.addWidget(self.promise, 1)
         dates.addWidget(self.why)
         self.body.setSpacing(5)
         self.body.addLayout(head)
@@ -92,13 +99,27 @@ class NowCard(Panel):
         self.sentence.setText(now_sentence(dossier))
         self.bar.show_days(dossier.days_used, dossier.days_total)
         self.time.setText(time_line(dossier))
-        self.promise.setText(promise_line(dossier))
-        standing = joined(holder_line(dossier), waiting_line(dossier))
-        self.holder.setText(standing)
-        self.holder.setVisible(bool(standing))
+        self._promise = promise_line(dossier)
+        self._standing = joined(holder_line(dossier), waiting_line(dossier))
+        self._tell_standing()
         offered = offered_acts(dossier)
         self._others = offered.others
         self.acts.offer(offered.buttons)
+
+    def _tell_standing(self) -> None:
+        # the promise is never cut: without room beside the time it has the line below
+        beside = self.time.sizeHint().width() + self.why.sizeHint().width() + _AIR
+        wanted = fonts.metrics("hint").horizontalAdvance(self._promise)
+        is_beside = beside + wanted <= self.width()
+        self.promise.setText(self._promise if is_beside else "")
+        below = self._standing if is_beside else joined(self._promise, self._standing)
+        self.holder.setText(below)
+        self.holder.setVisible(bool(below))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_standing()
 
     def menu(self) -> QMenu:
         """Return a new menu of the other acts, each reached by its letter."""

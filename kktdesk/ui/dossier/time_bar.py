@@ -35,7 +35,8 @@ class TimeBar(QWidget):
         width = (self.width() + _GAP) / count
         for at in range(count):
             begun = whole * at / count
-            area = QRectF(round(at * width), 0, round(width) - _GAP, self.height())
+            left, right = round(at * width), round((at + 1) * width) - _GAP
+            area = QRectF(left, 0, right - left, self.height())
             role = "late" if begun >= self.total else "accent"
             if begun < self.used:
                 painter.fillRect(area, colours.colour(role))

@@ -26,6 +26,7 @@ from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
 from kktdesk.ui.page import OpenAt, Page, Shell
+from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
@@ -39,7 +40,6 @@ _NARROW, _NARROW_SHARES = 800, (2, 1)  # the acts need their width first
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
-    from kktdesk.ui.palette.command import Command
 
 
 class DossierPage(Page):
@@ -96,6 +96,8 @@ class DossierPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < fonts.widened(_NARROW)
+        for button in (self.copy, self.save):
+            button.setHidden(is_narrow)  # the palette has them still
         for at, share in enumerate(_NARROW_SHARES if is_narrow else _SHARES):
             self._both.setStretch(at, share)
 
@@ -225,7 +227,12 @@ class DossierPage(Page):
     def commands(self) -> "tuple[Command, ...]":
         if self._dossier is None:
             return ()
-        return act_commands(self._dossier, self._on_chosen)
+        copy, save = self.copy.accessibleName(), self.save.accessibleName()
+        return (
+            *act_commands(self._dossier, self._on_chosen),
+            Command("copy", copy, CommandGroup.ACT, "dossier", self.copy.key, self._on_copy),
+            Command("save", save, CommandGroup.ACT, "save", self.save.key, self._on_save),
+        )
 
     @Slot(bool)
     def _on_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal gives

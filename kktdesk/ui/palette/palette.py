@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from kktdesk.services.list_views import Found
     from kktdesk.ui.page import Shell
 
-_WIDTH, _TOP, _AROUND, _ROWS, _PAGE = 680, 72, 24, 10, 8
+_WIDTH, _TOP, _AROUND, _PAGE = 680, 72, 24, 8
+_ROWS, _LEAST, _OTHERS = 11, 3, 150  # lines, and the height of what is not the list
 _FROM, _MOST, _PAUSE_MS = 3, 5, 150  # letters, dossiers, and the wait before they are looked for
 
 
@@ -34,11 +35,14 @@ class Palette(DeskSheet):
 
     def __init__(self, window: QWidget, shell: "Shell", commands: Sequence[Command]) -> None:
         super().__init__(window, shell, self.tr("Commands"))
+        self._leave_out_title()
         self._window, self._commands = window, tuple(commands)
         self._dossiers: tuple[Command, ...] = ()
         self._chosen: Command | None = None
         self.box = TextField(self.tr("What do you want to do? Accents are not needed"), "scan")
-        self.box.setFont(fonts.font("h2"))
+        font = QFont(fonts.font("h2"))
+        font.setWeight(QFont.Weight.Normal)
+        self.box.setFont(font)
         self.box.setAccessibleName(self.tr("Commands"))
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Commands that match"))
@@ -62,9 +66,12 @@ class Palette(DeskSheet):
             self.content.addWidget(widget)
         room = self._window.width() - 2 * _AROUND
         self.setFixedWidth(min(fonts.widened(_WIDTH), room))
-        rows = (self._window.height() - fonts.grown(_TOP + 170)) // fonts.grown(ROW)
-        self.list.setFixedHeight(min(_ROWS, max(rows, 3)) * fonts.grown(ROW))
         self.box.setFocus()
+
+    def _leave_out_title(self) -> None:
+        # the box says by itself what it is; the name of the window stays for a screen reader
+        for label in self.findChildren(PlainLabel):
+            label.hide()
 
     def _connect(self) -> None:
         self.box.typed.connect(self._on_typed)
@@ -95,6 +102,16 @@ class Palette(DeskSheet):
         self.nothing.setVisible(not found)
         self.list.setCurrentIndex(self.rows.index(self.rows.first(), 0))
         self.list.scrollToTop()
+        self._fit()
+
+    def _fit(self) -> None:
+        count = self.rows.rowCount()
+        wanted = sum(self.list.sizeHintForRow(row) for row in range(count))
+        room = self._window.height() - fonts.grown(_TOP + _OTHERS)
+        self.list.setFixedHeight(
+            min(wanted, max(room, _LEAST * fonts.grown(ROW)), _ROWS * fonts.grown(ROW))
+        )
+        self.place()
 
     def _headings(self) -> dict[CommandGroup, str]:
         return {

@@ -21,6 +21,7 @@ from kktdesk.domain.layout import Layout
 
 FILE_NAME = "desk.toml"
 REGISTER_NAME = "kktdesk.db"
+SOON_DAYS, MOST_SOON_DAYS = 2, 20
 
 _log = logging.getLogger(__name__)
 # The window changes its place and its printer in one thread, the services the clerk in another.
@@ -64,6 +65,7 @@ class DeskSettings:
         counter: name of the counter at which this computer stands, for example ``Quầy 1``.
         clerk: who stands at it; "" for whom the office was set up with.
         printer: name of the printer's queue; "" takes the system's default.
+        soon_days: how many working days ahead a promise counts as due soon.
         geometry: None until the window was closed once.
     """
 
@@ -72,6 +74,7 @@ class DeskSettings:
     printer: str = ""
     layout: Layout = Layout.A5
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    soon_days: int = SOON_DAYS
     geometry: Geometry | None = None
 
     @classmethod
@@ -119,6 +122,7 @@ class DeskSettings:
             f"printer = {_quoted(self.printer)}",
             f"layout = {_quoted(self.layout)}",
             f"theme = {_quoted(self.theme)}",
+            f"soon_days = {self.soon_days}",
         ]
         if self.geometry is not None:
             lines += ["", "[window]", *_geometry_lines(self.geometry)]
@@ -133,8 +137,16 @@ def _parse(text: str) -> DeskSettings:
         printer=_expect(file.get("printer", ""), str),
         layout=Layout(file.get("layout", Layout.A5)),
         theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),
+        soon_days=_days(file.get("soon_days", SOON_DAYS)),
         geometry=_geometry(file["window"]) if "window" in file else None,
     )
+
+
+def _days(value: object) -> int:
+    days = _expect(value, int)
+    if not 1 <= days <= MOST_SOON_DAYS:
+        raise ValueError(days)
+    return days
 
 
 def _geometry(table: dict[str, object]) -> Geometry:

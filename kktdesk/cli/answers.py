@@ -94,6 +94,8 @@ def _standing(view: DossierView) -> Answer:
         "waiting_until": day_of(view.waiting_until),
         "time_used": view.time_used,
         "time_left": view.time_left,
+        "days_used": view.days_used,
+        "days_total": view.days_total,
         "ended_at": moment(view.ended_at),
         "ended_by": view.ended_by.value if view.ended_by else None,
         "result_number": view.result_number,

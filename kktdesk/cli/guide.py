@@ -32,6 +32,7 @@ Trả lời với --json: cả hồ sơ, bằng đúng những từ của tệp 
                          chờ người khác từ lúc, đến hết ngày, hoặc null
   base_due_at            hạn để tính trễ, không kể lần xin lỗi
   time_used, time_left   thời gian làm việc đã dùng, còn lại; "" khi đã xong
+  days_used, days_total  cũng thế, theo ngày làm việc đã bắt đầu
   ended_at, ended_by     kết thúc không có kết quả: lúc, việc, hoặc null
   result_number, result_on, is_result_electronic, shelf
                          kết quả: số, ngày, có bản điện tử, chỗ để

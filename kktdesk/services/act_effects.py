@@ -90,8 +90,10 @@ def _partner_answered(doing: Doing) -> None:
 
 
 def _ask(doing: Doing) -> None:
-    row = doing.row
+    row, asked_on = doing.row, local_day(doing.at)
     row.waiting_since, row.waiting_until = doing.at, doing.said.day("until")
+    if row.waiting_until is not None and row.waiting_until < asked_on:
+        raise EntryRefused((Problem("until", "moment-too-early", {"after": _day(asked_on)}),))
     clock = clock_of(row, doing.calendar, from_record(row.counting_rules))
     until = clock.requests()[-1].until
     if row.waiting_until is None and until is not None:

@@ -15,8 +15,6 @@ from kktdesk.domain.moment import local_day, start_of
 from kktdesk.services.list_views import ListKind
 from kktdesk.storage import lists
 
-SOON_DAYS = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -44,7 +42,7 @@ class Today:
     soon: datetime
 
 
-def today_of(now: datetime, calendar: WorkCalendar, soon_days: int = SOON_DAYS) -> Today:
+def today_of(now: datetime, calendar: WorkCalendar, soon_days: int) -> Today:
     """Give the moments of a day.
 
     Args:

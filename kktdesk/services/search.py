@@ -7,6 +7,7 @@ from kktdesk.services.list_views import DossierRow, Found, ListKind, TodayView
 from kktdesk.services.listing import Today, listings, today_of
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
+from kktdesk.settings import DeskSettings
 from kktdesk.storage import dossiers, lists
 from kktdesk.storage.search import find
 
@@ -113,4 +114,6 @@ class Search:
             )
 
     def _today(self) -> Today:
-        return today_of(self._register.clock.now(), self._views.catalogue.calendar())
+        soon_days = DeskSettings.load(self._register.data_dir).soon_days
+        now, calendar = self._register.clock.now(), self._views.catalogue.calendar()
+        return today_of(now, calendar, soon_days)

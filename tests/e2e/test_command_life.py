@@ -35,7 +35,7 @@ SAID: dict[FieldKind, object] = {
     FieldKind.BLOCK: "Nội dung (mẫu)\nDòng hai",
     FieldKind.LINES: ["Giấy thứ nhất (mẫu)"],
     FieldKind.MOMENT: "2027-01-15T17:00",
-    FieldKind.DATE: "2026-11-24",
+    FieldKind.DATE: "2026-11-25",
     FieldKind.COUNT: 1,
     FieldKind.FLAG: False,
     FieldKind.DIVISION: "Phòng Quản lý đầu tư (mẫu)",

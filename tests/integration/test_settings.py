@@ -15,6 +15,7 @@ SETTINGS = DeskSettings(
     printer="HP-Quầy 1",
     layout=Layout.A4_TWO,
     theme=ThemeChoice.DARK,
+    soon_days=3,
     geometry=Geometry(left=-8, top=0, width=1366, height=690, is_maximised=True),
 )
 
@@ -49,6 +50,9 @@ def test_any_printer_name_survives(name: str, tmp_path_factory: pytest.TempPathF
         b"printer = 3",
         b'layout = "a3"',
         b"layout = []",
+        b"soon_days = 0",
+        b'soon_days = "2"',
+        b"soon_days = 1000000",
         b"window = 1",
         b"[window]\nleft = 1",
         b'[window]\nleft = 1\ntop = 1\nwidth = "w"\nheight = 1\nis_maximised = true',

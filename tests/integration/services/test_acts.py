@@ -40,7 +40,7 @@ SAID: dict[FieldKind, object] = {
     FieldKind.BLOCK: "Nội dung (mẫu)\nDòng hai",
     FieldKind.LINES: ["Giấy thứ nhất (mẫu)", "Giấy thứ hai (mẫu)"],
     FieldKind.MOMENT: "2027-01-15T17:00",
-    FieldKind.DATE: "2026-11-24",
+    FieldKind.DATE: "2026-11-25",
     FieldKind.COUNT: 2,
     FieldKind.FLAG: True,
     FieldKind.DIVISION: "Phòng Quản lý đầu tư (mẫu)",
@@ -72,7 +72,8 @@ def code(desk: Desk) -> str:
 @pytest.fixture
 def do(desk: Desk, code: str, clock: FixedClock) -> Do:
     def act_now(act: Act) -> DossierView:
-        clock.move(minutes=1)
+        # Who was asked has until the end of the day.
+        clock.move(days=act is Act.STOP, minutes=1)
         if act is Act.ATTACH:  # the one act that comes with a file
             return desk.attachments.add(code, "giấy.png", a_png())
         return desk.acts.do(code, act, said(act))
@@ -291,3 +292,14 @@ def test_a_corrected_receipt_moves_the_promise(desk: Desk, code: str) -> None:
     after = desk.acts.do(code, Act.CORRECT, values)
     assert after.received_at == at("2026-11-17 08:00")
     assert after.due_at == at("2026-12-02 17:00")
+
+
+@pytest.mark.parametrize("act", [Act.ASK_SUPPLEMENT, Act.ASK_EXPLANATION, Act.ASK_DUTY])
+def test_no_deadline_is_over_before_it_is_set(desk: Desk, code: str, act: Act) -> None:
+    before = desk.search.show(code)
+
+    with pytest.raises(EntryRefused) as refusal:
+        desk.acts.do(code, act, said(act) | {"until": "2026-11-24"})
+
+    assert refusal.value.field == "until"
+    assert desk.search.show(code) == before

@@ -206,11 +206,8 @@ class DirectoryList(QWidget):
         }
         numbers = counts(self._lines)
         for shelf, chip in self.chips.items():
-            text = f"{words[shelf]} {numbers[shelf]}"
-            chip.setText(text)
-            chip.setAccessibleName(text)
+            chip.say(f"{words[shelf]} {numbers[shelf]}")
             chip.setChecked(shelf is self.shelf)
-            chip.updateGeometry()
         self.bar.fit()
         self._add.setText(add_text(kind_of(self.shelf)))
         is_retired = self.shelf is Shelf.RETIRED

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _LIST_SHARE, _DETAIL_SHARE = 640, 400
 _LEAST_TABS = 400
+_UNDO = QKeySequence.StandardKey.Undo
 
 
 class DirectoryPage(Page):
@@ -81,10 +82,6 @@ class DirectoryPage(Page):
         self.list.table.removal_wanted.connect(partial(self._on_act, RETIRE))
         self.detail.chosen.connect(self._on_act)
         self.add.clicked.connect(self.begin_new)
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.setAutoRepeat(False)
-        undo.activated.connect(self._take_back)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,6 +154,7 @@ class DirectoryPage(Page):
         open_entry(self, begin).saved.connect(self._on_saved)
 
     def _on_saved(self, line: DirectoryLine) -> None:
+        self._retired = None
         self._end(self.tr("Saved: {name}").format(name=line.name), line)
 
     def _retire(self, line: DirectoryLine) -> None:
@@ -167,11 +165,6 @@ class DirectoryPage(Page):
         self._retired = line
         said = self.tr("No longer used: {name} · Ctrl+Z takes it back").format(name=line.name)
         self._end(said, None)
-
-    @Slot()
-    def _take_back(self) -> None:
-        if self._retired is not None:
-            self._bring_back(self._retired)
 
     def _bring_back(self, line: DirectoryLine) -> None:
         work = partial(self.shell.desk.directory.bring_back, line.kind, line.name)
@@ -204,7 +197,22 @@ class DirectoryPage(Page):
         self.show_error(error)
         self.reload()
 
-    # ------------------------------------------------------------ focus
+    # ------------------------------------------------------------ focus, keys
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and self._retired is not None
+        if is_asked and isinstance(event, QKeyEvent) and event.matches(_UNDO):
+            event.accept()  # what was done here is taken back before an act on a dossier
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._retired is not None and event.matches(_UNDO):
+            self._bring_back(self._retired)
+        else:
+            super().keyPressEvent(event)
+
     @override
     def activate(self) -> None:
         self.list.table.setFocus()

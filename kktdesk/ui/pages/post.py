@@ -18,6 +18,7 @@ from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PaperTask, PrintRun
 from kktdesk.ui.dossier.scan_field import ScanField
 from kktdesk.ui.page import DOSSIER, Page, Shell
+from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.post.asking import PostAsking
 from kktdesk.ui.post.bundle_list import BundleList
 from kktdesk.ui.post.bundle_panel import BundlePanel
@@ -26,7 +27,7 @@ from kktdesk.ui.post.tell_band import TellBand
 from kktdesk.ui.post.words import line_note, scanned_words
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
-from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.labels import PlainLabel, words_of
 from kktdesk.ui.widgets.panels import Panel
 
 if TYPE_CHECKING:
@@ -235,6 +236,26 @@ class PostPage(Page):
         if bundle is None or not self._is_open() or not self.panel.hand_over.isEnabled():
             return
         self.asking.hand_over(bundle)
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        buttons = (
+            ("post-hand-over", self.panel.hand_over, "envelope"),
+            ("post-print", self.panel.print, "printer"),
+            ("post-put-waiting", self.put_waiting, "plus"),
+        )
+        return tuple(
+            Command(
+                name=name,
+                text=words_of(button.text()),
+                group=CommandGroup.ACT,
+                icon=icon,
+                key=button.key,
+                run=button.click,
+            )
+            for name, button, icon in buttons
+            if button.isEnabled() and button.isVisibleTo(self)
+        )
 
     # ------------------------------------------------------------ paper
     @override

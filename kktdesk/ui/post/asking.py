@@ -10,6 +10,7 @@ from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import EntryRefused
 from kktdesk.services.post_views import BundleView, PostLine
 from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.page import DoneAct
 from kktdesk.ui.post.post_acts import PostActs, Write
 from kktdesk.ui.post.sheets import act_sheet, hand_over_sheet, line_entry, line_sheet
 from kktdesk.ui.post.words import item_words
@@ -117,17 +118,10 @@ class PostAsking(QObject):
     def _on_done(self, sheet: "PostSheet", dossier: "DossierView") -> None:
         title = sheet.windowTitle()
         sheet.close_done()
-        self._band.tell(title, partial(self._take_back, dossier.code, dossier.version))
-        self.changed.emit()
-
-    def _take_back(self, code: str, version: int, reason: str = "") -> None:
-        values = {"reason": reason}
-        work = partial(self._page.shell.desk.acts.do, code, Act.TAKE_BACK, values, version=version)
-        again = partial(self._take_back, code, version)
-        self.write(work, self._on_taken_back, partial(self._ask_why, again))
-
-    def _on_taken_back(self, dossier: "DossierView") -> None:
-        self._band.tell(self.tr("Taken back: {code}").format(code=dossier.code))
+        self._band.hide()
+        at = self._page.shell.clock.now()
+        done = DoneAct(code=dossier.code, said=title, version=dossier.version, at=at)
+        self._page.shell.tell_act(done)
         self.changed.emit()
 
     def _ask_why(self, again: Callable[[str], None], error: "DeskError") -> None:
@@ -155,6 +149,7 @@ class PostAsking(QObject):
     def _on_gone(self, sheet: "PostSheet", bundle: BundleView) -> None:
         sheet.close_done()
         self.shown.emit(bundle)
+        self._page.shell.tell_act(None)  # a bundle is undone as a whole, by the band
         words = self.tr("{name} went to the post with {person}")
         said = words.format(name=bundle.name, person=bundle.taken_by)
         self._band.tell(said, partial(self._reopen, bundle.name))

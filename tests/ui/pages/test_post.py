@@ -243,19 +243,21 @@ def test_a_letter_writes_down_what_the_post_has_told(
     assert dossier.post_state is state
     assert dossier.history[-1].values[name] == typed
     assert page.panel.table.records.rows[0].state.value == state.value
-    page.band.undo.click()
-    hand.settle()
+    hand.window.activateWindow()
+    hand.wait(hand.window.isActiveWindow)
+    hand.press(Qt.Key.Key_Z, CTRL)
     assert desk.search.show(code).post_state is PostState.ON_ITS_WAY
+    assert page.panel.table.records.rows[0].state is ItemState.ON_ITS_WAY
 
 
-def test_undo_asks_for_a_reason_once_ten_minutes_are_over(
+def test_a_hand_over_is_undone_with_a_reason_once_ten_minutes_are_over(
     hand: Hand, desk: Desk, register: Register, clock: FixedClock
 ) -> None:
     code = register.ready_for_post()
-    handed_over(desk, code)
     page = the_page(hand)
-    page.panel.table.setFocus()
-    hand.press(Qt.Key.Key_G)
+    scan(hand, code, FIRST)
+    hand.enter(CTRL)
+    text_field(sheet(hand), "taken_by").setText(POSTMAN)
     sheet(hand).answer("go")
     hand.settle()
     clock.move(minutes=11)
@@ -264,11 +266,11 @@ def test_undo_asks_for_a_reason_once_ten_minutes_are_over(
     hand.settle()
     dialog = hand.dialog()
     assert isinstance(dialog, ReasonDialog)
-    dialog.reason.setText("Ghi nhầm dòng")
+    dialog.reason.setText("Giao nhầm túi")
     hand.answer("go")
 
-    assert desk.search.show(code).post_state is PostState.ON_ITS_WAY
-    assert desk.search.show(code).history[-1].values["reason"] == "Ghi nhầm dòng"
+    assert desk.bundles.all()[0].state is BundleState.OPEN
+    assert desk.search.show(code).history[-1].values["reason"] == "Giao nhầm túi"
 
 
 def test_what_was_delivered_has_no_further_letter(
@@ -406,6 +408,21 @@ def test_a_sheet_that_did_not_come_out_does_not_count_as_printed(
 
     assert page.print_band.words()
     assert desk.bundles.view(desk.bundles.all()[0].name).printed_at is None
+
+
+def test_the_palette_offers_what_can_be_done_now(hand: Hand, register: Register) -> None:
+    page = the_page(hand)
+    assert page.commands() == ()
+    scan(hand, register.ready_for_post())
+    assert [command.name for command in page.commands()] == ["post-print"]
+
+    scan(hand, FIRST)
+
+    names = [command.name for command in page.commands()]
+    assert names == ["post-hand-over", "post-print"]
+    page.commands()[0].run()
+    assert isinstance(sheet(hand), PostSheet)
+    hand.answer("")
 
 
 # ---------------------------------------------------------------- the list

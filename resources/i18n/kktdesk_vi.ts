@@ -3072,7 +3072,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Matter</source>
-        <translation>Nội dung yêu cầu</translation>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>To be put right</source>
@@ -3084,7 +3084,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Phone for questions</source>
-        <translation>Điện thoại hỏi đáp</translation>
+        <translation>Điện thoại</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +3991,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>That is not possible now: {code} is “{state}”.</source>
         <translation>Lúc này không ghi được: {code} đang “{state}”.</translation>
-    </message>
-    <message>
-        <source>Taken back: {code}</source>
-        <translation>Đã lấy lại: {code}</translation>
     </message>
     <message>
         <source>It was written a while ago; the reason stays in the history.</source>

@@ -12,7 +12,7 @@ from kktdesk.ui.page import CALENDAR, DIRECTORY, OFFICE, PROCEDURES
 from kktdesk.ui.widgets import drawing
 
 _HEIGHT, _SIDE, _GAP = 34, 12, 8
-_LINE, _TIGHT = 3, 7
+_LINE, _TIGHT = 3, 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -40,7 +40,7 @@ class CatalogueTabs(QWidget):
         return {
             CALENDAR: self.tr("Working calendar"),
             PROCEDURES: self.tr("Procedures"),
-            DIRECTORY: self.tr("Divisions, officers"),
+            DIRECTORY: self.tr("Directory"),
             OFFICE: self.tr("Office"),
         }
 

@@ -803,7 +803,7 @@
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>Divisions, officers</source>
+        <source>Directory</source>
         <translation>Phòng, cán bộ</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui.reception.draft_band import DraftBand
@@ -63,6 +63,8 @@ class FormStarts(QObject):
         self._form.handling.begin_online()
         self._form.go_to("filed_at")
         self._form.changed.emit()
+        # The row has no place yet: it is brought into sight once the form is laid out anew.
+        QTimer.singleShot(0, self, partial(self._form.go_to, "filed_at"))
 
     def _show_like(self, dossier: "DossierView", *, is_replacing: bool) -> None:
         self.keeper.put_aside()

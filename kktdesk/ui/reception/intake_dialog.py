@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.reception.findings_shown import sentence
 from kktdesk.ui.widgets.block_field import BlockField
+from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.fields import FieldBox, TextField
 
 if TYPE_CHECKING:
@@ -89,11 +91,20 @@ class IntakeDialog(SheetDialog):
 
     @override
     def answer(self, key: str) -> None:
-        if key == GO:
+        if key != GO:
+            super().answer(key)
+        elif self.buttons[GO].isEnabled():  # a second Enter must not give it twice
             self.buttons[GO].setEnabled(False)
             self.given.emit(self.entry())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_finished = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter(event) or (is_finished and is_return):
+            self.answer(GO)
         else:
-            super().answer(key)
+            super().keyPressEvent(event)
 
     def refuse(self, problems: "tuple[Problem, ...]") -> None:
         """Show at each field what must be cured, and let the note be given again."""

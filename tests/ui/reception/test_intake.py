@@ -65,7 +65,8 @@ def test_guidance_begins_with_the_missing_papers_and_leaves_the_form_as_it_is(
     assert dialog.name.text() == PERSON.name
     assert dialog.focusWidget() is dialog.lines
     type_text(dialog.phone, "0277 3851 234")
-    dialog.answer("go")
+    QTest.keyClick(dialog.lines, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     note = kept(clerk, desk)
     assert (note.kind, note.lines) == (IntakeKind.GUIDANCE, missing)
@@ -118,6 +119,10 @@ def test_what_was_filed_online_is_taken_over_and_accepted_by_keyboard(
 ) -> None:
     clerk.take_in()
     choose(clerk, Qt.Key.Key_O)
+    clerk.settle()
+    form = clerk.page.entry.form
+    day = form.fields.field("filed_at")
+    assert form.viewport().rect().contains(day.mapTo(form.viewport(), day.rect().center()))
     clerk.write("24/11")
     clerk.enter()
     clerk.write("22h10")
@@ -137,6 +142,19 @@ def test_what_was_filed_online_is_taken_over_and_accepted_by_keyboard(
     assert desk.acts.do(dossier.code, Act.ACCEPT).code == "H20.99-261125-0001"
     clerk.press(Qt.Key.Key_F2)
     assert not clerk.page.has_unsaved_entry()
+
+
+def test_guidance_fits_a_small_screen(clerk: Clerk) -> None:
+    clerk.window.setMinimumSize(0, 0)
+    clerk.window.resize(911, 512)
+    fill(clerk)
+    choose(clerk, Qt.Key.Key_G)
+    dialog = dialog_of(clerk)
+
+    assert dialog.height() <= 512
+    for button in dialog.buttons.values():
+        assert dialog.rect().contains(button.geometry())
+    dialog.answer("")
 
 
 @pytest.mark.parametrize(("day", "hour"), [("31/02", "9"), ("24/11", ""), ("24/11", "25h")])

@@ -2161,6 +2161,14 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Copied: {code}</source>
         <translation>Đã chép mã {code}</translation>
     </message>
+    <message>
+        <source>New dossier like this one</source>
+        <translation>Tạo hồ sơ giống hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Receive anew in the place of this one</source>
+        <translation>Tiếp nhận lại thay hồ sơ này</translation>
+    </message>
 </context>
 <context>
     <name>DossierRows</name>

@@ -19,6 +19,7 @@ from kktdesk.ui.dossier.dossier_facts import dossier_facts
 from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.dossier.history import HistoryPane
+from kktdesk.ui.dossier.like_commands import like_commands
 from kktdesk.ui.dossier.now_card import NowCard
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
@@ -230,6 +231,7 @@ class DossierPage(Page):
         copy, save = self.copy.accessibleName(), self.save.accessibleName()
         return (
             *act_commands(self._dossier, self._on_chosen),
+            *like_commands(self._dossier, self.page_requested.emit),
             Command("copy", copy, CommandGroup.ACT, "dossier", self.copy.key, self._on_copy),
             Command("save", save, CommandGroup.ACT, "save", self.save.key, self._on_save),
         )

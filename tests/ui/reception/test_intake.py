@@ -12,8 +12,9 @@ from kktdesk.domain.dossier import Act, Channel, State
 from kktdesk.services.desk import Desk
 from kktdesk.services.intake_views import IntakeKind, IntakeNoteView
 from kktdesk.services.list_views import ListKind
-from kktdesk.ui.page import RECEPTION
+from kktdesk.ui.page import DOSSIER, RECEPTION
 from kktdesk.ui.pages.dossier import DossierPage
+from kktdesk.ui.palette.command import Command
 from kktdesk.ui.reception.intake_dialog import IntakeDialog
 from kktdesk.ui.reception.new_like import NewLike
 from tests.factories import COMPANY, PERSON, SUBMITTER, an_entry, at
@@ -206,6 +207,25 @@ def test_without_a_moment_of_filing_an_online_dossier_is_taken_in_at_once(
 
 
 # ---------------------------------------------------------------- like another one
+def commands_of(clerk: Clerk, code: str) -> dict[str, Command]:
+    """Give what the page of a dossier offers in the palette."""
+    clerk.window.shelf.show_page(DOSSIER, code)
+    page = clerk.window.shelf.page()
+    assert isinstance(page, DossierPage)
+    clerk.wait(lambda: page.commands() and not clerk.window.runner.is_busy)
+    return {command.name: command for command in page.commands()}
+
+
+def run_command(clerk: Clerk, code: str, name: str) -> None:
+    commands_of(clerk, code)[name].run()
+
+
+def test_only_a_cancelled_dossier_is_received_anew(clerk: Clerk, desk: Desk) -> None:
+    standing = desk.reception.receive(an_entry()).dossier.code
+    assert "like" in commands_of(clerk, standing)
+    assert "replace" not in commands_of(clerk, standing)
+
+
 def test_a_dossier_in_hand_is_warned_of_at_the_name_and_saved_all_the_same(
     clerk: Clerk, desk: Desk
 ) -> None:
@@ -248,7 +268,7 @@ def test_a_dossier_like_another_one_has_its_people_and_papers_but_no_ticks(
         an_entry(applicant=PERSON, submitter=SUBMITTER, note="Riêng", official_code="G22")
     ).dossier
 
-    clerk.window.shelf.show_page(RECEPTION, NewLike(other.code))
+    run_command(clerk, other.code, "like")
     clerk.wait(clerk.page.entry.form.procedure.code)
     clerk.settle()
 
@@ -268,7 +288,7 @@ def test_the_place_of_a_cancelled_dossier_is_taken_and_its_receipt_says_so(
     old = desk.reception.receive(an_entry()).dossier.code
     desk.acts.do(old, Act.CANCEL, {"reason": "Sai (mẫu)", "supervisor": "B (mẫu)"})
 
-    clerk.window.shelf.show_page(RECEPTION, NewLike(old, replaces=True))
+    run_command(clerk, old, "replace")
     clerk.wait(lambda: clerk.page.entry.form.replaces)
     clerk.settle()
     assert old in clerk.page.header.words()

@@ -1,8 +1,15 @@
 """What was just done, at the foot of the window: inverted, one at a time, never with the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
@@ -33,6 +40,9 @@ class Toast(QFrame):
         for widget in (self._sign, self.words, self.undo, self.left):
             row.addWidget(widget)
         window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self.hide()
 
     def say(self, words: str, *, can_undo: bool) -> None:
@@ -50,6 +60,14 @@ class Toast(QFrame):
         minutes, rest = divmod(seconds, _MINUTE)
         self.left.setText(self.tr("{time} left").format(time=f"{minutes}:{rest:02}"))
         self._place()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # where she works now must be seen; what scrolls can be scrolled
+        if now is None or not self.isVisible() or isinstance(now, QAbstractScrollArea):
+            return
+        place = QRect(now.mapTo(self._window, QPoint()), now.size())
+        if self._window.isAncestorOf(now) and place.intersects(self.geometry()):
+            self.hide()
 
     def _place(self) -> None:
         window = self._window

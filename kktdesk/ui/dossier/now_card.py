@@ -40,6 +40,7 @@ class NowCard(Panel):
 
     Attributes:
         acts: its buttons.
+        others: the acts of the menu.
         why: asks why the promise falls on its day.
 
     Signals:
@@ -53,7 +54,7 @@ class NowCard(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.set_edge("accent")
-        self._others: tuple[Act, ...] = ()
+        self.others: tuple[Act, ...] = ()
         self._chip = StateChip(StateKey.OPEN)
         self.sentence = PlainLabel("", "h2")
         self.sentence.setWordWrap(True)
@@ -103,7 +104,7 @@ class NowCard(Panel):
         self._standing = joined(holder_line(dossier), waiting_line(dossier))
         self._tell_standing()
         offered = offered_acts(dossier)
-        self._others = offered.others
+        self.others = offered.others
         self.acts.offer(offered.buttons)
 
     def _tell_standing(self) -> None:
@@ -124,7 +125,7 @@ class NowCard(Panel):
     def menu(self) -> QMenu:
         """Return a new menu of the other acts, each reached by its letter."""
         menu, group = QMenu(self), None
-        for act in self._others:
+        for act in self.others:
             look = act_look(act)
             if group not in {None, look.group}:
                 menu.addSeparator()

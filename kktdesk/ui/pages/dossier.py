@@ -195,7 +195,7 @@ class DossierPage(Page):
     def activate(self) -> None:
         if self._dossier is None:
             self.back.setFocus()
-        elif self._dossier.delivery is not None or not self.now.acts.take_focus():
+        elif self._dossier.next_act is None or not self.now.acts.take_focus():
             self.history.area.setFocus()
 
     @override

@@ -110,7 +110,18 @@ class Hand:
     def answer(self, key: str) -> None:
         """Give the answer of that key to the open question."""
         self.dialog().answer(key)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Wait for the end of the question; without a window manager nobody wakes the window."""
         self.wait(lambda: QApplication.activeModalWidget() is None)
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
+        self.settle()
+
+    def go(self, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+        """Press Ctrl+Enter, or Enter, in the open question."""
+        QTest.keyClick(self.dialog(), Qt.Key.Key_Return, modifiers)
         self.settle()
 
     def said(self) -> str:

@@ -10,16 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kktdesk.domain.calendar_day import CalendarDay, DayKind
-from kktdesk.domain.dossier import ReturnMethod, State
+from kktdesk.domain.dossier import Act, ReturnMethod, State
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import PrinterSilent
 from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
+from kktdesk.services.views import DossierView
 from kktdesk.ui.dialogs.message import MessageDialog
-from kktdesk.ui.dialogs.moment import MomentDialog
-from kktdesk.ui.dialogs.post_item import PostItemDialog
-from kktdesk.ui.dialogs.question import ReasonDialog
+from kktdesk.ui.dossier.act_days import MomentInput
+from kktdesk.ui.dossier.act_dialog import ActDialog
+from kktdesk.ui.dossier.act_inputs import ItemInput, LineInput
 from kktdesk.ui.dossier.why_dialog import WhyDialog
 from kktdesk.ui.page import DOSSIER, DOSSIERS
 from kktdesk.ui.pages.dossier import DossierPage
@@ -33,6 +34,19 @@ def one(hand: Hand, code: str) -> DossierPage:
     page = hand.show(DOSSIER, code)
     assert isinstance(page, DossierPage)
     return page
+
+
+def shown(page: DossierPage) -> DossierView:
+    """Give the dossier that the page shows."""
+    assert page._dossier is not None
+    return page._dossier
+
+
+def act_dialog(hand: Hand) -> ActDialog:
+    """Wait for the dialog of an act."""
+    dialog = hand.dialog()
+    assert isinstance(dialog, ActDialog)
+    return dialog
 
 
 def buttons(page: DossierPage) -> list[str]:
@@ -109,14 +123,15 @@ def test_only_possible_acts_are_offered_and_the_registered_way_is_the_default(
 
     page = one(hand, code)
 
-    assert buttons(page) == ["ready", "ready-earlier"]
+    assert buttons(page) == ["ready", "details", "assign", "others"]
     desk.results.ready(code)
     page.reload()
     hand.settle()
     assert buttons(page)[0] == act
-    assert set(buttons(page)) == {"hand-over", "post", "send", "take-back"}
+    shown = {*buttons(page)[1:], *(one.value for one in page.now.others)}
+    assert {act, *shown} - {"details", "others"} == set(desk.acts.possible(code))
     kinds = [button.kind for button in page.now.acts.buttons.values()]
-    assert kinds == ["default", "plain", "plain", "plain"]
+    assert kinds == ["default", *["plain"] * (len(kinds) - 1)]
 
 
 def test_an_unknown_code_is_told(hand: Hand) -> None:
@@ -140,62 +155,52 @@ def test_enter_notes_that_the_result_is_here_now(
     assert hand.focus is page.now.acts.buttons["hand-over"]
 
 
-def test_result_of_an_earlier_moment_is_noted_with_it(
+def test_result_of_an_earlier_moment_is_noted_with_its_number(
     hand: Hand, desk: Desk, register: Register
 ) -> None:
     code = register.received(received_at=at("2026-11-20 08:00"))
-    page = one(hand, code)
-    page.now.acts.buttons["ready-earlier"].click()
-    dialog = hand.dialog()
-    assert isinstance(dialog, MomentDialog)
+    one(hand, code).now.acts.buttons["details"].click()
+    form = act_dialog(hand).form
 
-    dialog.day.setText("24/11")
-    dialog.time.setText("16h5")
+    moment = form.inputs["at"]
+    assert isinstance(moment, MomentInput)
+    moment.field.setText("24/11")
+    moment.time.setText("16h5")
+    form.inputs["result_number"].set_value("0125/QĐ-BQL")
     hand.answer("go")
 
-    assert desk.search.show(code).ready_at == at("2026-11-24 16:05")
+    dossier = desk.search.show(code)
+    assert dossier.ready_at == at("2026-11-24 16:05")
+    assert dossier.result_number == "0125/QĐ-BQL"
 
 
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
         (("hôm qua", "9:00"), "Write day and hour"),
-        (("25/11", "23:00"), "not come yet"),
-        (("19/11", "9:00"), "before the dossier was received"),
+        (("25/11", "23:00"), "chưa đến"),
+        (("19/11", "9:00"), "20/11/2026"),
     ],
 )
 def test_a_moment_that_cannot_be_is_said_at_its_field(
     hand: Hand, desk: Desk, register: Register, typed: tuple[str, str], words: str
 ) -> None:
     code = register.received(received_at=at("2026-11-20 08:00"))
-    one(hand, code).now.acts.buttons["ready-earlier"].click()
-    dialog = hand.dialog()
-    assert isinstance(dialog, MomentDialog)
+    one(hand, code).now.acts.buttons["details"].click()
+    dialog = act_dialog(hand)
+    moment = dialog.form.inputs["at"]
+    assert isinstance(moment, MomentInput)
 
-    dialog.day.setText(typed[0])
-    dialog.time.setText(typed[1])
+    moment.field.setText(typed[0])
+    moment.time.setText(typed[1])
     dialog.answer("go")
+    hand.settle()
 
     assert dialog.isVisible()
-    assert words in dialog.day.field_state.message
+    assert words in moment.field.field_state.message
+    assert moment.field.text() == typed[0]
     hand.answer("")
     assert desk.search.show(code).state is State.RECEIVED
-
-
-def test_moment_of_the_receipt_itself_is_possible(
-    hand: Hand, desk: Desk, register: Register, clock: FixedClock
-) -> None:
-    clock.move(seconds=30)
-    code = register.received()
-    clock.move(minutes=5)
-    one(hand, code).now.acts.buttons["ready-earlier"].click()
-    dialog = hand.dialog()
-    assert isinstance(dialog, MomentDialog)
-
-    dialog.time.setText("9:41")
-    hand.answer("go")
-
-    assert desk.search.show(code).ready_at == at("2026-11-25 09:41").replace(second=30)
 
 
 def test_handing_over_leads_to_the_page_that_asks_who_takes_it(
@@ -216,13 +221,14 @@ def test_giving_to_the_post_asks_the_number_on_the_label(
     code = register.ready_for_post()
     one(hand, code)
     hand.enter()
-    dialog = hand.dialog()
-    assert isinstance(dialog, PostItemDialog)
+    dialog = act_dialog(hand)
+    item = dialog.form.inputs["item"]
+    assert isinstance(item, ItemInput)
 
-    dialog.answer("go")
-    assert dialog.item.field_state.state == "error"
-    dialog.item.setText("ee 473124829 vn")
-    hand.answer("go")
+    hand.go()
+    assert item.field.field_state.state == "error"
+    item.field.setText("ee 473124829 vn")
+    hand.go()
 
     delivery = desk.search.show(code).delivery
     assert delivery is not None
@@ -237,45 +243,40 @@ def test_sending_is_one_key(hand: Hand, desk: Desk, register: Register) -> None:
 
     assert desk.search.show(code).state is State.RETURNED
     assert page.now.sentence.text() == "Sent electronically 25/11"
-    assert buttons(page) == ["take-back"]
+    assert buttons(page) == ["take-back", "others"]
 
 
-def test_last_act_is_undone_with_a_reason(hand: Hand, desk: Desk, register: Register) -> None:
-    code = register.ready()
+def test_last_act_is_undone_with_a_reason(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    code = register.ready(return_method=ReturnMethod.ELECTRONIC)
+    desk.results.send(code)
+    clock.move(minutes=11)
     page = one(hand, code)
-    hand.press(Qt.Key.Key_U, ALT)
-    dialog = hand.dialog()
-    assert isinstance(dialog, ReasonDialog)
+    hand.press(Qt.Key.Key_C, ALT)
+    dialog = act_dialog(hand)
 
-    dialog.reason.setText("Kết quả của hồ sơ khác")
-    hand.answer("go")
+    hand.go()
+    reason = dialog.form.inputs["reason"]
+    assert isinstance(reason, LineInput)
+    assert reason.field.field_state.state == "error"
+    reason.set_value("Kết quả của hồ sơ khác")
+    hand.go()
 
-    assert desk.search.show(code).state is State.RECEIVED
+    assert desk.search.show(code).state is State.READY
     assert "Kết quả của hồ sơ khác" in page.history.texts()[0]
 
 
-def test_a_reason_that_could_not_be_written_down_is_offered_again(
-    hand: Hand, desk: Desk, register: Register
-) -> None:
-    code = register.ready()
+def test_what_was_typed_is_offered_again_after_esc(hand: Hand, register: Register) -> None:
+    code = register.received()
     page = one(hand, code)
-    page.now.acts.buttons["take-back"].click()
-    first = hand.dialog()
-    assert isinstance(first, ReasonDialog)
-    desk.results.take_back(code, "ở cửa sổ khác")
+    page.flow.ask(shown(page), Act.REFUSE)
+    act_dialog(hand).form.inputs["reason"].set_value("Không thuộc thẩm quyền")
 
-    first.reason.setText("Lý do dài")
-    first.answer("go")
-    hand.wait(lambda: isinstance(hand.dialog(), MessageDialog))
-    hand.answer("close")
-    desk.results.ready(code)
-    page.reload()
-    hand.settle()
-    page.now.acts.buttons["take-back"].click()
+    hand.answer("")
+    page.flow.ask(shown(page), Act.REFUSE)
 
-    second = hand.dialog()
-    assert isinstance(second, ReasonDialog)
-    assert second.reason.text() == "Lý do dài"
+    assert act_dialog(hand).form.values() == {"reason": "Không thuộc thẩm quyền"}
     hand.answer("")
 
 
@@ -292,7 +293,7 @@ def test_buttons_rest_while_an_act_runs_and_get_the_focus_back(
         other.rollback()
     hand.settle()
 
-    assert enabled == [False, False]
+    assert enabled == [False] * 4
     assert desk.search.show(code).state is State.READY
     assert hand.focus is page.now.acts.buttons["hand-over"]
 
@@ -450,8 +451,7 @@ def test_a_promise_made_anew_is_told_in_the_explanation_and_in_the_history(
     page = hand.page
     assert isinstance(page, DossierPage)
     told = page.history.texts()[0]
-    assert "17:00 · 10/12/2026 (Thursday)" in told
-    assert "before: 17:00 · 09/12/2026 (Wednesday)" in told
+    assert "“17:00 · 09/12/2026 (Wednesday)” is now “17:00 · 10/12/2026 (Thursday)”" in told
     assert "reason: Cúp <điện>" in told
 
 
@@ -459,7 +459,7 @@ def test_the_code_is_copied(hand: Hand, register: Register) -> None:
     code = register.received()
     one(hand, code)
 
-    hand.press(Qt.Key.Key_C, ALT)
+    hand.press(Qt.Key.Key_Y, ALT)
 
     assert QGuiApplication.clipboard().text() == code
 

@@ -8,6 +8,7 @@ from kktdesk.domain.errors import PrinterFailed
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui.dialogs.message import MessageDialog
+from kktdesk.ui.dossier.act_dialog import ActDialog
 from kktdesk.ui.page import DOSSIERS, SearchFor
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.dossiers import DossiersPage
@@ -193,9 +194,9 @@ def test_enter_pressed_twice_notes_one_result_without_complaint(
 
 
 def test_a_held_enter_notes_one_result_only(hand: Hand, desk: Desk, register: Register) -> None:
-    first = register.received(received_at=at("2026-10-01 08:00"))
-    second = register.received(received_at=at("2026-10-02 08:00"))
-    page = the_list(hand, ListKind.OVERDUE)
+    first = register.received(received_at=at("2026-11-10 08:00"))
+    second = register.received(received_at=at("2026-11-10 08:01"))
+    page = the_list(hand, ListKind.DUE_TODAY)
 
     hand.qtbot.keyPress(page.table, Qt.Key.Key_Return)
     hand.settle()
@@ -209,9 +210,9 @@ def test_a_held_enter_notes_one_result_only(hand: Hand, desk: Desk, register: Re
 
 
 def test_the_row_below_follows_one_that_leaves_the_list(hand: Hand, register: Register) -> None:
-    days = ("2026-10-01 08:00", "2026-10-02 08:00", "2026-10-05 08:00")
+    days = ("2026-11-10 08:00", "2026-11-10 08:01", "2026-11-10 08:02")
     late = [register.received(received_at=at(day)) for day in days]
-    page = the_list(hand, ListKind.OVERDUE)
+    page = the_list(hand, ListKind.DUE_TODAY)
     page.table.select_key(late[1])
 
     hand.enter()
@@ -221,6 +222,21 @@ def test_the_row_below_follows_one_that_leaves_the_list(hand: Hand, register: Re
     assert current is not None
     assert current.code == late[2]
     assert hand.focus is page.table
+
+
+def test_enter_on_a_late_dossier_asks_for_the_apology(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received(received_at=at("2026-10-01 08:00"))
+    the_list(hand, ListKind.OVERDUE)
+
+    hand.enter()
+
+    dialog = hand.dialog()
+    assert isinstance(dialog, ActDialog)
+    assert dialog.windowTitle() == f"Apologise, promise anew: {code}"
+    hand.answer("")
+    assert desk.search.show(code).state is State.RECEIVED
 
 
 def test_enter_on_a_result_opens_the_page_that_returns_it(hand: Hand, register: Register) -> None:

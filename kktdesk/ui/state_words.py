@@ -12,13 +12,18 @@ from kktdesk.ui.states import DueWords, StateKey
 def standing_words(state: State) -> DueWords:
     """Return key and words of a state."""
     key, words = _STATES[state]
-    return DueWords(key, QCoreApplication.translate("States", str(words)))
+    return DueWords(key, _said(words))
 
 
 def post_words(state: PostState) -> DueWords:
     """Return key and words of where a result is at the post."""
     key, words = _POST[state]
-    return DueWords(key, QCoreApplication.translate("States", str(words)))
+    return DueWords(key, _said(words))
+
+
+def _said(marked: object) -> str:
+    text = str(marked)
+    return QCoreApplication.translate("States", text)
 
 
 _Table = Mapping[State, tuple[StateKey, object]]

@@ -13,24 +13,28 @@ _CONTEXT = "ActFields"
 def field_label(act: Act, name: str) -> str:
     """Return what a field of an act is called."""
     words = _OWN_LABELS.get((act, name)) or _LABELS[name]
-    return QCoreApplication.translate(_CONTEXT, str(words))
+    return _said(words)
 
 
 def choice_text(value: str) -> str:
     """Return what a choice of a field is called."""
-    return QCoreApplication.translate(_CONTEXT, str(_CHOICES[value]))
+    return _said(_CHOICES[value])
 
 
 def correctable() -> tuple[tuple[str, str], ...]:
     """Return what can be corrected, each words and name."""
-    translate = QCoreApplication.translate
-    return tuple((translate(_CONTEXT, str(words)), name) for name, words in _CORRECTABLE.items())
+    return tuple((_said(words), name) for name, words in _CORRECTABLE.items())
 
 
 def correctable_label(name: str) -> str:
     """Return what a field that was corrected is called; an unknown one keeps its name."""
     words = _CORRECTABLE.get(name)
-    return name if words is None else QCoreApplication.translate(_CONTEXT, str(words))
+    return name if words is None else _said(words)
+
+
+def _said(marked: object) -> str:
+    text = str(marked)
+    return QCoreApplication.translate(_CONTEXT, text)
 
 
 _LABELS = MappingProxyType(

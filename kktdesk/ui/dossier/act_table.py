@@ -46,8 +46,12 @@ class ActLook(NamedTuple):
 def act_look(act: Act) -> ActLook:
     """Return how an act looks, in the language of the screen."""
     text, done, icon, role, group = _TABLE[act]
-    translate = QCoreApplication.translate
-    return ActLook(translate("Acts", str(text)), translate("Acts", str(done)), icon, role, group)
+    return ActLook(_said(text), _said(done), icon, role, group)
+
+
+def _said(marked: object) -> str:
+    text = str(marked)
+    return QCoreApplication.translate("Acts", text)
 
 
 def act_name(act: Act) -> str:

@@ -21,7 +21,12 @@ def now_sentence(dossier: "DossierView") -> str:
     """Return what is to be done now."""
     if dossier.next_act is None:
         return _end_sentence(dossier)
-    return translate("NowCard", str(_SENTENCES[dossier.next_act]))
+    return _said(_SENTENCES[dossier.next_act])
+
+
+def _said(marked: object) -> str:
+    text = str(marked)
+    return QCoreApplication.translate("NowCard", text)
 
 
 def _end_sentence(dossier: "DossierView") -> str:

@@ -36,11 +36,10 @@ _LISTS = MappingProxyType(
 
 def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
     """Return a command for each page, and for the lists that are asked for most."""
-    translate = QCoreApplication.translate
     pages = [
         Command(
             name=name,
-            text=translate("PageCommands", str(text)),
+            text=_said(text),
             group=CommandGroup.PAGE,
             icon=PAGES[name].icon or "book",
             key=PAGES[name].key,
@@ -52,7 +51,7 @@ def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
     lists = [
         Command(
             name=kind.value,
-            text=translate("PageCommands", str(text)),
+            text=_said(text),
             group=CommandGroup.PAGE,
             icon="dossier",
             key="",
@@ -61,3 +60,8 @@ def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
         for kind, text in _LISTS.items()
     ]
     return (*pages, *lists)
+
+
+def _said(marked: object) -> str:
+    text = str(marked)
+    return QCoreApplication.translate("PageCommands", text)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.page import DAY_END, POST, RECEPTION, RETURNING
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
-from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.palette.page_commands import page_commands
 from kktdesk.ui.palette.palette import open_palette
 from kktdesk.ui.search_route import SearchRoute
@@ -34,7 +34,7 @@ class WindowActions(QObject):
         self._add(self.tr("Print"), self._print, "F8", "Ctrl+P")
         self._add(self.tr("Next act"), self._primary, "Ctrl+Return", "Ctrl+Enter")
         self._add(self.tr("Back"), self._go_back, "Esc")
-        self._add(self.tr("Undo the last act"), last_act.undo, "Ctrl+Z")
+        self._add(self.tr("Undo the last act"), self._undo, "Ctrl+Z")
         self._add(self.tr("Commands"), self.open_palette, "Ctrl+K")
         self.wake(is_awake=False)
 
@@ -65,7 +65,7 @@ class WindowActions(QObject):
         """Offer everything that can be done now (Ctrl+K)."""
         page = self._shelf.page()
         if page is not None:
-            offered = (*page.commands(), *page_commands(self._shelf), *self._commands())
+            offered = (*page.commands(), *page_commands(self._shelf.show_page), *self._commands())
             open_palette(self._window, page.shell, offered)
 
     def _commands(self) -> tuple[Command, ...]:
@@ -92,6 +92,13 @@ class WindowActions(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._shelf.show_page(action.data())
+
+    @Slot()
+    def _undo(self) -> None:
+        page = self._shelf.page()
+        # what the toast offers is meant; without one, what belongs to the page
+        if self._last_act.is_offered or page is None or not page.undo():
+            self._last_act.undo()
 
     @Slot()
     def _reload(self) -> None:

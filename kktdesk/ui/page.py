@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kktdesk.services.views import BackupView
     from kktdesk.settings import DeskSettings
     from kktdesk.ui.changes import ChangeHub
-    from kktdesk.ui.palette.command import Command
+    from kktdesk.ui.command import Command
     from kktdesk.ui.printer import Printer
     from kktdesk.ui.tasks.runner import TaskRunner
 
@@ -162,6 +162,14 @@ class Page(QWidget):
             one focusable widget per pane; empty if the page has one pane only.
         """
         return ()
+
+    def undo(self) -> bool:
+        """Undo what was done last on this page (Ctrl+Z).
+
+        Returns:
+            False for a page that has nothing of its own to undo.
+        """
+        return False
 
     def commands(self) -> "tuple[Command, ...]":
         """List what this page offers in the palette, beside what the window offers.

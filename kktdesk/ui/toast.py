@@ -20,6 +20,7 @@ from kktdesk.ui.widgets.labels import PlainLabel
 
 _ABOVE, _RADIUS, _AROUND, _ICON, _GAP = 16, 6, 20, 16, 12
 _MINUTE = 60
+_COVERED = 4  # a field of which a quarter is covered cannot be read
 
 
 class Toast(QFrame):
@@ -66,7 +67,9 @@ class Toast(QFrame):
         if now is None or not self.isVisible() or isinstance(now, QAbstractScrollArea):
             return
         place = QRect(now.mapTo(self._window, QPoint()), now.size())
-        if self._window.isAncestorOf(now) and place.intersects(self.geometry()):
+        covered = place.intersected(self.geometry())
+        is_hidden = _COVERED * _area(covered) > _area(place)
+        if self._window.isAncestorOf(now) and is_hidden:
             self.hide()
 
     def _place(self) -> None:
@@ -89,6 +92,10 @@ class Toast(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = theme.current().colour("text")
         drawing.outline(QPainter(self), QRectF(self.rect()), _RADIUS, ground=ground)
+
+
+def _area(place: QRect) -> int:
+    return place.width() * place.height()
 
 
 class UndoButton(QAbstractButton):

@@ -61,6 +61,11 @@ class LastAct(QObject):
         self.desk = None
         self.tell(None)
 
+    @property
+    def is_offered(self) -> bool:
+        """Say whether the toast offers to undo something now."""
+        return self._done is not None and self.toast.isVisible()
+
     def words(self) -> str:
         """Return what Ctrl+Z would undo, or ""."""
         return self._done.said if self._done else ""

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from kktdesk.domain.dossier import Act, State
 from kktdesk.services.desk import Desk
 from kktdesk.ui import i18n
+from kktdesk.ui.command import CommandGroup
 from kktdesk.ui.dossier.act_dialog import ActDialog
 from kktdesk.ui.dossier.act_table import act_name
 from kktdesk.ui.page import DOSSIER, TODAY
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.returning import ReturningPage
-from kktdesk.ui.palette.command import CommandGroup
 from kktdesk.ui.palette.matching import marks
 from kktdesk.ui.palette.palette import Palette
 from tests.ui.pages.conftest import (

@@ -9,7 +9,7 @@ from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dossier.act_dialog import ActDialog
-from kktdesk.ui.page import DOSSIER
+from kktdesk.ui.page import CALENDAR, DOSSIER
 from kktdesk.ui.pages.dossier import DossierPage
 from tests.ui.pages.conftest import CTRL, Hand, KeepingPrinter, Register, hand, printer, register
 
@@ -114,3 +114,14 @@ def test_toast_goes_away_where_the_work_goes_on(hand: Hand, noted: str) -> None:
 
     assert not hand.window.last_act.toast.isVisible()
     assert hand.window.last_act.words()
+
+
+def test_what_the_toast_offers_is_undone_before_what_belongs_to_the_page(
+    hand: Hand, desk: Desk, noted: str
+) -> None:
+    hand.show(CALENDAR)
+
+    hand.press(Qt.Key.Key_Z, CTRL)
+
+    assert desk.search.show(noted).state is State.RECEIVED
+    assert QApplication.activeModalWidget() is None

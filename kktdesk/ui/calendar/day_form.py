@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from kktdesk.domain.calendar import CalendarDay, DayKind
 from kktdesk.services.calendar_views import PutDay
-from kktdesk.ui.calendar.check_row import CheckRow
 from kktdesk.ui.calendar.day_words import capital, kind_words
 from kktdesk.ui.calendar.edit_form import DayField, EditForm
+from kktdesk.ui.widgets.check_row import CheckRow
 from kktdesk.ui.widgets.fields import ChoiceField, TextField
 from kktdesk.ui.widgets.forms import FieldBox
 

@@ -7,9 +7,9 @@ from typing_extensions import override
 from kktdesk.domain.office_hours import OfficeHours, Session, sessions_text
 from kktdesk.services.calendar_views import SetHours
 from kktdesk.ui import fonts
-from kktdesk.ui.calendar.check_row import CheckRow
 from kktdesk.ui.calendar.edit_form import EditForm
 from kktdesk.ui.calendar.typed_values import are_in_order, read_sessions
+from kktdesk.ui.widgets.check_row import CheckRow
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import LABEL_COLUMN, PlainLabel

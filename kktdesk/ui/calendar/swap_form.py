@@ -9,8 +9,8 @@ from kktdesk.domain.calendar import WEEKEND
 from kktdesk.domain.calendar_plan import Swap
 from kktdesk.domain.errors import DeskError
 from kktdesk.services.calendar_views import PutSwap
-from kktdesk.ui.calendar.check_row import CheckRow
 from kktdesk.ui.calendar.edit_form import DayField, EditForm
+from kktdesk.ui.widgets.check_row import CheckRow
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dossier.act_offers import in_groups
 from kktdesk.ui.dossier.act_table import act_look, act_name
 from kktdesk.ui.dossier.words import joined
-from kktdesk.ui.palette.command import Command, CommandGroup
 
 if TYPE_CHECKING:
     from kktdesk.services.views import DossierView

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
-from kktdesk.ui.calendar.check_row import CheckRow
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.block_field import BlockField
+from kktdesk.ui.widgets.check_row import CheckRow
 from kktdesk.ui.widgets.fields import ChoiceField, CountField, TextField
 from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.item_field import ItemField

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -124,10 +124,11 @@ class CalendarPage(CalendarHost):
         panel.hours_act.clicked.connect(acts.set_hours)
         panel.year_act.clicked.connect(self._show_menu)
         panel.undo.clicked.connect(self.year_acts.undo)
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.setAutoRepeat(False)
-        undo.activated.connect(self.year_acts.undo)
+
+    @override
+    def undo(self) -> bool:
+        self.year_acts.undo()
+        return True
 
     # ------------------------------------------------------------ what is shown
     @override

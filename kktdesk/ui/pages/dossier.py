@@ -12,6 +12,7 @@ from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import local_day
 from kktdesk.services.views import DossierView, PrintJob
 from kktdesk.ui import fonts
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dossier.act_commands import act_commands
 from kktdesk.ui.dossier.act_flow import ActFlow
 from kktdesk.ui.dossier.acts import DossierActs
@@ -27,7 +28,6 @@ from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
 from kktdesk.ui.page import OpenAt, Page, Shell
-from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane

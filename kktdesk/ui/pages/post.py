@@ -13,12 +13,12 @@ from kktdesk.domain.moment import local_day
 from kktdesk.domain.post import BundleState
 from kktdesk.services.post_views import BundleLine, BundleView, PostLine, ScanKind, Scanned
 from kktdesk.ui import fonts
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PaperTask, PrintRun
 from kktdesk.ui.dossier.scan_field import ScanField
 from kktdesk.ui.page import DOSSIER, Page, Shell
-from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.post.asking import PostAsking
 from kktdesk.ui.post.bundle_list import BundleList
 from kktdesk.ui.post.bundle_panel import BundlePanel

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kktdesk.domain.text import fold, fold_words
-from kktdesk.ui.palette.command import Command
+from kktdesk.ui.command import Command
 from kktdesk.ui.widgets.loose_match import Findable, ranked
 
 

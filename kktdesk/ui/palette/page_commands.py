@@ -7,9 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import page as names
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.page_table import PAGES
-from kktdesk.ui.pages.shelf import PageShelf
-from kktdesk.ui.palette.command import Command, CommandGroup
 
 _TEXTS = MappingProxyType(
     {
@@ -34,8 +33,12 @@ _LISTS = MappingProxyType(
 )
 
 
-def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
-    """Return a command for each page, and for the lists that are asked for most."""
+def page_commands(navigate: names.Navigate) -> tuple[Command, ...]:
+    """Return a command for each page, and for the lists that are asked for most.
+
+    Args:
+        navigate: shows a page.
+    """
     pages = [
         Command(
             name=name,
@@ -43,7 +46,7 @@ def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
             group=CommandGroup.PAGE,
             icon=PAGES[name].icon or "book",
             key=PAGES[name].key,
-            run=partial(shelf.show_page, name),
+            run=partial(navigate, name),
         )
         for name, text in _TEXTS.items()
         if name in PAGES
@@ -55,7 +58,7 @@ def page_commands(shelf: PageShelf) -> tuple[Command, ...]:
             group=CommandGroup.PAGE,
             icon="dossier",
             key="",
-            run=partial(shelf.show_page, names.DOSSIERS, kind),
+            run=partial(navigate, names.DOSSIERS, kind),
         )
         for kind, text in _LISTS.items()
     ]

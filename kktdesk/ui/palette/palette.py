@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.desk_sheet import DeskSheet
 from kktdesk.ui.page import DOSSIER
-from kktdesk.ui.palette.command import Command, CommandGroup
 from kktdesk.ui.palette.matching import Match, matches
 from kktdesk.ui.palette.rows import ROW, Row, RowDelegate, RowModel
 from kktdesk.ui.tasks.runner import Lane

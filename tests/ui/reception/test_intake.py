@@ -12,9 +12,9 @@ from kktdesk.domain.dossier import Act, Channel, State
 from kktdesk.services.desk import Desk
 from kktdesk.services.intake_views import IntakeKind, IntakeNoteView
 from kktdesk.services.list_views import ListKind
+from kktdesk.ui.command import Command
 from kktdesk.ui.page import DOSSIER, RECEPTION
 from kktdesk.ui.pages.dossier import DossierPage
-from kktdesk.ui.palette.command import Command
 from kktdesk.ui.reception.intake_dialog import IntakeDialog
 from kktdesk.ui.reception.new_like import NewLike
 from tests.factories import COMPANY, PERSON, SUBMITTER, an_entry, at

@@ -1,4 +1,4 @@
-"""One line of the palette."""
+"""Something that can be done now, as the palette offers it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

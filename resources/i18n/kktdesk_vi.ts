@@ -3309,41 +3309,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
-    <name>MomentDialog</name>
-    <message>
-        <source>Hour</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
-        <source>Not before {moment}.</source>
-        <translation>Không trước lúc tiếp nhận: {moment}.</translation>
-    </message>
-    <message>
-        <source>Day, hour</source>
-        <translation>Ngày, giờ</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Ghi</translation>
-    </message>
-    <message>
-        <source>&amp;Do not</source>
-        <translation>&amp;Thôi</translation>
-    </message>
-    <message>
-        <source>Write day and hour, for example 24/11 and 9:15.</source>
-        <translation>Ghi ngày và giờ, ví dụ 24/11 và 9:15.</translation>
-    </message>
-    <message>
-        <source>That has not come yet.</source>
-        <translation>Lúc đó chưa đến.</translation>
-    </message>
-    <message>
-        <source>That is before the dossier was received.</source>
-        <translation>Lúc đó hồ sơ chưa được tiếp nhận.</translation>
-    </message>
-</context>
-<context>
     <name>MovedBand</name>
     <message>
         <source>&amp;Decide…</source>
@@ -3723,6 +3688,14 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thủ tục</translation>
     </message>
     <message>
+        <source>Divisions, officers, agencies</source>
+        <translation>Phòng, cán bộ, cơ quan</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Thông tin cơ quan</translation>
+    </message>
+    <message>
         <source>Dossiers due today</source>
         <translation>Hồ sơ đến hạn hôm nay</translation>
     </message>
@@ -4053,29 +4026,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>The check digit does not fit: compare with the label.</source>
         <translation>Số kiểm tra không khớp: so lại với nhãn. Đúng như nhãn thì cứ ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>PostItemDialog</name>
-    <message>
-        <source>Give to the post</source>
-        <translation>Giao bưu điện</translation>
-    </message>
-    <message>
-        <source>To: {address}</source>
-        <translation>Gửi đến: {address}</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>Mã bưu gửi</translation>
-    </message>
-    <message>
-        <source>Given to the post</source>
-        <translation>Ghi đã giao bưu điện</translation>
-    </message>
-    <message>
-        <source>&amp;Do not</source>
-        <translation>&amp;Thôi</translation>
     </message>
 </context>
 <context>

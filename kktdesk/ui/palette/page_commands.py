@@ -20,6 +20,8 @@ _TEXTS = MappingProxyType(
         names.DAY_END: QT_TRANSLATE_NOOP("PageCommands", "End of the day"),
         names.CALENDAR: QT_TRANSLATE_NOOP("PageCommands", "Working calendar"),
         names.PROCEDURES: QT_TRANSLATE_NOOP("PageCommands", "Procedures"),
+        names.DIRECTORY: QT_TRANSLATE_NOOP("PageCommands", "Divisions, officers, agencies"),
+        names.OFFICE: QT_TRANSLATE_NOOP("PageCommands", "The office"),
     }
 )
 _LISTS = MappingProxyType(

@@ -181,7 +181,7 @@ def _waiting(ask: Act, answer: Act, state: State, **said: str) -> Callable[[Draw
     def wait(draw: Draw, half: datetime) -> None:
         until = draw.calendar.nth_working_day_after(local_day(half), 5)
         at = draw.received_at + timedelta(hours=2)
-        content = {"content": "Nội dung (mẫu)", **said}
+        content: Values = {"content": "Nội dung (mẫu)", **said}
         asked: Values = {"state": state, "waiting_since": NOW, "waiting_until": str(until)}
         draw.add(at, ask, content, **asked)
         answered: Values = {"state": State.RECEIVED, "waiting_since": None, "waiting_until": None}
@@ -200,7 +200,7 @@ _WAYS: dict[str, Callable[[Draw, datetime], None]] = {
 
 
 def _withdraw(draw: Draw, half: datetime) -> None:
-    reason = {"reason": "Đổi ý (mẫu)"}
+    reason: Values = {"reason": "Đổi ý (mẫu)"}
     draw.add(draw.received_at, Act.ASK_WITHDRAWAL, reason, state=State.WITHDRAWAL)
     ended: Values = {"state": State.STOPPED, "ended_at": NOW, "ended_by": Act.WITHDRAW}
     draw.add(half, Act.WITHDRAW, {}, **ended)

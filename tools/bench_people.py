@@ -158,7 +158,7 @@ class People:
 
     def _phone(self) -> str:
         chosen = self._chosen
-        prefix = chosen.choices(tuple(_PHONE_PREFIXES), weights=_PHONE_PREFIXES.values())[0]
+        prefix = chosen.choices(tuple(_PHONE_PREFIXES), weights=tuple(_PHONE_PREFIXES.values()))[0]
         return f"{prefix}{chosen.randrange(100_000_000):08d}"
 
     def _own_phone(self) -> str:

@@ -99,7 +99,8 @@ class NowCard(Panel):
             Act.TAKE_BACK: (self.tr("&Undo the last act…"), "back"),
         }
         first = _first_act(dossier)
-        acts = sorted(dossier.possible, key=lambda act: act is not first)
+        known = [act for act in dossier.possible if act in texts]
+        acts = sorted(known, key=lambda act: act is not first)
         offers = []
         for act in acts:
             text, icon = texts[act]

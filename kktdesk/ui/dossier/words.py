@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.dossier import ReturnMethod, Slip, State, Timeliness
+from kktdesk.domain.dossier import ReturnMethod, Slip, State
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.people import IdentityKind, read_identity
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.list_views import DossierRow
 from kktdesk.services.views import DeliveryView, DossierView
 from kktdesk.ui import formats

@@ -7,8 +7,9 @@ from typing import Final
 
 from kktdesk.cli.spoken import AT_THE_POST, act_words, state_words
 from kktdesk.domain.day_summary import DayEntry, DaySummary
-from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod, Timeliness
+from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod
 from kktdesk.domain.moment import local, local_day, weekday_name
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.list_views import DossierRow, Found
 from kktdesk.services.requests import ComponentEntry, SubmitterEntry
 from kktdesk.services.views import BackupView, DossierView, HistoryLine, OfficeView, PeriodReport

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import Channel, Measure, ReturnMethod, Timeliness, timeliness
+from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.text import fold
+from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,11 @@
 The words are stored and spoken on the command line as they stand here.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from enum import Enum, StrEnum
 from types import MappingProxyType
 
 from kktdesk.domain.errors import ActNotPossible
-from kktdesk.domain.moment import local_day
 
 
 class ApplicantKind(StrEnum):
@@ -288,35 +286,3 @@ def _is_possible(state: State, post: PostState | None, act: Act) -> bool:
     if (state, act) not in ACTS:
         return False
     return act not in _AT_THE_POST or (post is not None and (post, act) in POST_ACTS)
-
-
-class Timeliness(StrEnum):
-    """How the end of the work stands to the due date."""
-
-    EARLY = "early"
-    ON_TIME = "on-time"
-    LATE = "late"
-
-
-# Compares the moment the result was ready with the promised moment, in this order.
-Measure = Callable[[datetime, datetime], Timeliness]
-
-
-def timeliness(ready_at: datetime, due_at: datetime) -> Timeliness:
-    """Compare the moment the result was ready with the promise, by calendar day.
-
-    Args:
-        ready_at: when the result was at the desk; never the day it was fetched.
-        due_at: the promised moment.
-
-    Returns:
-        early on an earlier day than the due day, on time on the due day, late after it.
-
-    Source:
-        QĐ 766/QĐ-TTg (23/06/2022), index 2.1; the border between early and on time has no legal
-        text, the calendar day is the office's default.
-    """
-    ready_on, due_on = local_day(ready_at), local_day(due_at)
-    if ready_on < due_on:
-        return Timeliness.EARLY
-    return Timeliness.ON_TIME if ready_on == due_on else Timeliness.LATE

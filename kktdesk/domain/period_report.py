@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import Final
 
 from kktdesk.domain.day_summary import DayEntry, as_known
-from kktdesk.domain.dossier import Channel, Measure, ReturnMethod, Timeliness, timeliness
+from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.text import fold
+from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
 
 # NĐ 42/2022/NĐ-CP replaced the four levels of online service by two kinds on this day.
 _LEVELS_END_ON: Final = date(2022, 8, 15)

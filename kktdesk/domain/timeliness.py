@@ -1,20 +1,51 @@
 """Early, on time, late: where the borders lie, and how the national index measures a dossier.
 
 The law knows only late and not late (QĐ 766/QĐ-TTg of 23/06/2022, index 2.1). Between early and on
-time the office chooses; ``dossier.timeliness`` is its default, the calendar day.
+time the office chooses; ``timeliness`` is its default, the calendar day.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from kktdesk.domain.dossier import Timeliness, timeliness
-from kktdesk.domain.moment import local, start_of
+from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.office_hours import DEFAULT_HOURS, OfficeHours
 from kktdesk.domain.pause import Pause
 
 _MOST_SUPPLEMENTS = 1
+
+
+class Timeliness(StrEnum):
+    """How the end of the work stands to the due date."""
+
+    EARLY = "early"
+    ON_TIME = "on-time"
+    LATE = "late"
+
+
+# Compares the moment the result was ready with the promised moment, in this order.
+Measure = Callable[[datetime, datetime], Timeliness]
+
+
+def timeliness(ready_at: datetime, due_at: datetime) -> Timeliness:
+    """Compare the moment the result was ready with the promise, by calendar day.
+
+    Args:
+        ready_at: when the result was at the desk; never the day it was fetched.
+        due_at: the promised moment.
+
+    Returns:
+        early on an earlier day than the due day, on time on the due day, late after it.
+
+    Source:
+        QĐ 766/QĐ-TTg (23/06/2022), index 2.1; the border between early and on time has no legal
+        text, the calendar day is the office's default.
+    """
+    ready_on, due_on = local_day(ready_at), local_day(due_at)
+    if ready_on < due_on:
+        return Timeliness.EARLY
+    return Timeliness.ON_TIME if ready_on == due_on else Timeliness.LATE
 
 
 class Border(StrEnum):

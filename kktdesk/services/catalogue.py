@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import CountingRules, SupplementMode
-from kktdesk.domain.dossier import Measure, Timeliness
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.timeliness import measured
+from kktdesk.domain.timeliness import Measure, Timeliness, measured
 from kktdesk.services.calendar_files import load_calendar
 from kktdesk.services.office_rules import SETTING_NAMES, RulesHistory
 from kktdesk.services.procedure_base import UNKNOWN_TERM, program_book

@@ -1,12 +1,7 @@
 """What each list of the window holds and how it stands; one table for lists and their counts."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
-
-from sqlalchemy import ColumnElement
-from sqlalchemy.orm import InstrumentedAttribute
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import WAITED_FOR, ReturnMethod, State
@@ -25,7 +20,7 @@ class Listing:
     """
 
     condition: lists.Condition | None
-    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]] = lists.OLDEST_PROMISE_FIRST
+    order: lists.Order = lists.OLDEST_PROMISE_FIRST
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kktdesk.domain.counting_rules import DEFAULT_RULES, CountingRules
-from kktdesk.domain.dossier import (
-    Act,
-    Channel,
-    CopyKind,
-    PostState,
-    ReturnMethod,
-    Slip,
-    State,
-    Timeliness,
-)
+from kktdesk.domain.dossier import Act, Channel, CopyKind, PostState, ReturnMethod, Slip, State
 from kktdesk.domain.due_date import DueDate, Term
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.receipt import Receipt
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
 
 
@@ -165,18 +157,15 @@ class DossierView:
         printed_at: when its receipt was first handed to the printer, or None ("Chưa in").
         print_count: how many times it was handed to the printer.
         version: counts its changes; an act with an older one is refused.
-        filed_at: when it was filed online, or None.
+        filed_at: when it was filed online.
         base_due_at: the due date without an apology; what comes after it is late.
-        holder, officer: who has it in hand; "" is the counter.
-        holder_until: by when the holder has to be done, or None.
+        holder, officer, holder_until: who has it in hand, and by when; "" is the counter.
         waiting_since, waiting_until: since and until when somebody else has to act, or None.
         ended_at, ended_by: how it ended without a result, or None.
-        shelf: where the result lies, or "".
-        post_state: where the result is, if it was handed to the post and has not come back.
+        shelf, post_state: where the result lies, or where the post has it.
         replaces, replaced_by: code of the dossier that it took the place of, or gave it to.
         time_used, time_left: working time in Vietnamese words; "" once it has ended.
-        days_used, days_total: the same in begun working days, of how many; 0 of 0 once it has
-            ended.
+        days_used, days_total: the same in begun working days; 0 of 0 once it has ended.
         next_act: what it needs next, or None.
         possible: acts that its state allows now.
         delivery: the way its result went, or None.

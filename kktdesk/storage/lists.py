@@ -58,6 +58,7 @@ ON_THE_WAY = frozenset(PostState) - {PostState.DELIVERED}
 
 Rows = Sequence[Row[*tuple[Any, ...]]]
 Condition = ColumnElement[bool]
+Order = Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]]
 
 
 def received(start: datetime, end: datetime) -> Condition:

@@ -19,7 +19,7 @@ _NEW_CHECKS = {
     "ended": "(state = 'stopped') = (ended_at IS NOT NULL)",
 }
 
-_INDEXES = (
+_INDEXES: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
     ("ix_dossier_holder_state", ("holder", "state"), None),
     ("ix_dossier_procedure_state", ("procedure", "state", "received_at"), None),
     ("ix_dossier_post_state_returned_at", ("post_state", "returned_at"), None),
@@ -82,8 +82,8 @@ def _widen_dossier() -> None:
             dossier.add_column(column)
         for name, condition in _NEW_CHECKS.items():
             dossier.create_check_constraint(op.f(f"ck_dossier_{name}"), condition)
-    for name, columns, condition in _INDEXES:
-        where = None if condition is None else sa.text(condition)
+    for name, columns, only in _INDEXES:
+        where = None if only is None else sa.text(only)
         op.create_index(name, "dossier", list(columns), sqlite_where=where)
 
 

@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.dossier import Act, PostState, ReturnMethod, Slip, State, Timeliness
+from kktdesk.domain.dossier import Act, PostState, ReturnMethod, Slip, State
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.next_act import next_act as act_after
 from kktdesk.domain.people import IdentityKind, read_identity
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.list_views import DossierRow
 from kktdesk.services.views import DeliveryView, DossierView
 from kktdesk.ui import formats

@@ -6,9 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from kktdesk.domain.counting_rules import AfterHours, School
-from kktdesk.domain.dossier import Timeliness
 from kktdesk.domain.errors import EntryRefused, NotSetUp
-from kktdesk.domain.timeliness import Border
+from kktdesk.domain.timeliness import Border, Timeliness
 from kktdesk.models.log import LogLine
 from kktdesk.models.office import OfficeSetting
 from kktdesk.services.clock import FixedClock

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kktdesk.domain.dossier import Act, ReturnMethod, Slip, State, Timeliness
+from kktdesk.domain.dossier import Act, ReturnMethod, Slip, State
 from kktdesk.domain.errors import (
     ActNotPossible,
     DossierUnknown,
@@ -13,6 +13,7 @@ from kktdesk.domain.errors import (
     MomentTooEarly,
     NothingToTakeBack,
 )
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.requests import HandOver

@@ -12,17 +12,11 @@ from stdnum.vn import mst
 
 from kktdesk import resources
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import (
-    ApplicantKind,
-    Channel,
-    ReturnMethod,
-    Slip,
-    Timeliness,
-    timeliness,
-)
+from kktdesk.domain.dossier import ApplicantKind, Channel, ReturnMethod, Slip
 from kktdesk.domain.due_date import Term, TermUnit, due_date
 from kktdesk.domain.errors import FileRefused
 from kktdesk.domain.moment import VIETNAM, local_day
+from kktdesk.domain.timeliness import Timeliness, timeliness
 from kktdesk.services.calendar_files import load_calendar
 from kktdesk.services.procedure_files import ProcedureFile, load_procedures, version_on
 from kktdesk.services.sample_file import (

@@ -14,7 +14,7 @@ from typing import TypedDict
 import pytest
 
 from kktdesk.domain.calendar_day import CalendarDay, DayKind
-from kktdesk.domain.dossier import Act, State, Timeliness
+from kktdesk.domain.dossier import Act, State
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.errors import (
     ActNotPossible,
@@ -23,7 +23,7 @@ from kktdesk.domain.errors import (
     MomentTooEarly,
 )
 from kktdesk.domain.pause import Pause
-from kktdesk.domain.timeliness import Index, Life, index_of
+from kktdesk.domain.timeliness import Index, Life, Timeliness, index_of
 from kktdesk.services.calendar_views import PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk

@@ -2,17 +2,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kktdesk.domain.dossier import (
-    ACTS,
-    RETURN_ACTS,
-    ApplicantKind,
-    Channel,
-    ReturnMethod,
-    State,
-    Timeliness,
-    timeliness,
-)
+from kktdesk.domain.dossier import ACTS, RETURN_ACTS, ApplicantKind, Channel, ReturnMethod, State
 from kktdesk.domain.moment import VIETNAM
+from kktdesk.domain.timeliness import Timeliness, timeliness
 
 TO_RETURNED = (State.READY, State.RETURNED)
 DUE = datetime(2026, 11, 27, 16, 30, tzinfo=VIETNAM)

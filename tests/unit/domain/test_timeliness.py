@@ -4,11 +4,10 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from kktdesk.domain.dossier import Timeliness
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.pause import Pause
-from kktdesk.domain.timeliness import Border, Index, Life, index_of, measured
+from kktdesk.domain.timeliness import Border, Index, Life, Timeliness, index_of, measured
 
 EARLY, ON_TIME, LATE = Timeliness
 DUE = datetime(2026, 12, 1, 17, 0, tzinfo=VIETNAM)

@@ -30,8 +30,10 @@ from kktdesk.ui.main_window import MainWindow  # noqa: E402 - the same
 from kktdesk.ui.page import (  # noqa: E402 - the same
     CALENDAR,
     DAY_END,
+    DIRECTORY,
     DOSSIER,
     DOSSIERS,
+    POST,
     PROCEDURES,
     RECEPTION,
     RETURNING,
@@ -156,10 +158,14 @@ def _walk(camera: Camera) -> None:
     camera.take("returning")
     camera.show(DAY_END)
     camera.take("day-end")
+    camera.show(POST)
+    camera.take("post")
     camera.show(CALENDAR)
     camera.take("calendar")
     camera.show(PROCEDURES)
     camera.take("procedures")
+    camera.show(DIRECTORY)
+    camera.take("directory")
 
 
 def _waiting(desk: Desk | None) -> str:

@@ -60,10 +60,8 @@ class ActDialog(DeskSheet):
     def _lay_out(self) -> None:
         self.content.addWidget(self.changed)
         self.content.addWidget(self.area, 1)
-        look = act_look(self._act)
-        self.offer(
-            (Choice(GO, act_name(self._act), look.icon), Choice(CANCEL, self.tr("&Do not")))
-        )
+        go = Choice(GO, act_name(self._act), act_look(self._act).icon)
+        self.offer((go, Choice(CANCEL, self.tr("&Do not"))))
         self.buttons[GO].set_key(self.tr("Ctrl+Enter"))
         self.buttons[CANCEL].set_key(self.tr("Esc"))
         enter_moves_on(self)

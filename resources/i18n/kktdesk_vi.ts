@@ -30,10 +30,6 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
-    <message>
-        <source>Somebody has changed this dossier meanwhile. Look, then do it again.</source>
-        <translation>Có người vừa sửa hồ sơ này. Xem chỗ khác dưới đây rồi làm lại; nội dung đã gõ vẫn còn.</translation>
-    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -809,6 +805,13 @@
     <message>
         <source>Office</source>
         <translation>Cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBand</name>
+    <message>
+        <source>Somebody has changed this dossier meanwhile. Look, then do it again.</source>
+        <translation>Có người vừa sửa hồ sơ này. Xem chỗ khác dưới đây rồi làm lại; nội dung đã gõ vẫn còn.</translation>
     </message>
 </context>
 <context>

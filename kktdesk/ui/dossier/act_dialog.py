@@ -20,12 +20,10 @@ from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.dossier.act_fields_form import ActFieldsForm
 from kktdesk.ui.dossier.act_table import act_look, act_name
-from kktdesk.ui.dossier.dossier_changes import changes_between, changes_text
+from kktdesk.ui.dossier.change_band import ChangeBand
 from kktdesk.ui.dossier.form_area import FormArea
 from kktdesk.ui.tasks.runner import Lane
-from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.forms import enter_moves_on
-from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from kktdesk.services.views import DossierView
@@ -54,22 +52,16 @@ class ActDialog(DeskSheet):
         self._is_busy = False
         self.form = ActFieldsForm(act, dossier, page.shell.clock.now())
         self.area = FormArea(self.form)
-        self.changed = Band("soon")
-        self.changes = PlainLabel("", "hint")
+        self.changed = ChangeBand()
         self._lay_out()
         names = self.shell.desk.directory.names
         self.shell.runner.run(self, Lane.READ, names, self.form.offer_names)
 
     def _lay_out(self) -> None:
-        self.changes.setWordWrap(True)
-        self.changed.row.addWidget(self.changes, 1)
-        self.changed.hide()
         self.content.addWidget(self.changed)
         self.content.addWidget(self.area, 1)
-        look = act_look(self._act)
-        self.offer(
-            (Choice(GO, act_name(self._act), look.icon), Choice(CANCEL, self.tr("&Do not")))
-        )
+        go = Choice(GO, act_name(self._act), act_look(self._act).icon)
+        self.offer((go, Choice(CANCEL, self.tr("&Do not"))))
         self.buttons[GO].set_key(self.tr("Ctrl+Enter"))
         self.buttons[CANCEL].set_key(self.tr("Esc"))
         enter_moves_on(self)
@@ -137,12 +129,9 @@ class ActDialog(DeskSheet):
         self.shell.runner.run(self, Lane.READ, work, self.show_changes, self.show_error)
 
     def show_changes(self, now: "DossierView") -> None:
-        """Say what differs, field by field; the act goes on from the dossier as it is now."""
-        said = self.tr("Somebody has changed this dossier meanwhile. Look, then do it again.")
-        changes = changes_text(changes_between(self._dossier, now))
-        self.changes.setText(f"{said}\n{changes}" if changes else said)
+        """Say what differs; the act goes on from the dossier as it is now."""
+        self.changed.show_changes(self._dossier, now)
         self._dossier = now
-        self.changed.show()
         self.resize(self.sizeHint())
 
     @override

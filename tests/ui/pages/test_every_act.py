@@ -376,8 +376,8 @@ def test_a_stale_act_shows_both_values_keeps_what_was_typed_and_can_be_done_agai
     hand.go()
 
     assert dialog.isVisible()
-    assert seen.applicant.name in dialog.changes.text()
-    assert "“Công ty Khác" in dialog.changes.text()
+    assert seen.applicant.name in dialog.changed.words()
+    assert "“Công ty Khác" in dialog.changed.words()
     assert dialog.form.values()["reason"] == "Không đủ điều kiện"
     hand.go()
     assert desk.search.show(code).state is State.STOPPED
@@ -396,7 +396,7 @@ def test_a_stale_act_without_a_question_asks_with_what_has_changed(
     page.flow.choose(seen, Act.READY)
     hand.settle()
 
-    assert "Phòng Lao động" in act_dialog().changes.text()
+    assert "Phòng Lao động" in act_dialog().changed.words()
     assert desk.search.show(code).state is State.PROCESSING
     hand.go()
     assert desk.search.show(code).state is State.READY

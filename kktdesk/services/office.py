@@ -172,11 +172,13 @@ class Office:
 
         Raises:
             EntryRefused: the reason is empty or too long.
+            NotSetUp: there is no office yet.
         """
         findings = Findings()
         why = findings.line("reason", reason, _REASON, required=True)
         findings.refuse()
         with self._register.writing() as work:
+            self._register.office(work)  # rules belong to an office that is set up
             before = self._rules(work)
             if rules != before:
                 self._store_rules(work, rules, before, why)

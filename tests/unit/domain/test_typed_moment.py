@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kktdesk.domain.typed_moment import read_past_day, read_time
+from kktdesk.domain.typed_moment import read_coming_day, read_past_day, read_time
 
 TODAY = date(2026, 11, 25)
 
@@ -65,3 +65,12 @@ def test_every_written_day_is_read_back(day: date) -> None:
 def test_any_text_is_read_without_harm(text: str) -> None:
     read_past_day(text, TODAY)
     read_time(text)
+
+
+def test_a_coming_day_without_year_is_the_next_one() -> None:
+    today = date(2026, 11, 25)
+    assert read_coming_day("25/11", today) == today
+    assert read_coming_day("24/11", today) == date(2027, 11, 24)
+    assert read_coming_day("03/05/28", today) == date(2028, 5, 3)
+    assert read_coming_day("29/02", today) is None
+    assert read_coming_day("sau Tết", today) is None

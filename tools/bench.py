@@ -130,6 +130,7 @@ def _papers(desk: Desk) -> list[Row]:
     today = desk.now().date()
     receipt = [_timed(lambda: desk.papers.receipt_pdf(code, Layout.A5)) for _ in range(ROUNDS)]
     sheet = [_timed(lambda: desk.papers.day_pdf(today)) for _ in range(ROUNDS)]
+    reasons = [_timed(lambda: desk.papers.why_pdf(code)) for _ in range(ROUNDS)]
     return [
         (
             "paper: receipt, both copies on A5",
@@ -138,6 +139,7 @@ def _papers(desk: Desk) -> list[Row]:
             "≤ 40 ms",
         ),
         ("paper: the day's sheet", f"{statistics.median(sheet):.1f} ms", "", ""),
+        ("paper: why the date", f"{statistics.median(reasons):.1f} ms", "", "≤ 40 ms"),
     ]
 
 

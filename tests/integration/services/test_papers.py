@@ -1,5 +1,6 @@
 """Papers are made from what was issued; reprints are marked and counted."""
 
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from time import perf_counter
@@ -237,15 +238,20 @@ def test_explanation_of_a_kept_promise_names_the_date_that_was_not_taken(
     assert "Lý do: Đã báo <người nộp>" in text
 
 
-def test_explanation_is_made_within_forty_milliseconds(desk: Desk, code: str) -> None:
-    desk.papers.why_pdf(code)
+def test_explanation_is_made_about_as_fast_as_a_receipt(desk: Desk, code: str) -> None:
+    def quickest(make: Callable[[], bytes]) -> float:
+        make()  # faces and forms are read once
 
-    def measure() -> float:
-        start = perf_counter()
-        desk.papers.why_pdf(code)
-        return perf_counter() - start
+        def measure() -> float:
+            start = perf_counter()
+            make()
+            return perf_counter() - start
 
-    assert min(measure() for _ in range(7)) < 0.040
+        return min(measure() for _ in range(7))
+
+    # How many milliseconds it takes is measured by ``./kkt bench``, on a computer at rest.
+    receipt = quickest(lambda: desk.papers.receipt_pdf(code, Layout.A5))
+    assert quickest(lambda: desk.papers.why_pdf(code)) < 3 * receipt
 
 
 def test_explanation_of_an_unknown_dossier_is_refused(desk: Desk) -> None:

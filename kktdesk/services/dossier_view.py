@@ -42,7 +42,7 @@ class DossierViews:
         Returns:
             the dossier as it stands now, with its history, oldest act first.
         """
-        measure, times = self.catalogue.measure(), self._times(work, row)
+        times = self._times(work, row)
         base_due_at = row.base_due_at or row.due_at
         ended_at = row.ready_at or row.ended_at
         delivery = dossiers.current_delivery(row)
@@ -73,7 +73,7 @@ class DossierViews:
             calendar_version=row.calendar_version,
             ready_at=row.ready_at,
             delivery=_delivery(delivery) if delivery else None,
-            timeliness=measure(ended_at, base_due_at) if ended_at else None,
+            timeliness=self.catalogue.measure()(ended_at, base_due_at) if ended_at else None,
             printed_at=row.printed_at,
             print_count=row.print_count,
             clerk=row.clerk,

@@ -10,8 +10,6 @@ from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.page import DAY_END, POST, RECEPTION, RETURNING
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
-from kktdesk.ui.palette.page_commands import page_commands
-from kktdesk.ui.palette.palette import open_palette
 from kktdesk.ui.search_route import SearchRoute
 from kktdesk.ui.undo import LastAct
 
@@ -63,6 +61,9 @@ class WindowActions(QObject):
     @Slot()
     def open_palette(self) -> None:
         """Offer everything that can be done now (Ctrl+K)."""
+        from kktdesk.ui.palette.page_commands import page_commands  # noqa: PLC0415 - not at the start
+        from kktdesk.ui.palette.palette import open_palette  # noqa: PLC0415 - the same
+
         page = self._shelf.page()
         if page is not None:
             offered = (*page.commands(), *page_commands(self._shelf.show_page), *self._commands())

@@ -10,7 +10,6 @@ from kktdesk.domain.dossier import Act
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.page import DOSSIER, DoneAct, OpenAt
 from kktdesk.ui.tasks.runner import Lane
-from kktdesk.ui.toast import Toast
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
     from kktdesk.services.views import DossierView
     from kktdesk.ui.pages.shelf import PageShelf
+    from kktdesk.ui.toast import Toast
 
 AT_ONCE = timedelta(minutes=10)  # as long the services ask for no reason
 SHOWN_MS, TOLD_MS, TICK_MS = 20_000, 5_000, 1_000
@@ -30,20 +30,28 @@ class LastAct(QObject):
 
     Attributes:
         desk: None while nothing is open.
-        toast: stands over the window for a while; the act can be undone longer.
     """
 
     def __init__(self, window: "QWidget", shelf: "PageShelf", clock: "Clock") -> None:
         super().__init__(window)
         self.desk: Desk | None = None
-        self._shelf, self._clock = shelf, clock
+        self._window, self._shelf, self._clock = window, shelf, clock
         self._done: DoneAct | None = None
-        self.toast = Toast(window)
+        self._toast: Toast | None = None
         self._tick = QTimer(self, interval=TICK_MS)
         self._end = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._show_left)
         self._end.timeout.connect(self._put_away)
-        self.toast.undo.clicked.connect(self.undo)
+
+    @property
+    def toast(self) -> "Toast":
+        """Give what stands over the window for a while; the act can be undone longer."""
+        if self._toast is None:
+            from kktdesk.ui.toast import Toast  # noqa: PLC0415 - not before the first act
+
+            self._toast = Toast(self._window)
+            self._toast.undo.clicked.connect(self.undo)
+        return self._toast
 
     def tell(self, done: DoneAct | None) -> None:
         """Take the act that can be undone now, or None."""
@@ -64,7 +72,7 @@ class LastAct(QObject):
     @property
     def is_offered(self) -> bool:
         """Say whether the toast offers to undo something now."""
-        return self._done is not None and self.toast.isVisible()
+        return self._done is not None and self._toast is not None and self._toast.isVisible()
 
     def words(self) -> str:
         """Return what Ctrl+Z would undo, or ""."""
@@ -105,4 +113,5 @@ class LastAct(QObject):
     def _put_away(self) -> None:
         self._tick.stop()
         self._end.stop()
-        self.toast.hide()
+        if self._toast is not None:
+            self._toast.hide()

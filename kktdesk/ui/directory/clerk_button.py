@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.directory.clerk_list import ClerkList
 from kktdesk.ui.tasks.runner import Lane, TaskRunner
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.labels import set_plain_tooltip
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
     from kktdesk.services.directory_views import DirectoryLine
     from kktdesk.services.views import OfficeView
+    from kktdesk.ui.directory.clerk_list import ClerkList
 
 KEY = "Ctrl+T"
 _ICON, _LEFT, _GAP, _RIGHT = 14, 8, 6, 12
@@ -90,6 +90,8 @@ class ClerkButton(QAbstractButton):
             self._runner.run(self, Lane.READ, at_counter, self._offer, topic="counter")
 
     def _offer(self, lines: "tuple[DirectoryLine, ...]") -> None:
+        from kktdesk.ui.directory.clerk_list import ClerkList  # noqa: PLC0415 - not at the start
+
         if self._list is None:
             self._list = ClerkList(self.window())
             self._list.taken.connect(self._on_taken)

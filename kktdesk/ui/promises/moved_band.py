@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from kktdesk.ui.promises.moved_dialog import open_moved
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import Sign
@@ -45,4 +44,6 @@ class MovedBand(Band):
 
     @Slot()
     def _on_open(self) -> None:
+        from kktdesk.ui.promises.moved_dialog import open_moved  # noqa: PLC0415 - seldom wanted
+
         open_moved(self._page, self._page.shell)

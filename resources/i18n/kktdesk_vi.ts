@@ -2582,6 +2582,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi, không lưu</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Monday</source>
@@ -3548,10 +3555,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lưu thay đổi</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Thôi, không sửa</translation>
-    </message>
-    <message>
         <source>Papers printed before keep what stands on them. Dossier codes follow the unit code of their day.</source>
         <translation>Giấy đã in giữ nguyên tiêu đề cũ. Mã hồ sơ theo mã đơn vị của ngày tiếp nhận.</translation>
     </message>
@@ -3599,18 +3602,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Saved: {days}</source>
         <translation>Đã lưu: {days}</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Nhập tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>&amp;Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed?</source>
-        <translation>Bỏ những gì vừa nhập?</translation>
     </message>
     <message>
         <source>This change is not saved. Another page can be opened without losing it.</source>
@@ -4447,10 +4438,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Lưu thành phiên bản mới</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
         <source>A new procedure. Before this day it cannot be chosen.</source>
         <translation>Thủ tục mới. Trước ngày này chưa chọn được khi tiếp nhận.</translation>
     </message>
@@ -4635,18 +4622,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Sửa {code}</translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Nhập tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>&amp;Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed?</source>
-        <translation>Bỏ nội dung đang nhập?</translation>
-    </message>
-    <message>
         <source>This version is not saved. Another page can be opened without losing it.</source>
         <translation>Phiên bản này chưa lưu. Có thể mở trang khác mà không mất nội dung.</translation>
     </message>
@@ -4756,6 +4731,21 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>%n explanation(s) went to the printer</source>
         <translation>Đã gửi máy in %n tờ giải thích</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed?</source>
+        <translation>Bỏ nội dung đang nhập?</translation>
     </message>
 </context>
 <context>
@@ -5114,18 +5104,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>1 receipt is not printed</source>
         <translation>Còn 1 giấy chưa in</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Nhập tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>&amp;Bỏ nội dung</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed?</source>
-        <translation>Bỏ nội dung đang nhập?</translation>
     </message>
     <message>
         <source>This dossier is not saved. Another page can be opened without losing it.</source>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kktdesk.ui.theme import apply_theme, load_theme
-from kktdesk.ui.widgets.fields import TextField, enter_moves_on
+from kktdesk.ui.widgets.fields import TextField
+from kktdesk.ui.widgets.forms import enter_moves_on
 from kktdesk.ui.widgets.loose_match import Findable, ranked
 from kktdesk.ui.widgets.picker import LoosePicker
 from tests.ui.typing import compose, press, type_text

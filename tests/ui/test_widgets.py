@@ -21,10 +21,9 @@ from kktdesk.ui.widgets.empty import EmptyState
 from kktdesk.ui.widgets.fields import (
     ChoiceField,
     CountField,
-    FieldBox,
     TextField,
-    enter_moves_on,
 )
+from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
 from kktdesk.ui.widgets.labels import FieldLabel, KeyCap, PlainLabel, plain_tooltip
 from kktdesk.ui.widgets.panels import Panel
 from kktdesk.ui.widgets.paper import PaperPreview

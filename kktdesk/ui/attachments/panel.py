@@ -22,7 +22,8 @@ from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
-from kktdesk.ui.widgets.fields import ChoiceField, FieldBox
+from kktdesk.ui.widgets.fields import ChoiceField
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.widgets.buttons import is_enter
-from kktdesk.ui.widgets.fields import FieldBox, TextField
+from kktdesk.ui.widgets.fields import TextField
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 CANCEL = ""
+DROP = "drop"
+
+translate = QCoreApplication.translate
 
 
 class QuestionDialog(SheetDialog):
@@ -48,6 +52,25 @@ def open_question(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
+
+
+def ask_to_drop(parent: QWidget | None, text: str) -> QuestionDialog:
+    """Ask whether what is typed may be thrown away.
+
+    Args:
+        parent: a widget of the window.
+        text: what is not saved.
+
+    Returns:
+        the open question; ``DROP`` throws it away.
+    """
+    choices = (
+        Choice("keep", translate("Questions", "Go on typing")),
+        Choice(DROP, translate("Questions", "&Throw it away")),
+    )
+    return open_question(
+        parent, translate("Questions", "Throw away what is typed?"), text, choices
+    )
 
 
 def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]) -> str:

@@ -3,10 +3,7 @@
 from dataclasses import asdict
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout
 
 from kktdesk import messages
 from kktdesk.domain.errors import Problem
@@ -16,13 +13,12 @@ from kktdesk.ui.directory.head_preview import HeadPreview
 from kktdesk.ui.directory.office_words import field_names
 from kktdesk.ui.procedures.reading import read_day
 from kktdesk.ui.widgets.bands import Band
-from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.fields import TextField
-from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
+from kktdesk.ui.widgets.form_sheet import FormSheet
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
-from kktdesk.ui.widgets.panels import Panel
 
-_TWO_COLUMNS_FROM, _MARGIN, _DAY = 880, 14, 112
+_TWO_COLUMNS_FROM, _DAY = 880, 112
 # Titles are printed in capitals: official Vietnamese in every language of the screen.
 _EXAMPLES = {
     "signing_1": "TRƯỞNG BAN",
@@ -31,23 +27,16 @@ _EXAMPLES = {
 }
 
 
-class OfficeForm(QWidget):
+class OfficeForm(FormSheet):
     """All values of the office, the day from which they hold, and why.
 
     Attributes:
         fields: by name; ``in_force_from`` and ``reason`` too.
         base: number of the history that was looked at.
-
-    Signals:
-        save_requested: write it down.
-        cancelled: leave it.
     """
 
-    save_requested = Signal()
-    cancelled = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Save the change"), _TWO_COLUMNS_FROM)
         self.base = 0
         self._today = date.min
         self._at_start: dict[str, str] = {}
@@ -55,34 +44,21 @@ class OfficeForm(QWidget):
         self.fields |= {"in_force_from": TextField(), "reason": TextField()}
         self.fields["reason"].setPlaceholderText(self.tr("decision, or what was wrong"))
         self.preview = HeadPreview()
-        self.save = ActionButton(self.tr("Save the change"), "Ctrl+Enter", "default", "save")
-        self.cancel = ActionButton(self.tr("Leave it"), "Esc")
-        self._hint = PlainLabel("", "hint", "late", elide=True)
-        self._sheet = QScrollArea()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.hint.set_role("late")
         self._lay_out()
-        self.save.clicked.connect(self.save_requested)
-        self.cancel.clicked.connect(self.cancelled)
         for field in self.fields.values():
             field.typed.connect(self._on_typed)
 
     # ------------------------------------------------------------ layout
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(12)
-        column.addWidget(self._band())
-        self._halves.setSpacing(16)
-        self._halves.addLayout(self._rows(), 1)
+        self.column.addWidget(self._band())
+        self.halves.addLayout(self._rows(), 1)
         right = QVBoxLayout()
         right.addWidget(self.preview)
         right.addStretch()
-        self._halves.addLayout(right, 1)
-        column.addLayout(self._halves)
-        column.addStretch()
-        enter_moves_on(sheet)
-        self._place(sheet)
+        self.halves.addLayout(right, 1)
+        self.column.addLayout(self.halves)
+        self.close_sheet()
 
     def _band(self) -> Band:
         band, day = Band("accent"), self.fields["in_force_from"]
@@ -109,35 +85,6 @@ class OfficeForm(QWidget):
         rows.addStretch()
         return rows
 
-    def _place(self, sheet: QWidget) -> None:
-        self._sheet.setWidgetResizable(True)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sheet.setWidget(sheet)
-        for part in (sheet, self._sheet.viewport()):
-            part.setAutoFillBackground(False)
-        panel = Panel()
-        panel.body.setContentsMargins(1, 1, 1, 1)
-        panel.body.addWidget(self._sheet)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.save)
-        acts.addWidget(self.cancel)
-        acts.addSpacing(8)
-        acts.addWidget(self._hint, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(panel, 1)
-        column.addLayout(acts)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= fonts.widened(_TWO_COLUMNS_FROM)
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-
     # ------------------------------------------------------------ in and out
     def begin(self, values: OfficeValues, first: date, today: date, base: int) -> None:
         """Begin a change.
@@ -156,7 +103,7 @@ class OfficeForm(QWidget):
         self._at_start = self._texts()
         self._say({})
         self._on_typed()
-        self._sheet.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
 
     def take_focus(self) -> None:
         """Begin where typing begins."""
@@ -199,10 +146,6 @@ class OfficeForm(QWidget):
         self._say({})
         return self.values(), day, self.fields["reason"].text()
 
-    def hold(self, *, is_held: bool) -> None:
-        """Let nothing be saved while something is being written."""
-        self.save.setEnabled(not is_held)
-
     # ------------------------------------------------------------ what is said
     def refuse(self, problems: tuple[Problem, ...]) -> None:
         """Say at each field what is wrong with it, and go to the first."""
@@ -217,11 +160,9 @@ class OfficeForm(QWidget):
         for name, field in self.fields.items():
             words = said.get(name, "")
             field.set_state("error" if words else "", words)
-        self._hint.setText(self.tr("%n field(s) to cure", "", len(said)) if said else "")
+        self.hint.setText(self.tr("%n field(s) to cure", "", len(said)) if said else "")
         if said:
-            first = self.fields[next(iter(said))]
-            first.setFocus()
-            self._sheet.ensureWidgetVisible(first)
+            self.go_to_field(self.fields[next(iter(said))])
 
     def _on_typed(self, _text: str = "") -> None:
         field = self.sender()

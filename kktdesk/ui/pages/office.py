@@ -12,8 +12,7 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.office_views import OfficeHistory, OfficeSpan
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
-from kktdesk.ui.dialogs.question import open_question
-from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.directory.office_detail import CORRECT, OfficeDetail
 from kktdesk.ui.directory.office_form import OfficeForm
 from kktdesk.ui.directory.office_words import span_text, state_of, state_text, what_text
@@ -24,7 +23,6 @@ from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
-_DROP = "drop"
 _LIST_SHARE, _DETAIL_SHARE = 460, 520
 
 
@@ -214,16 +212,11 @@ class OfficePage(Page):
             self._leave_form()
 
     def _ask_drop(self) -> None:
-        choices = (
-            Choice("keep", self.tr("Go on typing")),
-            Choice(_DROP, self.tr("&Throw it away")),
-        )
-        title = self.tr("Throw away what is typed?")
         text = self.tr("This change is not saved. Another page can be opened without losing it.")
-        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
 
     def _on_drop_answered(self, key: str) -> None:
-        if key == _DROP:
+        if key == DROP:
             self._leave_form()
         else:
             self.form.take_focus()

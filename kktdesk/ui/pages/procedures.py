@@ -10,8 +10,7 @@ from typing_extensions import override
 
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
-from kktdesk.ui.dialogs.question import open_question
-from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.page import PROCEDURES, Shell
 from kktdesk.ui.procedures.acts import ProcedureActs
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
     from kktdesk.services.procedure_views import ProcedureDetail, ProcedureVersion
 
-_DROP = "drop"
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
 _LEAST_TABS = 380
 
@@ -240,16 +238,11 @@ class ProceduresPage(ProceduresHost):
             self._leave_form()
 
     def _ask_drop(self) -> None:
-        choices = (
-            Choice("keep", self.tr("Go on typing")),
-            Choice(_DROP, self.tr("&Throw it away")),
-        )
-        title = self.tr("Throw away what is typed?")
         text = self.tr("This version is not saved. Another page can be opened without losing it.")
-        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
 
     def _on_drop_answered(self, key: str) -> None:
-        if key == _DROP:
+        if key == DROP:
             self._leave_form()
         else:
             self.form.take_focus()

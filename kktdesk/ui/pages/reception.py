@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
+from kktdesk.ui.dialogs.question import DROP
 from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.reception.entry_side import EntrySide
 from kktdesk.ui.reception.entry_watch import EntryWatch
@@ -15,7 +16,7 @@ from kktdesk.ui.reception.form_starts import FormStarts
 from kktdesk.ui.reception.header import ReceptionHeader
 from kktdesk.ui.reception.intake_desk import IntakeDesk
 from kktdesk.ui.reception.new_like import NewLike
-from kktdesk.ui.reception.questions import DROP, GO, RETRY, ask_drop, ask_missing, ask_retry
+from kktdesk.ui.reception.questions import GO, RETRY, ask_drop, ask_missing, ask_retry
 from kktdesk.ui.reception.receipt_side import ReceiptSide
 from kktdesk.ui.reception.saved_side import SavedSide
 from kktdesk.ui.reception.saving import Saving

@@ -3,44 +3,31 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from kktdesk.domain.errors import Problem
 from kktdesk.services.procedure_views import ProcedureEntry
-from kktdesk.ui import fonts
 from kktdesk.ui.procedures.entry_form import EntryFields
 from kktdesk.ui.procedures.form_blocks import CountingBlock, IdentityBlock, SpanBand
 from kktdesk.ui.procedures.paper_rows import PaperRows
 from kktdesk.ui.procedures.term_rows import TermRows
 from kktdesk.ui.reception.fields import FieldSet
-from kktdesk.ui.widgets.buttons import ActionButton
-from kktdesk.ui.widgets.fields import enter_moves_on
-from kktdesk.ui.widgets.labels import PlainLabel
-from kktdesk.ui.widgets.panels import Panel
+from kktdesk.ui.widgets.form_sheet import FormSheet
 
-_TWO_COLUMNS_FROM, _MARGIN, _GAP = 900, 14, 16
+_TWO_COLUMNS_FROM = 900
 
 
-class ProcedureForm(QWidget):
+class ProcedureForm(FormSheet):
     """All of a procedure, to be written down.
 
     Attributes:
         fields: what is typed, and what is said of it.
         base: number of the newest record of the procedure that was seen, 0 for a new one.
-
-    Signals:
-        save_requested: write it down.
-        cancelled: leave it.
     """
 
-    save_requested = Signal()
-    cancelled = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Save as a new version"), _TWO_COLUMNS_FROM)
         self.base = 0
         self._code = ""
         self._at_start: tuple[object, ...] = ()
@@ -51,64 +38,21 @@ class ProcedureForm(QWidget):
         self.counting = CountingBlock(plain)
         self.papers = PaperRows()
         self.fields = EntryFields(plain, self.terms, self.papers)
-        self.save = ActionButton(self.tr("Save as a new version"), "Ctrl+Enter", "default", "save")
-        self.cancel = ActionButton(self.tr("Leave it"), "Esc")
-        self._hint = PlainLabel("", "hint", "text2", elide=True)
-        self._sheet = QScrollArea()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        self.save.clicked.connect(self.save_requested)
-        self.cancel.clicked.connect(self.cancelled)
         self.fields.changed.connect(self._show_hint)
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(12)
-        column.addWidget(self.span)
-        self._halves.setSpacing(_GAP)
-        self._halves.addWidget(self.identity, 1)
+        self.column.addWidget(self.span)
+        self.halves.addWidget(self.identity, 1)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.terms)
         right.addWidget(self.counting)
         right.addStretch()
-        self._halves.addLayout(right, 1)
-        column.addLayout(self._halves)
-        column.addWidget(self.papers)
-        column.addStretch()
-        enter_moves_on(sheet)
-        self._place(sheet)
-
-    def _place(self, sheet: QWidget) -> None:
-        self._sheet.setWidgetResizable(True)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sheet.setWidget(sheet)
-        for part in (sheet, self._sheet.viewport()):
-            part.setAutoFillBackground(False)
-        panel = Panel()
-        panel.body.setContentsMargins(1, 1, 1, 1)
-        panel.body.addWidget(self._sheet)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.save)
-        acts.addWidget(self.cancel)
-        acts.addSpacing(8)
-        acts.addWidget(self._hint, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(panel, 1)
-        column.addLayout(acts)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= fonts.widened(_TWO_COLUMNS_FROM)
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self.halves.addLayout(right, 1)
+        self.column.addLayout(self.halves)
+        self.column.addWidget(self.papers)
+        self.close_sheet()
 
     def offer_fields(self, names: Mapping[str, str]) -> None:
         """Offer the fields of the office."""
@@ -145,7 +89,7 @@ class ProcedureForm(QWidget):
         # the code is how dossiers know the procedure: only a new one is given one
         self.identity.code.setReadOnly(bool(entry.code))
         self._at_start = self.fields.state()
-        self._sheet.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         self._show_hint()
 
     @property
@@ -176,40 +120,34 @@ class ProcedureForm(QWidget):
     def _go_to_first(self) -> None:
         field = self.fields.first_refused()
         if field is not None:
-            self._focus(field)
+            self.go_to_field(field)
         self._show_hint()
 
     def go_to(self, name: str) -> None:
         """Put the focus into a field and bring it into sight."""
-        self._focus(self.fields.widget(name))
+        self.go_to_field(self.fields.widget(name))
 
     def take_focus(self) -> None:
         """Put the focus where it was in the form."""
-        sheet = self._sheet.widget()
-        last = sheet.focusWidget() if sheet is not None else None
-        self._focus(last if last is not None else self.fields.widget("name"))
+        self.go_to_field(self.last_focus() or self.fields.widget("name"))
 
-    def _focus(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._sheet.ensureWidgetVisible(field, 0, 60)
-
+    @override
     def hold(self, *, is_held: bool) -> None:
-        """Let it not be saved twice while it is being written."""
-        self.save.setEnabled(not is_held)
+        super().hold(is_held=is_held)
         if is_held:
-            self._hint.setText(self.tr("Saving…"))
-            self._hint.set_role("text2")
+            self.hint.setText(self.tr("Saving…"))
+            self.hint.set_role("text2")
         else:
             self._show_hint()
 
     def _show_hint(self) -> None:
         count = self.fields.refused_count()
         if count:
-            self._hint.setText(self.tr("%n field(s) to look at again", "", count))
-            self._hint.set_role("late")
+            self.hint.setText(self.tr("%n field(s) to look at again", "", count))
+            self.hint.set_role("late")
         else:
-            self._hint.setText(self.tr("Enter goes to the next field"))
-            self._hint.set_role("text2")
+            self.hint.setText(self.tr("Enter goes to the next field"))
+            self.hint.set_role("text2")
 
 
 def _blank(today: date) -> ProcedureEntry:

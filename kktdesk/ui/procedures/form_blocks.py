@@ -9,7 +9,7 @@ from kktdesk.ui import fonts
 from kktdesk.ui.procedures.words import mode_meaning, modes, schools
 from kktdesk.ui.reception.fields import FieldSet
 from kktdesk.ui.widgets.bands import Band
-from kktdesk.ui.widgets.fields import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import FieldLabel, PlainLabel
 
 _GAP, _DAY, _SMALL = 6, 112, 92

@@ -19,7 +19,8 @@ from kktdesk.ui.dossier.print_run import PrintRun, why_task
 from kktdesk.ui.promises.choices import PromiseTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton, is_enter
-from kktdesk.ui.widgets.fields import FieldBox, TextField
+from kktdesk.ui.widgets.fields import TextField
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from kktdesk.ui.entry_words import applicant_kinds
 from kktdesk.ui.reception.fields import FieldSet, Say
 from kktdesk.ui.reception.known_line import KnownLine
 from kktdesk.ui.reception.party_match import FILLED, differs
-from kktdesk.ui.widgets.fields import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 _NUMBER_WIDTH, _KIND_WIDTH = 150, 160

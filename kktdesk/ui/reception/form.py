@@ -13,7 +13,7 @@ from kktdesk.ui.reception.handling_block import HandlingBlock
 from kktdesk.ui.reception.papers_block import QUIET_PADDING, PapersBlock
 from kktdesk.ui.reception.procedure_block import ProcedureBlock
 from kktdesk.ui.reception.submitter_block import SubmitterBlock
-from kktdesk.ui.widgets.fields import enter_moves_on
+from kktdesk.ui.widgets.forms import enter_moves_on
 
 _INDENT = QUIET_PADDING
 _MARGINS = (14 - _INDENT, 10, 14, 10)

@@ -13,7 +13,7 @@ from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import channels, return_methods
 from kktdesk.ui.reception.fields import FieldSet, Say
-from kktdesk.ui.widgets.fields import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
 
 _FILED = ("filed_at", "filed_at.time")

@@ -15,7 +15,8 @@ from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.reception.findings_shown import sentence
 from kktdesk.ui.widgets.block_field import BlockField
 from kktdesk.ui.widgets.buttons import is_enter
-from kktdesk.ui.widgets.fields import FieldBox, TextField
+from kktdesk.ui.widgets.fields import TextField
+from kktdesk.ui.widgets.forms import FieldBox
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import Problem

@@ -11,7 +11,7 @@ from kktdesk.services.views import ProcedureView
 from kktdesk.ui import fonts
 from kktdesk.ui.entry_words import term_units
 from kktdesk.ui.reception.fields import FieldSet, Say
-from kktdesk.ui.widgets.fields import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel, set_plain_tooltip
 from kktdesk.ui.widgets.picker import LoosePicker
 

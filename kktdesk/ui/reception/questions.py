@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.message import MessageDialog
-from kktdesk.ui.dialogs.question import QuestionDialog, open_question
+from kktdesk.ui.dialogs.question import QuestionDialog, ask_to_drop, open_question
 from kktdesk.ui.dialogs.sheet import Choice
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
 
-GO, DROP, RETRY = "go", "drop", "retry"
+GO, RETRY = "go", "retry"
 _MOST_NAMED = 10
 
 translate = QCoreApplication.translate
@@ -46,18 +46,15 @@ def ask_drop(parent: QWidget) -> QuestionDialog:
     """Ask whether what is typed may be thrown away.
 
     Returns:
-        the open question; ``DROP`` throws it away.
+        the open question; ``question.DROP`` throws it away.
     """
-    choices = (
-        Choice("keep", translate("ReceptionPage", "Go on typing")),
-        Choice(DROP, translate("ReceptionPage", "&Throw it away")),
+    return ask_to_drop(
+        parent,
+        translate(
+            "ReceptionPage",
+            "This dossier is not saved. Another page can be opened without losing it.",
+        ),
     )
-    title = translate("ReceptionPage", "Throw away what is typed?")
-    text = translate(
-        "ReceptionPage",
-        "This dossier is not saved. Another page can be opened without losing it.",
-    )
-    return open_question(parent, title, text, choices)
 
 
 def ask_retry(parent: QWidget, error: "DeskError") -> MessageDialog:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kktdesk.services.requests import SubmitterEntry
 from kktdesk.ui import fonts
 from kktdesk.ui.reception.fields import FieldSet
-from kktdesk.ui.widgets.fields import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox
 
 _NUMBER_WIDTH, _AUTHORITY_WIDTH = 130, 170
 _PARTS = ("name", "id_number", "authority")

@@ -1,11 +1,12 @@
 """A field of several lines; what is composed by an input method is never lost."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from kktdesk.ui import fonts
+from kktdesk.ui.widgets.composing import Composition
 from kktdesk.ui.widgets.field_state import FieldState
 
 _LINES, _LINE, _AROUND = 3, 20, 10
@@ -23,7 +24,7 @@ class BlockField(QPlainTextEdit):
     def __init__(self, placeholder: str = "", lines: int = _LINES) -> None:
         super().__init__()
         self.field_state = FieldState(self)
-        self._composing = ""
+        self._composition = Composition()
         self._lines = lines
         self.setFont(fonts.font("body"))
         self.setTabChangesFocus(True)
@@ -44,19 +45,11 @@ class BlockField(QPlainTextEdit):
         self.field_state.set(state, message)
 
     def _commit(self) -> None:
-        if self._composing:
-            QGuiApplication.inputMethod().commit()
-        if self._composing:
-            # The input method did not answer: what is on the screen is kept here.
-            letters, self._composing = self._composing, ""
-            event = QInputMethodEvent("", [])
-            event.setCommitString(letters)
-            super().inputMethodEvent(event)
-            QGuiApplication.inputMethod().reset()
+        self._composition.commit(super().inputMethodEvent)
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composing = event.preeditString()
+        self._composition.follow(event)
         super().inputMethodEvent(event)
 
     @override

@@ -7,7 +7,6 @@ area that ``text()`` does not contain. A field here commits that area before it 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QPainter,
     QPaintEvent,
@@ -17,10 +16,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QStyledItemDelegat
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons
+from kktdesk.ui.widgets.composing import Composition
 from kktdesk.ui.widgets.field_state import ICON, FieldState
-from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
-
-__all__ = ["ChoiceField", "CountField", "FieldBox", "TextField", "enter_moves_on"]
 
 _CHEVRON, _HEIGHT = 14, 30
 
@@ -36,7 +33,7 @@ class TextField(QLineEdit):
 
     def __init__(self, placeholder: str = "", size: str = "") -> None:
         super().__init__()
-        self._composing = ""
+        self._composition = Composition()
         self._reserved = 0
         self.field_state = FieldState(self)
         self.setFont(fonts.font("h2" if size == "scan" else "body"))
@@ -57,7 +54,7 @@ class TextField(QLineEdit):
     def visible_text(self) -> str:
         """Return the text with the letters that are being composed, without committing them."""
         at = self.cursorPosition()
-        return self.text()[:at] + self._composing + self.text()[at:]
+        return self.text()[:at] + self._composition.letters + self.text()[at:]
 
     def set_state(self, state: str, message: str = "") -> None:
         """Show "", ``warn`` or ``error`` with its words."""
@@ -68,23 +65,14 @@ class TextField(QLineEdit):
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composing = event.preeditString()
+        self._composition.follow(event)
         is_only_composing = not event.commitString()
         super().inputMethodEvent(event)
         if is_only_composing:
             self.typed.emit(self.visible_text())
 
     def _commit(self) -> None:
-        if not self._composing:
-            return
-        QGuiApplication.inputMethod().commit()
-        if self._composing:
-            # The input method did not answer: we keep what is on the screen ourselves.
-            letters, self._composing = self._composing, ""
-            event = QInputMethodEvent("", [])
-            event.setCommitString(letters)
-            super().inputMethodEvent(event)
-            QGuiApplication.inputMethod().reset()
+        self._composition.commit(super().inputMethodEvent)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

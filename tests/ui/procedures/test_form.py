@@ -294,7 +294,7 @@ def test_an_empty_form_is_refused_field_by_field_and_nothing_is_lost(clerk: Cler
     assert fields.message("code")
     assert fields.message("name")
     assert clerk.focus is fields.widget("code")
-    assert "2 field(s)" in clerk.page.form._hint.text()
+    assert "2 field(s)" in clerk.page.form.hint.text()
     clerk.write(NEW)
     assert not fields.message("code")
     assert fields.message("name")

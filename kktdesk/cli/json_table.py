@@ -9,9 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from kktdesk.cli.moments import read_moment
 from kktdesk.cli.text_file import shown
 from kktdesk.domain.errors import Problem
+from kktdesk.domain.written_moment import read_moment
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from kktdesk.cli.moments import read_day, read_moment
+from kktdesk.domain.written_moment import read_day, read_moment
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -115,6 +115,18 @@ class MomentTooEarly(DeskError):
     code = "moment-too-early"
 
 
+class OneNotPossible(ActNotPossible):
+    """The state of one of several dossiers does not allow the act; none was touched."""
+
+    code = "one-not-possible"
+
+
+class OneTooEarly(MomentTooEarly):
+    """For one of several dossiers the moment is before the act that it follows."""
+
+    code = "one-too-early"
+
+
 class RequestMismatch(DeskError):
     """The same request id came again with other content."""
 

@@ -10,6 +10,13 @@ from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import VIETNAM, local
 from kktdesk.domain.people import read_identity
 from kktdesk.domain.post import read_item
+from kktdesk.domain.written_moment import (
+    DAY_FORM,
+    MOMENT_FORM,
+    is_possible_year,
+    read_day,
+    read_moment,
+)
 from kktdesk.services.findings import Findings
 
 MOST_LINES = 200
@@ -64,7 +71,7 @@ def check(act: Act, values: Mapping[str, object]) -> CheckedAct:
     Args:
         act: what is to be done.
         values: texts, numbers and switches as JSON has them; days and moments may be given as
-            such or as ISO texts.
+            such, or as the texts that ``written_moment`` reads.
 
     Returns:
         the checked act; its problems stand in ``findings``.
@@ -136,25 +143,21 @@ def _lines(findings: Findings, field: ActField, value: object) -> ActValue:
 
 
 def _moment(findings: Findings, field: ActField, value: object) -> ActValue:
-    try:
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
-    except ValueError:
-        _refused(findings, field, value, "2026-11-25T09:15")
-        return None
-    if not date.min.year < moment.year < date.max.year:
-        _refused(findings, field, value, "2026-11-25T09:15")
-        return None
-    return local(moment) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    if isinstance(value, datetime) and is_possible_year(value.year):
+        return local(value) if value.tzinfo else value.replace(tzinfo=VIETNAM)
+    moment = read_moment(value) if isinstance(value, str) else None
+    if moment is None:
+        _refused(findings, field, value, MOMENT_FORM)
+    return moment
 
 
 def _date(findings: Findings, field: ActField, value: object) -> ActValue:
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if type(value) is date and is_possible_year(value.year):
         return value
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        _refused(findings, field, value, "2026-11-25")
-        return None
+    day = read_day(value) if isinstance(value, str) else None
+    if day is None:
+        _refused(findings, field, value, DAY_FORM)
+    return day
 
 
 def _count(findings: Findings, field: ActField, value: object) -> ActValue:

@@ -5,7 +5,9 @@ Which act is possible stands in the table of ``domain.dossier``, what it asks fo
 so that the last one can be taken back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from types import MappingProxyType
@@ -13,16 +15,28 @@ from types import MappingProxyType
 from kktdesk.domain.act_fields import ActValue
 from kktdesk.domain.attachment_errors import ScanNeeded
 from kktdesk.domain.dossier import Act, Before, State, next_state
-from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly, StaleDossier
+from kktdesk.domain.errors import (
+    ActNotPossible,
+    DossierUnknown,
+    MomentInFuture,
+    MomentTooEarly,
+    OneNotPossible,
+    OneTooEarly,
+    Problem,
+    StaleDossier,
+)
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
+from kktdesk.services.act_warnings import ActWarnings
+from kktdesk.services.collecting import checked_lines, refuse_twice, told_of
 from kktdesk.services.dossier_view import DossierViews, possible_acts
 from kktdesk.services.issuing import Issuing
 from kktdesk.services.register import Register
+from kktdesk.services.requests import ToCollect
 from kktdesk.services.views import DossierView
 from kktdesk.storage import changes, dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
@@ -35,10 +49,13 @@ _NONE: Mapping[str, object] = MappingProxyType({})
 class Acts:
     """The acts on received dossiers."""
 
-    def __init__(self, register: Register, views: DossierViews, issuing: Issuing) -> None:
+    def __init__(
+        self, register: Register, views: DossierViews, issuing: Issuing, odd: ActWarnings
+    ) -> None:
         self._register = register
         self._issuing = issuing
         self._views = views
+        self._odd = odd
 
     def possible(self, code: str) -> tuple[Act, ...]:
         """List what can be done with a dossier now.
@@ -48,6 +65,23 @@ class Acts:
         """
         with self._register.reading() as work:
             return possible_acts(self._row(work, code))
+
+    def warnings(
+        self, code: str, act: Act, values: Mapping[str, object] | None = None
+    ) -> tuple[Problem, ...]:
+        """Say what would be odd about an act; none of it forbids the act.
+
+        Args:
+            code: of the dossier.
+            act: what would be done.
+            values: what would be said with it.
+
+        Returns:
+            the warnings; what must be cured is said by ``do`` alone.
+        """
+        said = check(act, values or {})
+        with self._register.reading() as work:
+            return self._odd.of(work, self._row(work, code), said, self._register.clock.now())
 
     def do(
         self,
@@ -66,7 +100,7 @@ class Acts:
             version: of the dossier as it was shown; None does not ask.
 
         Returns:
-            the dossier after the act.
+            the dossier after the act, with what was odd about it.
 
         Raises:
             StaleDossier: somebody has changed the dossier since it was shown.
@@ -78,11 +112,37 @@ class Acts:
         said.findings.refuse()
         with self._register.writing() as work:
             row = self._row(work, code)
-            if version is not None and row.version != version:
-                raise StaleDossier(code=row.code)
+            _check_version(row, version)
+            warnings = self._odd.of(work, row, said, self._register.clock.now())
             self.do_within(work, row, said)
             work.commit()
-            return self._views.of(work, row)
+            return replace(self._views.of(work, row), warnings=warnings)
+
+    def hand_over_all(
+        self, lines: Sequence[ToCollect], values: Mapping[str, object]
+    ) -> tuple[DossierView, ...]:
+        """Hand several results to one collector: all of them, or none.
+
+        Args:
+            lines: the dossiers, each with its slip and its originals.
+            values: what is said of the collector once for all, by the names of ``ACT_FIELDS``.
+
+        Returns:
+            the dossiers after it, in the same order; each can be taken back by itself.
+        """
+        said = checked_lines(lines, values)
+        with self._register.writing() as work:
+            rows = [self._row(work, line.code) for line in lines]
+            refuse_twice(rows)
+            for row, line, one in zip(rows, lines, said, strict=True):
+                _check_version(row, line.version)
+                with naming(row):
+                    self.do_within(work, row, one, told_of(row, rows))
+            work.commit()
+            return tuple(
+                replace(self._views.of(work, row), warnings=tuple(one.findings.warnings))
+                for row, one in zip(rows, said, strict=True)
+            )
 
     def do_within(
         self, work: UnitOfWork, row: Dossier, said: CheckedAct, told: Mapping[str, object] = _NONE
@@ -160,6 +220,27 @@ class Acts:
         if row is None:
             raise DossierUnknown(code=code[:NUMBER])
         return row
+
+
+@contextmanager
+def naming(row: Dossier) -> Iterator[None]:
+    """Let a refusal of one of several dossiers say which one it is about.
+
+    Raises:
+        OneNotPossible: its state does not allow the act.
+        OneTooEarly: the moment is before its last act.
+    """
+    try:
+        yield
+    except ActNotPossible as error:
+        raise OneNotPossible(field=error.field, code=row.code, **error.values) from None
+    except MomentTooEarly as error:
+        raise OneTooEarly(field=error.field, code=row.code, **error.values) from None
+
+
+def _check_version(row: Dossier, version: int | None) -> None:
+    if version is not None and row.version != version:
+        raise StaleDossier(code=row.code)
 
 
 def _log_values(doing: Doing) -> dict[str, object]:

@@ -13,7 +13,7 @@ from kktdesk.domain.post_errors import (
 )
 from kktdesk.models.life import Bundle
 from kktdesk.services.act_entry import CheckedAct, check
-from kktdesk.services.acts import Acts
+from kktdesk.services.acts import Acts, naming
 from kktdesk.services.bundle_packing import Packing
 from kktdesk.services.bundle_view import to_record
 from kktdesk.storage import bundles, dossiers
@@ -71,7 +71,8 @@ class HandOver:
     def _send(self, work: UnitOfWork, one: Packed, bundle: Bundle, at: datetime | None) -> None:
         said = check(Act.POST, {"item": one.line.item, "at": at})
         said.findings.refuse()
-        self.acts.do_within(work, one.dossier, said, {"bundle": bundle.name})
+        with naming(one.dossier):
+            self.acts.do_within(work, one.dossier, said, {"bundle": bundle.name})
         work.session.flush()
         delivery = dossiers.current_delivery(one.dossier)
         one.line.delivery_id = delivery.id if delivery else None

@@ -9,8 +9,9 @@ from datetime import datetime
 from types import MappingProxyType
 
 from kktdesk.domain.errors import EntryRefused, Problem
-from kktdesk.domain.moment import VIETNAM, local, local_day
+from kktdesk.domain.moment import local_day
 from kktdesk.domain.people import read_email, read_identity, read_phone
+from kktdesk.domain.written_moment import MOMENT_FORM, read_moment
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.findings import Findings
@@ -93,16 +94,10 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
 
 
 def _correct_receipt(row: Dossier, text: str, now: datetime) -> dict[str, object]:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        values: dict[str, object] = {
-            "key": "value",
-            "value": text[:80],
-            "wanted": "2026-11-25T09:15",
-        }
-        raise EntryRefused((Problem("value", "act-value-refused", values),)) from None
-    moment = local(moment) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    moment = read_moment(text)
+    if moment is None:
+        values: dict[str, object] = {"key": "value", "value": text[:80], "wanted": MOMENT_FORM}
+        raise EntryRefused((Problem("value", "act-value-refused", values),))
     if moment > now:
         raise EntryRefused((Problem("value", "received-in-future"),))
     old = row.received_at

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kktdesk.domain.errors import DatabaseReadOnly, NetworkFolder, NotSetUp
+from kktdesk.services.act_warnings import ActWarnings
 from kktdesk.services.acts import Acts
 from kktdesk.services.attachments import Attachments
 from kktdesk.services.backups import Backups
@@ -56,7 +57,7 @@ class Desk:
         self.intake = Intake(register, self.catalogue, views)
         self.drafts = Drafts(register.data_dir, register.clock)
         self.promises = Promises(register, editions)
-        self.acts = Acts(register, views, issuing)
+        self.acts = Acts(register, views, issuing, ActWarnings(views, self.directory))
         self.attachments = Attachments(register, views)
         self.bundles = Bundles(register, self.acts, BundleViews(views))
         self.results = Results(self.acts)

@@ -106,6 +106,18 @@ class Directory:
         Returns:
             a warning for each; none of a kind that the directory knows nothing of yet.
         """
+        with self._register.reading() as work:
+            return self.warnings_within(work, act, values)
+
+    @staticmethod
+    def warnings_within(
+        work: UnitOfWork, act: Act, values: Mapping[str, object]
+    ) -> tuple[Problem, ...]:
+        """Say the same in the transaction of somebody who does the act.
+
+        Returns:
+            the warnings.
+        """
         said = {
             field.name: (kind, clean_line(str(values[field.name])).text)
             for field in ACT_FIELDS.get(act, ())
@@ -113,7 +125,7 @@ class Directory:
         }
         if not said:
             return ()
-        active = [line for line in self.lines() if line.is_active]
+        active = [line for line in _lines(work) if line.is_active]
         known = {kind: {name_key(name) for name in _names(active, kind)} for kind in DirectoryKind}
         return tuple(
             Problem(field, "not-in-directory", {"name": name})

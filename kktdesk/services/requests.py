@@ -143,3 +143,20 @@ class HandOver:
     authority: str = ""
     slip: Slip = Slip.TAKEN_BACK
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToCollect:
+    """One of several results that somebody takes at once.
+
+    Attributes:
+        code: of the dossier.
+        version: of the dossier as it was shown; None does not ask.
+        slip: the applicant's copy of its receipt was taken back, or is lost.
+        originals: how many originals go back with it.
+    """
+
+    code: str
+    version: int | None = None
+    slip: Slip = Slip.TAKEN_BACK
+    originals: int = 0

@@ -1,5 +1,6 @@
 """What the services answer: frozen values, no rows, no SQLAlchemy. Moments are aware."""
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -170,6 +171,7 @@ class DossierView:
         possible: acts that its state allows now.
         delivery: the way its result went, or None.
         timeliness: None while it is open.
+        warnings: what was odd about the act that has led here, done all the same.
     """
 
     code: str
@@ -227,6 +229,7 @@ class DossierView:
     next_act: Act | None
     possible: tuple[Act, ...]
     history: tuple[HistoryLine, ...]
+    warnings: tuple[Problem, ...] = dataclasses.field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,6 +91,25 @@ def current_delivery(dossier: Dossier) -> Delivery | None:
     return standing[-1] if standing else None
 
 
+def other_with_item(session: Session, item: str, dossier: Dossier) -> str | None:
+    """Find another dossier whose result went out under a number of a postal item.
+
+    Returns:
+        its code, or None.
+    """
+    query = (
+        select(Dossier.code)
+        .join(Delivery, Delivery.dossier_id == Dossier.id)
+        .where(
+            Delivery.item == item,
+            Delivery.taken_back_at.is_(None),
+            Delivery.dossier_id != dossier.id,
+        )
+        .order_by(Delivery.id.desc())
+    )
+    return session.scalar(query.limit(1))
+
+
 def last_act(row: Dossier) -> DossierAct | None:
     """Give the last act that stands, notes and files left out.
 

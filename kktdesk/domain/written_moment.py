@@ -1,4 +1,4 @@
-"""Reads days and moments as the command line and its files write them."""
+"""Reads days and moments as files, commands and forms write them: ISO 8601, two forms of it."""
 
 import re
 from datetime import date, datetime
@@ -14,6 +14,9 @@ _MOMENT: Final = re.compile(
 # Within these years no reckoning of days and zones leaves what a date can hold.
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2999
+
+DAY_FORM: Final = "2026-11-25"
+MOMENT_FORM: Final = "2026-11-25T09:15"
 
 
 def read_day(text: str) -> date | None:
@@ -38,11 +41,20 @@ def read_moment(text: str) -> datetime | None:
     return _read(text) if _MOMENT.fullmatch(text) else None
 
 
+def is_possible_year(year: int) -> bool:
+    """Say whether days of a year can be reckoned with.
+
+    Returns:
+        False for years that nobody at a counter means.
+    """
+    return _FIRST_YEAR < year < _LAST_YEAR
+
+
 def _read(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if not _FIRST_YEAR < moment.year < _LAST_YEAR:
+    if not is_possible_year(moment.year):
         return None
     return local(moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM))

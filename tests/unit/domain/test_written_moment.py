@@ -2,8 +2,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from kktdesk.cli.moments import read_day, read_moment
 from kktdesk.domain.moment import VIETNAM
+from kktdesk.domain.written_moment import read_day, read_moment
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """Measures a large register: each act, each list and its count, the search, as they are felt."""
 
+import os
 import statistics
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
 from kktdesk.domain.act_fields import ACT_FIELDS, ActField, FieldKind
+from kktdesk.domain.attachment import MEGABYTE
 from kktdesk.domain.dossier import Act, State
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
@@ -68,6 +70,7 @@ def rows(folder: Path) -> list[Row]:
         return [
             (f"register: {DOSSIERS:,} dossiers made", f"{made:.0f} s", "", ""),
             *_acts(desk),
+            *_scans(desk),
             *_lists(desk),
             *_searches(desk),
         ]
@@ -89,6 +92,18 @@ def _acts(desk: Desk) -> Iterable[Row]:
     yield ("act: any, 95 of 100", f"{statistics.quantiles(every, n=20)[-1]:.1f} ms", "", "≤ 30 ms")
     middle = statistics.median(times[slowest])
     yield (f"act: the slowest, {slowest.value}", f"{middle:.1f} ms", "", "")
+
+
+def _scans(desk: Desk) -> Iterable[Row]:
+    code = desk.search.rows(ListKind.NEWEST)[0].code
+    scans = [_a_scan() for _ in range(3 * ROUNDS)]
+    times = [_timed(lambda: desk.attachments.add(code, "a.pdf", scan)) for scan in scans]  # noqa: B023 - called at once
+    found = statistics.quantiles(times, n=20)[-1]
+    yield ("scan: 1 MB kept, 95 of 100", f"{found:.1f} ms", "", "≤ 30 ms")
+
+
+def _a_scan() -> bytes:
+    return b"%PDF-1.4\n" + os.urandom(MEGABYTE) + b"\nstartxref\n1\n%%EOF\n"
 
 
 def _said(act: Act) -> dict[str, object]:

@@ -3,6 +3,10 @@
 ``attachments/ab/abcdef…`` in the data folder: written once, whole, before a row names it, and
 never changed or deleted afterwards. A kill in between leaves a file that no row names. A path is
 made of hexadecimal digits only and no symbolic link on it is followed.
+
+Nothing here deletes a scan, not even one that was removed from its dossier: the removed row, other
+rows and older copies of the register may name the same content. No act, start or backup cleans the
+folder; what an office has to destroy by law it destroys itself, with a record of its own.
 """
 
 import errno
@@ -12,7 +16,7 @@ import re
 import stat
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import select
@@ -36,6 +40,9 @@ class Store:
     """The scans of one data folder."""
 
     data_dir: Path
+    # Folders whose own names this process has seen on disk: a name is synced once, not with each
+    # scan. That a folder exists does not say so, for whoever made it may have been killed.
+    _settled: set[Path] = field(default_factory=set, repr=False, compare=False)
 
     def keep(self, content: bytes) -> str:
         """Put a content on disk; one that is there already is left as it is.
@@ -51,6 +58,7 @@ class Store:
         try:
             if self._content(digest) != content:
                 self._write(digest, content)
+            self._settle(digest)
         except OSError as error:
             if error.errno in _DISK_FULL:
                 raise DatabaseFull from error
@@ -120,8 +128,15 @@ class Store:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        for folder in (path.parent, path.parent.parent, self.data_dir):
-            _sync(folder)
+
+    def _settle(self, digest: str) -> None:
+        # Also for a file that was there: whoever wrote it may have been killed before this.
+        folder = self._path(digest).parent
+        _sync(folder)
+        for each in (folder, folder.parent):
+            if each not in self._settled:
+                _sync(each.parent)
+                self._settled.add(each)
 
 
 def _sync(folder: Path) -> None:

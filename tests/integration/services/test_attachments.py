@@ -449,3 +449,61 @@ def test_the_largest_scan_is_kept_quickly(desk: Desk, code: str) -> None:
 
     assert time.monotonic() - begin < 3
     assert desk.attachments.of(code)[0].size == MOST_BYTES
+
+
+# ---------------------------------------------------------------- on disk before a row names it
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What was brought to the disk, in order."""
+    paths: list[Path] = []
+    sync = os.fsync
+
+    def note(handle: int) -> None:
+        sync(handle)
+        paths.append(Path(f"/proc/self/fd/{handle}").readlink())
+
+    monkeypatch.setattr(os, "fsync", note)
+    return paths
+
+
+def of_scans(synced: list[Path], data_dir: Path) -> list[str]:
+    folder = data_dir / "attachments"
+    return ["file" if path.suffix == ".part" else str(path.relative_to(data_dir))
+            for path in synced if path == data_dir or folder in (path, *path.parents)]  # fmt: skip
+
+
+def test_file_folder_and_the_folders_names_are_on_disk_once_a_scan_is_kept(
+    desk: Desk, code: str, synced: list[Path]
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+
+    (file,) = files(desk.data_dir)
+    own = f"attachments/{file.parent.name}"
+    assert of_scans(synced, desk.data_dir) == ["file", own, "attachments", "."]
+
+
+def test_a_file_that_a_killed_desk_has_left_is_brought_to_the_disk_before_a_row_names_it(
+    desk: Desk, code: str, clock: FixedClock, synced: list[Path]
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    (file,) = files(desk.data_dir)
+    synced.clear()
+
+    with closing(open_desk(desk.data_dir, clock)) as other:
+        other.attachments.add(code, "a.png", scans.a_png(), 2)
+
+    own = f"attachments/{file.parent.name}"
+    assert of_scans(synced, desk.data_dir) == [own, "attachments", "."]
+
+
+def test_a_folders_name_is_synced_once_not_with_each_scan(
+    desk: Desk, code: str, synced: list[Path]
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    synced.clear()
+
+    desk.attachments.add(code, "a.png", scans.a_png(), 2)
+
+    assert of_scans(synced, desk.data_dir) == [
+        f"attachments/{files(desk.data_dir)[0].parent.name}"
+    ]

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
+from kktdesk.cli.hand_over import after, hand_over
 from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
-from kktdesk.services.requests import HandOver, OfficeEntry
-from kktdesk.services.views import DossierView
+from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
@@ -65,34 +65,19 @@ def _show(desk: "Desk", words: Words) -> Outcome:
 
 
 def _ready(desk: "Desk", words: Words) -> Outcome:
-    return _after(desk.results.ready(words.code, words.at))
-
-
-def _hand_over(desk: "Desk", words: Words) -> Outcome:
-    given = HandOver(
-        to=words.to,
-        id_number=words.id_number,
-        authority=words.authority,
-        slip=words.slip,
-        at=words.at,
-    )
-    return _after(desk.results.hand_over(words.code, given))
+    return after(desk.results.ready(words.code, words.at))
 
 
 def _post(desk: "Desk", words: Words) -> Outcome:
-    return _after(desk.results.post(words.code, words.item, words.at))
+    return after(desk.results.post(words.code, words.item, words.at))
 
 
 def _send(desk: "Desk", words: Words) -> Outcome:
-    return _after(desk.results.send(words.code, words.at))
+    return after(desk.results.send(words.code, words.at))
 
 
 def _take_back(desk: "Desk", words: Words) -> Outcome:
-    return _after(desk.results.take_back(words.code, words.reason))
-
-
-def _after(view: DossierView) -> Outcome:
-    return Outcome(answer=answers.dossier(view), text=speech.short(view))
+    return after(desk.results.take_back(words.code, words.reason))
 
 
 def _find(desk: "Desk", words: Words) -> Outcome:
@@ -133,7 +118,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "receive": _receive,
         "show": _show,
         "ready": _ready,
-        "hand-over": _hand_over,
+        "hand-over": hand_over,
         "post": _post,
         "send": _send,
         "take-back": _take_back,

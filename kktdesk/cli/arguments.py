@@ -9,23 +9,22 @@ from typing import Final
 from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
+from kktdesk.cli.hand_over import HandOverWords, add_hand_over_options, check_hand_over
 from kktdesk.cli.kinds import (
     a_day,
     a_folder,
     a_moment,
     a_text,
-    one_of,
     whole_number_to,
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
-from kktdesk.domain.dossier import Slip
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords):
+class Words(DueWords, CalendarWords, LifeWords, HandOverWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -39,10 +38,6 @@ class Words(DueWords, CalendarWords, LifeWords):
     code: str
     file: str
     pdf: Path | None
-    to: str
-    id_number: str
-    authority: str
-    slip: Slip
     item: str
     reason: str
     text: list[str]
@@ -75,6 +70,8 @@ def parse(argv: Sequence[str]) -> Words:
     words = _parser().parse_args(argv, Words())
     if words.command == "report" and words.first > words.last:
         raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    if words.command == "hand-over":
+        check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":
         check_due(words, f"{PROGRAM} due")
     if words.command == "calendar":
@@ -194,26 +191,6 @@ def _why(options: _Group) -> None:
     options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi bản giải thích vào đây")
 
 
-def _hand_over(options: _Group) -> None:
-    _act(options)
-    options.add_argument(
-        "--to", type=a_text, metavar="TÊN", required=True, help="người nhận kết quả"
-    )
-    options.add_argument(
-        "--id-number", type=a_text, metavar="SỐ", default="", help="số định danh người nhận"
-    )
-    options.add_argument(
-        "--authority", type=a_text, metavar="GIẤY", default="", help="giấy ủy quyền"
-    )
-    options.add_argument(
-        "--slip",
-        metavar="|".join(Slip),
-        type=one_of(Slip),
-        default=Slip.TAKEN_BACK,
-        help="giấy tiếp nhận đã thu lại (taken-back) hay bị mất (lost)",
-    )
-
-
 def _post(options: _Group) -> None:
     _act(options)
     options.add_argument(
@@ -272,7 +249,7 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "receive": _receive,
     "show": _code,
     "ready": _act,
-    "hand-over": _hand_over,
+    "hand-over": add_hand_over_options,
     "post": _post,
     "send": _act,
     "take-back": _take_back,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from kktdesk.cli import hand_over
 from kktdesk.cli.act_guide import every_act
 
 PROGRAM: Final = """\
@@ -88,9 +89,11 @@ sửa tệp rồi chạy lại không làm hồ sơ nào lưu hai lần.
 --pdf ghi <mã hồ sơ>.pdf khổ A5: trang 1 là liên 1, trang 2 là liên 2. Không ghi được PDF thì
 hồ sơ vẫn đã lưu; chạy lại lệnh này để ghi PDF."""
 
-_RECEIVED: Final = f"""\
+_DONE: Final = f"""\
 {_DOSSIER}
-  warnings               các lưu ý: field, code, message
+  warnings               các lưu ý: field, code, message"""
+_RECEIVED: Final = f"""\
+{_DONE}
   repeated               true: hồ sơ đã lưu từ trước, lần này không ghi gì
   pdf                    đường dẫn tệp PDF (chỉ với --pdf), null nếu không ghi được
 Bị từ chối: thêm problems, mỗi mục field, code, message.
@@ -200,26 +203,22 @@ COMMANDS: Final = MappingProxyType(
         "ready": CommandGuide(
             "ghi nhận đã có kết quả",
             "Ghi nhận kết quả đã về quầy; lúc này quyết định sớm, đúng hay trễ hẹn.",
-            _DOSSIER,
+            _DONE,
         ),
-        "hand-over": CommandGuide(
-            "trả kết quả tại quầy", "Ghi nhận đã trả kết quả tại quầy.", _DOSSIER
-        ),
+        "hand-over": CommandGuide("trả kết quả tại quầy", hand_over.GUIDE, _DONE),
         "post": CommandGuide(
             "gửi kết quả qua bưu chính",
             "Ghi nhận đã gửi kết quả qua bưu chính công ích.",
-            _DOSSIER,
+            _DONE,
         ),
-        "send": CommandGuide(
-            "gửi kết quả điện tử", "Ghi nhận đã gửi kết quả bản điện tử.", _DOSSIER
-        ),
+        "send": CommandGuide("gửi kết quả điện tử", "Ghi nhận đã gửi kết quả bản điện tử.", _DONE),
         "take-back": CommandGuide(
             "rút lại việc vừa làm",
             "Rút lại việc ghi nhầm: lần trả kết quả, hoặc ghi nhận đã có kết quả. Lý do được giữ "
             "trong nhật ký.",
-            _DOSSIER,
+            _DONE,
         ),
-        "act": CommandGuide("làm một việc với hồ sơ", _ACT, _DOSSIER),
+        "act": CommandGuide("làm một việc với hồ sơ", _ACT, _DONE),
         "acts": CommandGuide(
             "các việc làm được bây giờ",
             "Các việc làm được với hồ sơ bây giờ, và những điều mỗi việc hỏi.",

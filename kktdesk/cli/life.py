@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.act_guide import fields_of, meaning
+from kktdesk.cli.hand_over import after
 from kktdesk.cli.json_file import read_json
 from kktdesk.cli.json_table import Table, table_of
 from kktdesk.cli.outcome import Outcome
@@ -37,7 +38,7 @@ def act(desk: "Desk", words: "Words") -> Outcome:
         view = _attach(desk, words.code, said)
     else:
         view = desk.acts.do(words.code, words.deed, said.values)
-    return Outcome(answer=answers.dossier(view), text=speech.short(view))
+    return after(view)
 
 
 def _said(source: str | None) -> Table:

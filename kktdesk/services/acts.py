@@ -6,7 +6,7 @@ so that the last one can be taken back.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -136,7 +136,7 @@ class Acts:
             refuse_twice(rows)
             for row, line, one in zip(rows, lines, said, strict=True):
                 _check_version(row, line.version)
-                with naming(row):
+                with naming(row) if len(rows) > 1 else nullcontext():
                     self.do_within(work, row, one, told_of(row, rows))
             work.commit()
             return tuple(

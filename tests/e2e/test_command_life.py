@@ -87,7 +87,7 @@ def test_every_act_of_the_table_is_done_from_a_file(counter: Counter, act: Act) 
 
     assert after["history"][:-1] == before
     assert after["history"][-1]["act"] == act
-    assert counter.ask("show", FIRST) == after
+    assert counter.ask("show", FIRST) | {"warnings": after["warnings"]} == after
 
 
 @pytest.mark.parametrize("state", WAYS)

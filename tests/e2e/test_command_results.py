@@ -79,3 +79,95 @@ def test_an_act_that_is_refused_leaves_no_trace(
     assert answer["error"] == error
     assert answer["message"]
     assert counter.ask("show", FIRST)["history"] == before["history"]
+
+
+def a_few_ready(counter: Counter, count: int = 3) -> list[str]:
+    counter.receive([dossier(request_id=str(number)) for number in range(count)])
+    for code in counter.codes:
+        counter.ask("ready", code)
+    return counter.codes
+
+
+def test_several_results_go_to_one_collector_at_once(counter: Counter) -> None:
+    first, second, third = a_few_ready(counter)
+
+    given = counter.ask(
+        "hand-over", first, second, third, "--to", "Nguyễn Thị Ánh", "--relation", "con",
+        "--lost", second, "--originals", f"{third}=2",
+    )["dossiers"]  # fmt: skip
+
+    assert [one["code"] for one in given] == [first, second, third]
+    assert {one["state"] for one in given} == {"returned"}
+    assert [one["delivery"]["slip"] for one in given] == ["taken-back", "lost", "taken-back"]
+    said = [one["history"][-1]["values"] for one in given]
+    assert [values.get("originals") for values in said] == [None, None, 2]
+    assert {values["relation"] for values in said} == {"con"}
+    assert [values["together"] for values in said] == [
+        [second, third],
+        [first, third],
+        [first, second],
+    ]
+
+
+def test_one_of_several_that_cannot_go_out_keeps_all_of_them_and_is_named(
+    counter: Counter,
+) -> None:
+    first, second, _third = a_few_ready(counter)
+    counter.ask("send", second)
+    before = counter.ask("show", first)
+
+    refused = counter.refused("hand-over", first, second, "--to", "Nguyễn Thị Ánh")
+
+    assert refused["error"] == "one-not-possible"
+    assert second in refused["message"]
+    assert counter.ask("show", first) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--lost", "H20.99-261123-0009"), "không có trong các mã được trả"),
+        (("--originals", "2"), "nhiều hồ sơ thì ghi MÃ=SỐ"),
+        (("--originals", "x=2"), "không có trong các mã được trả"),
+        (("--originals", "1e3"), "cần một số nguyên từ 1 đến 999"),
+    ],
+)
+def test_what_is_said_of_papers_names_its_dossier(
+    counter: Counter, options: tuple[str, ...], said: str
+) -> None:
+    first, second, _third = a_few_ready(counter)
+
+    refused = counter.refused("hand-over", first, second, "--to", "A", *options)
+
+    assert refused["error"] == "usage"
+    assert said in refused["message"]
+
+
+def test_a_code_named_twice_is_refused_by_name(counter: Counter) -> None:
+    first, second, _third = a_few_ready(counter)
+
+    refused = counter.refused("hand-over", first, second, first, "--to", "Nguyễn Thị Ánh")
+
+    assert refused["error"] == "dossier-twice"
+    assert first in refused["message"]
+
+
+def test_what_is_odd_about_an_act_is_told_in_warnings(counter: Counter) -> None:
+    first, second, _third = a_few_ready(counter)
+
+    wrong = counter.ask("post", first, "--item", "EB123456789VN")
+    again = counter.ask("post", second, "--item", "EB 123456789 vn")
+
+    assert [one["code"] for one in wrong["warnings"]] == ["item-check-digit"]
+    codes = [one["code"] for one in again["warnings"]]
+    assert codes == ["item-check-digit", "item-used-elsewhere"]
+    assert first in again["warnings"][1]["message"]
+
+
+def test_without_json_a_warning_is_a_line_of_the_text(counter: Counter) -> None:
+    first, _second, _third = a_few_ready(counter)
+
+    said = counter.say("post", first, "--item", "EB123456789VN")
+
+    assert said.exit_code == 0
+    assert "Lưu ý: Chữ số kiểm tra của mã bưu gửi không khớp." in said.out

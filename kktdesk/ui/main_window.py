@@ -27,6 +27,7 @@ from kktdesk.ui.status_bar import StatusBar
 from kktdesk.ui.tasks.runner import TaskRunner
 from kktdesk.ui.top_bar import TopBar
 from kktdesk.ui.undo import LastAct
+from kktdesk.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from kktdesk.services.views import BackupView
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self._search = SearchRoute(self.bar, self.shelf, self.runner, self._clock)
         self._actions = WindowActions(self, self.shelf, self._search, self.last_act)
         self._backups = BackupWatch(self.session, self.runner)
+        self.warm_up = WarmUp(self)
         self._closing = Closing(self, self.session, self.shelf)
         self._printer = system_printer(self.keeper.printer_name, self)
         self._hub: ChangeHub | None = None
@@ -130,6 +132,7 @@ class MainWindow(QWidget):
         self.bar.search.show()
         self._actions.wake(is_awake=True)
         self.shelf.show_page(TODAY)
+        self.warm_up.begin()
 
     def _shell(self, opened: Opened, hub: ChangeHub) -> Shell:
         return Shell(

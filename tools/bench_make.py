@@ -35,6 +35,7 @@ from kktdesk.services.sample import OFFICE
 from kktdesk.storage.engine import FILE_NAME
 from kktdesk.storage.log import canonical
 from kktdesk.storage.search import search_words
+from kktdesk.storage.search_tokens import name_key, tokens_of
 from tools.bench_life import Draw, Step, at_hour, live, stored
 from tools.bench_people import People, Person
 from tools.bench_rows import Pattern, Row, Tables, patterns
@@ -226,6 +227,8 @@ class _Maker:
     def _write(self, pattern: Pattern, row: Row) -> None:
         key = row["id"]
         self._tables.add("dossier", row)
+        for token in sorted(tokens_of(row)):
+            self._tables.add("search_token", {"token": token, "dossier_id": key})
         for component in pattern.components:
             self._tables.add("dossier_component", component | {"dossier_id": key})
         printed = pattern.printed | {
@@ -285,6 +288,7 @@ def _applicant(person: Person) -> Row:
         "applicant_address": person.address,
         "applicant_phone": person.phone,
         "search_words": search_words(person.name),
+        "applicant_key": name_key(person.name),
     }
 
 

@@ -30,6 +30,7 @@ class Dossier(Base):
         received_on: Vietnamese day of receipt; the dossier code carries it.
         returned_by, returned_to: of the delivery that stands, kept here for the lists.
         search_words: folded words of the names, each between blanks.
+        applicant_key: folded words of the applicant's name: the order of names.
         version: counts changes; a stale edit is noticed by it.
         counting_rules: how its term was counted; None is the defaults.
         term_source: what the term rests on, or "".
@@ -59,6 +60,7 @@ class Dossier(Base):
         Index("ix_dossier_holder_state", "holder", "state"),
         Index("ix_dossier_procedure_state", "procedure", "state", "received_at"),
         Index("ix_dossier_post_state_returned_at", "post_state", "returned_at"),
+        Index("ix_dossier_applicant_key", "applicant_key"),
         # Few are unprinted at any time: the list and its count read only those.
         Index(
             "ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")
@@ -112,6 +114,7 @@ class Dossier(Base):
     clerk: Mapped[str] = mapped_column(String(250))
     counter: Mapped[str] = mapped_column(String(250))
     search_words: Mapped[str] = mapped_column(Text)
+    applicant_key: Mapped[str] = mapped_column(String(750), default="", server_default="")
     filed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     base_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     holder: Mapped[str] = mapped_column(String(250), default="", server_default="")

@@ -2,11 +2,16 @@
 
 Letters are compared as folded beginnings of words. Digits mean the end of a code, of a phone or of
 an identity number, never something in the middle.
+
+What is asked is one condition on the dossier; tokens (``models/search.py``) only say where to
+look. Where a token is rare its dossiers are read and put in order; where every token is common, hits
+stand so close together that reading the newest dossiers one after another finds enough soon.
 """
 
 import re
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, and_, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kktdesk.domain.numbering import read_code
@@ -14,12 +19,18 @@ from kktdesk.domain.people import read_identity
 from kktdesk.domain.text import ascii_digits, clean_line, fold_words
 from kktdesk.models.dossier import Dossier
 from kktdesk.storage.lists import NEWEST_FIRST, ROW_COLUMNS, Rows
+from kktdesk.storage.search_places import (
+    SHORTEST_PHONE_END,
+    Place,
+    is_number,
+    phone_end,
+    places,
+    select_ids,
+)
 
 LONGEST_QUERY = 200
-SHORTEST_PHONE_END = 4
-
-_SPACED_DIGITS = re.compile(r"[+(]*\d[\d\s.()\-]*")
-_WITH_COUNTRY = re.compile(r"84\d{9}")
+# More are not put in order; so common a token stands close enough to be met soon.
+MOST_READ = 3000
 
 
 def search_words(*names: str) -> str:
@@ -47,19 +58,55 @@ def find(session: Session, text: str, limit: int) -> Rows:
         the columns of ``lists.ROW_COLUMNS`` per dossier.
     """
     query = select(*ROW_COLUMNS).order_by(*NEWEST_FIRST).limit(limit)
-    condition = _condition(clean_line(text[:LONGEST_QUERY]).text)
+    condition = narrowed(session, text)
     return session.execute(query if condition is None else query.where(condition)).all()
 
 
-def _condition(text: str) -> ColumnElement[bool] | None:
+def narrowed(session: Session, text: str) -> ColumnElement[bool] | None:
+    """Give what a text asks of a dossier, with where to look for it.
+
+    Args:
+        session: of the transaction in which the condition is used.
+        text: as typed or scanned.
+
+    Returns:
+        the condition; None for blank text, which all dossiers meet.
+    """
+    cleaned = clean_line(text[:LONGEST_QUERY]).text
+    condition = condition_of(cleaned)
+    if condition is None:
+        return None
+    place = _rarest(session, places(cleaned))
+    return condition if place is None else and_(Dossier.id.in_(place), condition)
+
+
+def _rarest(session: Session, found_at: Sequence[Place]) -> CompoundSelect[int] | None:
+    best, fewest = None, MOST_READ
+    for place in found_at:
+        found = select_ids(place)
+        capped = found.limit(fewest + 1).subquery()
+        many = session.scalar(select(func.count()).select_from(capped)) or 0
+        if many <= fewest:
+            best, fewest = found, many
+    return best
+
+
+def condition_of(text: str) -> ColumnElement[bool] | None:
+    """Give what a text asks of a dossier.
+
+    Args:
+        text: cleaned, on one line.
+
+    Returns:
+        the condition; None for blank text.
+    """
     if not text:
         return None
     code = read_code(text)
     if code is not None:
         return or_(Dossier.code == str(code), Dossier.official_code == text)
     plain = ascii_digits(text)
-    is_number = _SPACED_DIGITS.fullmatch(plain) is not None
-    found = _is_number(plain) if is_number else _is_named(plain)
+    found = _is_number(plain) if is_number(plain) else _is_named(plain)
     return or_(found, _part_of_code(text.upper())) if "-" in text else found
 
 
@@ -86,9 +133,8 @@ def _ends_with(digits: str) -> ColumnElement[bool]:
     ending = f"%{digits}"
     ends = [_like(Dossier.code, ending), _like(Dossier.official_code, ending)]
     if len(digits) >= SHORTEST_PHONE_END:
-        phone = f"%0{digits[2:]}" if _WITH_COUNTRY.fullmatch(digits) else ending
         ends += [
-            _like(Dossier.applicant_phone, phone),
+            _like(Dossier.applicant_phone, f"%{phone_end(digits)}"),
             _like(Dossier.applicant_id_number, ending),
             _like(Dossier.submitter_id_number, ending),
         ]

@@ -13,9 +13,12 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from kktdesk.storage import search_tokens
 from kktdesk.storage.failures import is_busy
 
 PATIENCE_S = 30.0
+
+search_tokens.listen()  # no session of the program writes a dossier that is not found
 
 
 class UnitOfWork:

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import select
 
 from kktdesk.domain.calendar import CalendarDay, DayKind
+from kktdesk.models.dossier import Dossier
+from kktdesk.models.search import SearchToken
 from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.storage.engine import APPLICATION_ID, make_engine
+from kktdesk.storage.search_tokens import name_key, tokens_of
 from tests.factories import OFFICE, SUBMITTER, an_entry, at
 
 FIRST_SCHEMA = 1
@@ -153,3 +157,17 @@ def test_an_old_register_receives_and_goes_on_counting(old_desk: Desk) -> None:
 def test_who_stood_at_the_desk_is_an_officer_of_the_counter(old_desk: Desk) -> None:
     assert [line.name for line in old_desk.directory.at_counter()] == [OFFICE.clerk]
     assert {span.first for span in old_desk.office.history().spans} == {None}
+
+
+def test_an_old_dossier_is_found_by_its_words_and_by_the_ends_of_its_numbers(
+    old_desk: Desk,
+) -> None:
+    with old_desk._register.reading() as work:
+        tokens = work.session.execute(select(SearchToken.token, SearchToken.dossier_id)).all()
+        rows = work.session.scalars(select(Dossier)).all()
+        wanted = {(token, row.id) for row in rows for token in tokens_of(vars(row))}
+        assert {tuple(token) for token in tokens} == wanted
+        assert [row.applicant_key for row in rows] == [
+            name_key(row.applicant_name) for row in rows
+        ]
+    assert [row.code for row in old_desk.search.find("0002").rows] == ["H20.99-261125-0002"]

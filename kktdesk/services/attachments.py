@@ -2,7 +2,8 @@
 
 A file is on disk before a row names it, so no row is ever without its file; a kill in between
 leaves a file that no row names and that harms nobody. Removing marks the row; the file stays, for
-the removed row names it still, and so may other rows and older copies of the register.
+the removed row names it still, and so may other rows and older copies of the register. Nothing
+cleans such files, at no time and in no silence: whoever must destroy one does it knowingly.
 """
 
 from dataclasses import dataclass
@@ -166,6 +167,16 @@ class Attachments:
             raise AttachmentMissing(file=name) from error
         except AttachmentChanged as error:
             raise AttachmentChanged(file=name) from error
+
+    def save_copy(self, code: str, attachment_id: int, path: Path) -> None:
+        """Write a scan as a file of its own; what lies at that place is replaced.
+
+        Args:
+            code: of the dossier.
+            attachment_id: of a scan of that dossier.
+            path: where to; never inside the folder of the register's own scans.
+        """
+        attachments.write_copy(path, self.content(code, attachment_id), self._store)
 
     def remove(self, code: str, attachment_id: int, reason: str) -> DossierView:
         """Take a scan out of a dossier; who did it and why is kept with it.

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Session
 
 from kktdesk.domain.attachment import MEGABYTE, MOST_BYTES, shown_name
 from kktdesk.domain.attachment_errors import AttachmentChanged, AttachmentMissing, ScanRefused
-from kktdesk.domain.errors import DatabaseFull, DatabaseReadOnly, FileNotOpened
+from kktdesk.domain.errors import DatabaseFull, DatabaseReadOnly, FileNotOpened, FileNotSaved
 from kktdesk.models.life import Attachment
 
 FOLDER = "attachments"
@@ -117,17 +117,7 @@ class Store:
         path = self._path(digest)
         for folder in (path.parent.parent, path.parent):
             folder.mkdir(mode=0o700, exist_ok=True)
-        handle, name = tempfile.mkstemp(".part", ".", path.parent)  # 0600, and nobody else's
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        _replace(path, content)
 
     def _settle(self, digest: str) -> None:
         # Also for a file that was there: whoever wrote it may have been killed before this.
@@ -137,6 +127,20 @@ class Store:
             if each not in self._settled:
                 _sync(each.parent)
                 self._settled.add(each)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(".part", ".", path.parent)  # 0600, and nobody else's
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _sync(folder: Path) -> None:
@@ -186,6 +190,25 @@ def read_scan(path: Path) -> bytes:
         name, limit = shown_name(path.name), MOST_BYTES // MEGABYTE
         raise ScanRefused("scan-too-large", name, limit=limit)
     return content
+
+
+def write_copy(path: Path, content: bytes, store: Store) -> None:
+    """Write a content as a file of the clerk's own, whole or not at all, for nobody else to read.
+
+    Args:
+        path: the file; an older one is replaced.
+        content: what it is to hold.
+        store: nothing is written into it.
+
+    Raises:
+        FileNotSaved: the place does not allow it, or lies in the store; what was there stays.
+    """
+    try:
+        if (store.data_dir / FOLDER).resolve() in path.resolve().parents:
+            raise FileNotSaved(file=shown_name(path.name))
+        _replace(path, content)
+    except (OSError, ValueError) as error:
+        raise FileNotSaved(file=shown_name(path.name)) from error
 
 
 def standing(session: Session, dossier_id: int) -> list[Attachment]:

@@ -644,6 +644,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation>Tệp quét</translation>
     </message>
@@ -656,20 +660,16 @@
         <translation>Chưa có tệp quét nào. Thêm tệp, hoặc kéo thả tệp vào đây.</translation>
     </message>
     <message>
-        <source>This PDF carries scripts or files. Nothing of it is run.</source>
-        <translation>Tệp PDF này có mã lệnh hoặc tệp kèm bên trong. Không có gì trong đó được chạy.</translation>
-    </message>
-    <message>
-        <source>This PDF is protected by its maker.</source>
-        <translation>Tệp PDF này được người tạo khóa bảo vệ.</translation>
-    </message>
-    <message>
         <source>Add scans</source>
         <translation>Thêm tệp quét</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
         <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>Copied to {name}</source>
+        <translation>Đã lưu bản sao: {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -695,6 +695,14 @@
         <translation>Giấy tờ khác</translation>
     </message>
     <message>
+        <source>This PDF carries scripts or files. Nothing of it is run.</source>
+        <translation>Tệp PDF này có mã lệnh hoặc tệp kèm bên trong. Không có gì trong đó được chạy.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by its maker.</source>
+        <translation>Tệp PDF này được người tạo khóa bảo vệ.</translation>
+    </message>
+    <message>
         <source>FILE MISSING</source>
         <translation>THIẾU TỆP</translation>
     </message>
@@ -713,6 +721,10 @@
     <message>
         <source>{done} of {count} components digitised</source>
         <translation>{done}/{count} thành phần đã số hóa</translation>
+    </message>
+    <message>
+        <source>Save a copy of the scan</source>
+        <translation>Lưu bản sao của bản quét</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5464,25 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>No. {number} · Book {book}, line {line}</source>
         <translation>Số {number} · Quyển {book}, số thứ tự {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Vừa bề ngang</translation>
     </message>
 </context>
 <context>

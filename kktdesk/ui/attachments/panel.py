@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk import messages
-from kktdesk.domain.attachment import AttachmentKind, Caution
+from kktdesk.domain.attachment import AttachmentKind
 from kktdesk.services.attachment_views import AttachmentView, ScanSheet
 from kktdesk.ui import fonts
 from kktdesk.ui.attachments import words
 from kktdesk.ui.attachments.rendering import drawing_of
+from kktdesk.ui.attachments.scan_bar import ButtonFlow, ScanBar, bind
+from kktdesk.ui.attachments.scan_copy import ask_where
 from kktdesk.ui.attachments.scan_view import ScanView
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.question import ReasonDialog, open_reason
@@ -42,7 +44,7 @@ def _key(scan: AttachmentView) -> object:
 
 
 class AttachmentPanel(QWidget):
-    """The scans of a dossier. In the list Enter goes to the scan and Del removes it.
+    """The scans of a dossier. In the list Enter goes to one, Del removes it, Ctrl+S copies.
 
     Signals:
         shown: the list was read again.
@@ -63,10 +65,11 @@ class AttachmentPanel(QWidget):
         self.paper = ChoiceField()
         self.add = ActionButton(self.tr("&Add a scan…"), icon="plus")
         self.remove = ActionButton(self.tr("Remove…"), self.tr("Del"))
+        self.copy = ActionButton(self.tr("Save a copy…"), "Ctrl+S")
         self.table = RecordTable[AttachmentView](words.columns(), key=_key, is_two_line=True)
         self.table.setAccessibleName(self.tr("Scans"))
-        self.view = ScanView()
-        self.caution = PlainLabel("")
+        self.view, self.caution = ScanView(), PlainLabel("")
+        self.bar = ScanBar(self.view)
         self._band = Band("soon")
         self._lay_out()
         self._connect()
@@ -75,19 +78,16 @@ class AttachmentPanel(QWidget):
         self.caution.setWordWrap(True)
         self._band.row.addWidget(self.caution, 1)
         self._band.hide()
-        acts = QHBoxLayout()
-        acts.addWidget(self.add)
-        acts.addWidget(self.remove)
-        acts.addStretch()
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.count)
         left.addWidget(self.table, 1)
         left.addWidget(FieldBox(self.tr("Next scan of"), self.paper))
-        left.addLayout(acts)
+        left.addWidget(ButtonFlow((self.add, self.copy, self.remove)))
         right = QVBoxLayout()
         right.addWidget(self._band)
         right.addWidget(self.view, 1)
+        right.addWidget(self.bar)
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(12)
@@ -98,6 +98,8 @@ class AttachmentPanel(QWidget):
     def _connect(self) -> None:
         self.add.clicked.connect(self.ask_which)
         self.remove.clicked.connect(self.ask_why)
+        self.copy.clicked.connect(self.ask_where)
+        bind(self, self.ask_where, "Ctrl+S")
         self.table.selected.connect(self._on_selected)
         self.table.act_requested.connect(self._on_entered)
         self.view.page_wanted.connect(self._draw)
@@ -139,6 +141,8 @@ class AttachmentPanel(QWidget):
         can_attach = self._sheet is not None and self._sheet.can_attach and not self._is_busy
         self.add.setEnabled(can_attach)
         self.remove.setEnabled(can_attach and self._scan is not None)
+        self.copy.setEnabled(self._scan is not None and self._scan.is_there)
+        self.bar.setEnabled(self._scan is not None)
 
     def _on_selected(self, scan: AttachmentView | None) -> None:
         is_other = scan != self._scan
@@ -152,11 +156,7 @@ class AttachmentPanel(QWidget):
             self._draw(1)
 
     def _say_caution(self, scan: AttachmentView) -> None:
-        cautions = {
-            Caution.ACTIVE: self.tr("This PDF carries scripts or files. Nothing of it is run."),
-            Caution.LOCKED: self.tr("This PDF is protected by its maker."),
-        }
-        self.caution.setText(cautions[scan.caution] if scan.caution else "")
+        self.caution.setText(words.caution_words(scan))
         self._band.setVisible(scan.caution is not None)
 
     def _draw(self, page: int) -> None:
@@ -177,8 +177,7 @@ class AttachmentPanel(QWidget):
 
     def _on_not_drawn(self, scan: AttachmentView, error: "DeskError") -> None:
         if scan == self._scan:
-            said = messages.of_error(error)
-            self.view.say(scan.name, said.in_one_line())
+            self.view.say(scan.name, messages.of_error(error).in_one_line())
 
     def _on_entered(self, _scan: AttachmentView) -> None:
         self.view.setFocus()
@@ -214,6 +213,23 @@ class AttachmentPanel(QWidget):
         work = partial(add, self._code, path, position, is_result=is_result)
         said = self.tr("Kept: {name}").format(name=path.name)
         self._write(work, said)
+
+    def ask_where(self) -> QFileDialog | None:
+        """Ask where a copy of the scan is to be written, and write it.
+
+        Returns:
+            the open dialog, or None without a scan.
+        """
+        scan = self._scan
+        if scan is None or not self.copy.isEnabled():
+            return None
+        return ask_where(self, scan, partial(self._copy, scan))
+
+    def _copy(self, scan: AttachmentView, path: Path) -> None:
+        shell = self._page.shell
+        work = partial(shell.desk.attachments.save_copy, self._code, scan.id, path)
+        said = self.tr("Copied to {name}").format(name=path.name)
+        shell.runner.run(self, Lane.PAPER, work, lambda _: shell.say(said), self._on_refused)
 
     def ask_why(self) -> ReasonDialog | None:
         """Ask why a scan is removed, and remove it.

@@ -2,26 +2,33 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from kktdesk.ui import fonts, theme
+from kktdesk.ui.attachments.magnified_page import MARGIN, MagnifiedPage
 from kktdesk.ui.widgets import drawing
 
 if TYPE_CHECKING:
     from kktdesk.ui.attachments.rendering import Drawn
 
-_MARGIN, _RADIUS, _SETTLE_MS = 12, 6, 80
+_RADIUS, _PERCENT = 6, 100
 _STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_ARROWS = {
+    Qt.Key.Key_Left: QPointF(-60, 0),
+    Qt.Key.Key_Right: QPointF(60, 0),
+    Qt.Key.Key_Up: QPointF(0, -60),
+    Qt.Key.Key_Down: QPointF(0, 60),
+}
 
 
-class ScanView(QFrame):
-    """Shows a page or words; PgUp and PgDn ask for other pages.
+class ScanView(MagnifiedPage):
+    """Shows a page or words; PgUp and PgDn ask for other pages, arrows move an enlarged one.
 
     Signals:
-        page_wanted: number of a page that exists; also when the room has changed.
+        page_wanted: number of a page that exists; also when the room or the size has changed.
     """
 
     page_wanted = Signal(int)
@@ -29,16 +36,11 @@ class ScanView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._words = "", ""
-        self._image, self._page, self._count = QImage(), 0, 0
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._page, self._count = 0, 0
         self._settled.timeout.connect(self._on_settled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The scan"))
-
-    def room(self) -> QSize:
-        """Return the pixels of the screen that a page has."""
-        return (self._paper_room().size() * self.devicePixelRatioF()).toSize()
 
     def page(self) -> int:
         """Return the number of the page that is shown, from 1; 0 without one."""
@@ -52,12 +54,10 @@ class ScanView(QFrame):
         """Return what stands in place of a page, or ""."""
         return self._words
 
-    def image(self) -> QImage:
-        """Return the page as it is shown."""
-        return self._image
-
     def show_page(self, title: str, drawn: "Drawn") -> None:
-        """Show a page."""
+        """Show a page; the same one stays where it was moved to."""
+        if (title, drawn.page) != (self._title, self._page):
+            self._place.go_to_top()
         self._title, self._words = title, ""
         self._image, self._page, self._count = drawn.image, drawn.page, drawn.count
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
@@ -75,11 +75,6 @@ class ScanView(QFrame):
         if self._page:
             self.page_wanted.emit(self._page)
 
-    def _paper_room(self) -> QRectF:
-        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        room.setTop(room.top() + fonts.line_height("body") + 8)
-        return room
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(fonts.widened(400), fonts.grown(520))
@@ -94,19 +89,12 @@ class ScanView(QFrame):
         self._settled.start()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self._page + _STEPS.get(Qt.Key(event.key()), 0)
-        if page == self._page:
+        arrow = _ARROWS.get(Qt.Key(event.key()))
+        if arrow is not None:
+            self.move_by(arrow)
+        elif page == self._page:
             super().keyPressEvent(event)
         elif 1 <= page <= self._count:
             self.page_wanted.emit(page)
@@ -121,19 +109,17 @@ class ScanView(QFrame):
         if self._image.isNull():
             self._paint_words(painter)
             return
-        room, size = self._paper_room(), self._image.deviceIndependentSize()
-        size = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = room.left() + (room.width() - size.width()) / 2
-        paper = QRectF(round(left), round(room.top()), size.width(), size.height())
+        painter.setClipRect(self._paper_room().adjusted(-1, -1, 1, 1))
+        paper = self.part()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(paper, self._image)
         drawing.outline(painter, paper, 0, edge=(colours.colour("edge"), 1))
 
     def _paint_head(self, painter: QPainter) -> None:
         height = fonts.line_height("body")
-        area = QRectF(_MARGIN, _MARGIN - 4, self.width() - 2 * _MARGIN, height)
+        area = QRectF(MARGIN, MARGIN - 4, self.width() - 2 * MARGIN, height)
         note = self._note()
-        used = fonts.metrics("hint").horizontalAdvance(note) + _MARGIN
+        used = fonts.metrics("hint").horizontalAdvance(note) + MARGIN
         title = drawing.elided(self._title, "body", max(area.width() - used, 0), strong=True)
         painter.setPen(theme.current().colour("text"))
         painter.setFont(fonts.font("body", strong=True))
@@ -143,13 +129,13 @@ class ScanView(QFrame):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight.value), note)
 
     def _note(self) -> str:
-        if self._count < 2:  # noqa: PLR2004 - one page needs no number
-            return ""
         words = self.tr("page {page} of {count} · PgUp PgDn")
-        return words.format(page=self._page, count=self._count)
+        page = words.format(page=self._page, count=self._count) if self._count > 1 else ""
+        size = round(self.magnified() * _PERCENT) if self._page else _PERCENT
+        return " · ".join(filter(None, (f"{size} %" if size != _PERCENT else "", page)))
 
     def _paint_words(self, painter: QPainter) -> None:
         room = self._paper_room()
         painter.setPen(theme.current().colour("text2"))
-        layout = drawing.lay_out(self._words, "body", room.width() - 2 * _MARGIN)
-        layout.draw(painter, QPointF(room.left() + _MARGIN, room.top() + fonts.grown(24)))
+        layout = drawing.lay_out(self._words, "body", room.width() - 2 * MARGIN)
+        layout.draw(painter, QPointF(room.left() + MARGIN, room.top() + fonts.grown(24)))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kktdesk.domain.attachment import MEGABYTE, AttachmentKind, Media
+from kktdesk.domain.attachment import MEGABYTE, AttachmentKind, Caution, Media
 from kktdesk.domain.moment import local_day
 from kktdesk.services.attachment_views import AttachmentView, ScannedComponent, ScanSheet
 from kktdesk.ui import formats
@@ -25,6 +25,15 @@ def kind_words(kind: AttachmentKind) -> str:
     if kind is AttachmentKind.RESULT:
         return translate("Attachments", "Result")
     return translate("Attachments", "Other paper")
+
+
+def caution_words(scan: AttachmentView) -> str:
+    """Return what a clerk should know of a PDF before she trusts it, or ""."""
+    if scan.caution is Caution.ACTIVE:
+        return translate("Attachments", "This PDF carries scripts or files. Nothing of it is run.")
+    if scan.caution is Caution.LOCKED:
+        return translate("Attachments", "This PDF is protected by its maker.")
+    return ""
 
 
 def size_words(size: int) -> str:

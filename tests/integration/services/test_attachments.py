@@ -29,6 +29,7 @@ from kktdesk.domain.errors import (
     DossierUnknown,
     EntryRefused,
     FileNotOpened,
+    FileNotSaved,
 )
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
@@ -507,3 +508,42 @@ def test_a_folders_name_is_synced_once_not_with_each_scan(
     assert of_scans(synced, desk.data_dir) == [
         f"attachments/{files(desk.data_dir)[0].parent.name}"
     ]
+
+
+# ---------------------------------------------------------------- a copy for the clerk
+def test_a_copy_replaces_what_lies_there_whole(desk: Desk, code: str, tmp_path: Path) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    (kept,) = desk.attachments.of(code)
+    path = tmp_path / "sao.png"
+    path.write_bytes(b"older and longer" * 9999)
+
+    desk.attachments.save_copy(code, kept.id, path)
+
+    assert path.read_bytes() == scans.a_png()
+    assert [one.name for one in tmp_path.glob(".*")] == []
+
+
+@pytest.mark.parametrize("place", ["missing/sao.png", "data/attachments/ff/sao.png"])
+def test_no_copy_is_written_into_the_store_or_where_no_folder_is(
+    place: str, desk: Desk, code: str, tmp_path: Path
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    (kept,), before = desk.attachments.of(code), files(desk.data_dir)
+
+    with pytest.raises(FileNotSaved):
+        desk.attachments.save_copy(code, kept.id, tmp_path / place)
+
+    assert files(desk.data_dir) == before
+
+
+def test_of_a_scan_that_was_changed_on_disk_no_copy_is_made(
+    desk: Desk, code: str, tmp_path: Path
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    (kept,), (file,) = desk.attachments.of(code), files(desk.data_dir)
+    file.write_bytes(file.read_bytes()[::-1])
+
+    with pytest.raises(AttachmentChanged):
+        desk.attachments.save_copy(code, kept.id, tmp_path / "sao.png")
+
+    assert not (tmp_path / "sao.png").exists()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -56,6 +57,7 @@ class ScanBar(ButtonFlow):
 
     def _show_wide(self) -> None:
         self._view.set_zoom(WIDE)
+        self._view.move_by(QPointF(0, -self._view.part().height()))  # reading begins at the top
 
 
 def bind(widget: QWidget, slot: Callable[[], object], *keys: str) -> None:

@@ -11,6 +11,8 @@ from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.page import RECEPTION
 from kktdesk.ui.reception.new_like import NewLike
 
+LIKE_KEY = "Ctrl+N"
+
 translate = QCoreApplication.translate
 
 
@@ -31,7 +33,7 @@ def like_commands(
         translate("DossierPage", "New dossier like this one"),
         CommandGroup.ACT,
         "receive",
-        "",
+        LIKE_KEY,
         partial(go, RECEPTION, NewLike(dossier.code)),
     )
     if dossier.state is not State.CANCELLED or dossier.replaced_by:

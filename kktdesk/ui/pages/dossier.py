@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,15 +20,16 @@ from kktdesk.ui.dossier.dossier_facts import dossier_facts
 from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.dossier.history import HistoryPane
-from kktdesk.ui.dossier.like_commands import like_commands
+from kktdesk.ui.dossier.like_commands import LIKE_KEY, like_commands
 from kktdesk.ui.dossier.now_card import NowCard
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
-from kktdesk.ui.page import OpenAt, Page, Shell
+from kktdesk.ui.page import RECEPTION, OpenAt, Page, Shell
 from kktdesk.ui.printing import save_paper
+from kktdesk.ui.reception.new_like import NewLike
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -38,6 +39,7 @@ from kktdesk.ui.widgets.panels import PADDING
 
 _SHARES = (680, 446)  # of what is to be done, and of the history
 _NARROW, _NARROW_SHARES = 800, (2, 1)  # the acts need their width first
+_ROOMY = 1100  # from here on the facts have room for a third button
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
@@ -64,6 +66,7 @@ class DossierPage(Page):
         self.now = NowCard()
         self.band = PrintBand(self, self.printing)
         self.facts = FactGrid()
+        self.like = ActionButton(self.tr("New dossier like this one"), LIKE_KEY, "quiet")
         self.scans = ActionButton(self.tr("Sca&ns"), kind="quiet", icon="scan")
         self.correct = ActionButton(self.tr("Correc&t…"), kind="quiet", icon="pencil")
         self._facts_pane = ScrollPane("")
@@ -99,6 +102,7 @@ class DossierPage(Page):
         is_narrow = self.width() < fonts.widened(_NARROW)
         for button in (self.copy, self.save):
             button.setHidden(is_narrow)  # the palette has them still
+        self.like.setHidden(self.width() < fonts.widened(_ROOMY))
         for at, share in enumerate(_NARROW_SHARES if is_narrow else _SHARES):
             self._both.setStretch(at, share)
 
@@ -121,8 +125,8 @@ class DossierPage(Page):
         head.setContentsMargins(0, 0, PADDING - 2, 0)
         head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
         head.addStretch()
-        head.addWidget(self.scans)
-        head.addWidget(self.correct)
+        for button in (self.like, self.scans, self.correct):
+            head.addWidget(button)
         return head
 
     def _connect(self) -> None:
@@ -133,6 +137,8 @@ class DossierPage(Page):
         self.now.chosen.connect(self._on_chosen)
         self.now.picked.connect(self._ask)
         self.now.why.clicked.connect(self._on_why)
+        self.like.clicked.connect(self._on_like)
+        QShortcut(QKeySequence(LIKE_KEY), self).activated.connect(self._on_like)
         self.scans.clicked.connect(partial(self._ask, Act.ATTACH))
         self.correct.clicked.connect(partial(self._ask, Act.CORRECT))
         self.history.note_given.connect(self._on_note)
@@ -159,7 +165,7 @@ class DossierPage(Page):
         if not self._code:
             return
         work = partial(self.shell.desk.search.show, self._code)
-        self.shell.runner.run(self, Lane.READ, work, self._show, self._on_unknown, "dossier")
+        self.shell.runner.run(self, Lane.READ, work, self._show, self.show_error, "dossier")
 
     def _show_nothing(self) -> None:
         self._dossier = None
@@ -236,6 +242,11 @@ class DossierPage(Page):
             Command("save", save, CommandGroup.ACT, "save", self.save.key, self._on_save),
         )
 
+    @Slot()
+    def _on_like(self) -> None:
+        if self._dossier is not None:
+            self.page_requested.emit(RECEPTION, NewLike(self._code))
+
     @Slot(bool)
     def _on_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - what the signal gives
         self.now.acts.pause(is_paused=is_busy)
@@ -252,9 +263,6 @@ class DossierPage(Page):
     def _on_refused(self, error: "DeskError") -> None:
         self.show_error(error)
         self.reload()
-
-    def _on_unknown(self, error: "DeskError") -> None:
-        self.show_error(error)
 
     @Slot()
     def _on_why(self) -> None:

@@ -2,6 +2,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,8 +26,9 @@ from kktdesk.ui.dossier.why_dialog import WhyDialog
 from kktdesk.ui.page import DOSSIER, DOSSIERS
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.dossiers import DossiersPage
+from kktdesk.ui.pages.reception import ReceptionPage
 from kktdesk.ui.pages.returning import ReturningPage
-from tests.factories import PAPER, SUBMITTER, at
+from tests.factories import PAPER, PERSON, SUBMITTER, at
 from tests.ui.pages.conftest import ALT, CTRL, Hand, KeepingPrinter, Register
 
 
@@ -462,6 +464,54 @@ def test_the_code_is_copied(hand: Hand, register: Register) -> None:
     hand.press(Qt.Key.Key_Y, ALT)
 
     assert QGuiApplication.clipboard().text() == code
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_a_dossier_like_this_one_is_begun_by_its_key_and_its_button(
+    hand: Hand, register: Register, way: str
+) -> None:
+    page = one(hand, register.received(applicant=PERSON))
+    assert page.like.isVisible()
+
+    if way == "key":
+        hand.press(Qt.Key.Key_N, CTRL)
+    else:
+        page.like.click()
+        hand.settle()
+
+    reception = hand.page
+    assert isinstance(reception, ReceptionPage)
+    hand.wait(reception.entry.form.procedure.code)
+    assert reception.entry.form.request("").applicant == PERSON
+
+
+def test_the_key_of_a_dossier_like_another_one_does_nothing_without_a_dossier(
+    hand: Hand, register: Register
+) -> None:
+    one(hand, register.received())
+    hand.show(DOSSIERS)
+
+    hand.press(Qt.Key.Key_N, CTRL)
+
+    assert isinstance(hand.page, DossiersPage)
+
+
+@pytest.mark.parametrize("width", [1366, 911])
+def test_the_buttons_of_the_facts_stand_beside_each_other(
+    hand: Hand, register: Register, width: int
+) -> None:
+    page = one(hand, register.received())
+    hand.window.resize(width, 690)
+    hand.settle()
+
+    shown = [one for one in (page.like, page.scans, page.correct) if one.isVisible()]
+    edges = [(one.x(), one.x() + one.width()) for one in shown]
+    assert (page.like in shown) == (width > 1000)
+    assert all(left[1] <= right[0] for left, right in pairwise(edges))
+    assert all(one.width() >= one.sizeHint().width() for one in shown)
+    parent = page.correct.parentWidget()
+    assert parent is not None
+    assert edges[-1][1] <= parent.width()
 
 
 def test_esc_goes_back_to_the_list(hand: Hand, register: Register) -> None:

@@ -17,12 +17,12 @@ from kktdesk import messages  # noqa: E402 - the path comes first
 from kktdesk.cli.spoken import AT_THE_POST  # noqa: E402 - the same
 from kktdesk.domain.dossier import (  # noqa: E402 - the same
     ACTS,
-    NATIONAL_CODES,
     POST_ACTS,
     Act,
     PostState,
     State,
 )
+from kktdesk.domain.national import NATIONAL_CODES  # noqa: E402 - the same
 
 PICTURE = ROOT / "docs" / "states.svg"
 

@@ -5,13 +5,14 @@ from datetime import date, datetime
 
 from kktdesk import messages
 from kktdesk.domain.day_summary import DayEntry, DaySummary
-from kktdesk.domain.dossier import NATIONAL_CODES
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.moment import local
+from kktdesk.domain.national import NATIONAL_CODES
 from kktdesk.domain.text import clean_line
 from kktdesk.services.list_views import DossierRow, Found
+from kktdesk.services.report_views import PeriodReport
 from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
-from kktdesk.services.views import DeliveryView, DossierView, HistoryLine, OfficeView, PeriodReport
+from kktdesk.services.views import DeliveryView, DossierView, HistoryLine, OfficeView
 
 Answer = dict[str, object]
 
@@ -73,7 +74,7 @@ def _became(view: DossierView) -> Answer:
         "clerk": view.clerk,
         "counter": view.counter,
         "ready_at": moment(view.ready_at),
-        "returned_at": moment(view.delivery.at) if view.delivery else None,
+        "returned_at": moment(view.returned_at),
         "timeliness": view.timeliness.value if view.timeliness else None,
         "delivery": _delivery(view.delivery) if view.delivery else None,
         "printed_at": moment(view.printed_at),

@@ -1,5 +1,6 @@
 """The commands about the life of a dossier: every act, what is possible, history, the lists."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +11,13 @@ from kktdesk.cli.hand_over import after
 from kktdesk.cli.json_file import read_json
 from kktdesk.cli.json_table import Table, table_of
 from kktdesk.cli.outcome import Outcome
+from kktdesk.cli.paper_file import write_list
 from kktdesk.cli.spoken import act_words, state_words
 from kktdesk.domain.act_fields import ActField
-from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.dossier import Act, is_at_desk
 from kktdesk.domain.errors import EntryRefused, Problem
 from kktdesk.domain.moment import local_day
-from kktdesk.services.list_views import DossierRow
+from kktdesk.services.list_views import DossierRow, ListAsked, Sorting
 from kktdesk.services.views import DossierView
 
 if TYPE_CHECKING:
@@ -114,23 +116,36 @@ def listed(desk: "Desk", words: "Words") -> Outcome:
 
     Args:
         desk: an open desk.
-        words: which list.
+        words: which list, in which order, and the files to be written.
 
     Returns:
         its dossiers, and how many there are in all.
     """
-    rows, count, now = desk.search.rows(words.kind), desk.search.count(words.kind), desk.now()
-    text = "\n".join([*speech.rows(rows), f"Tổng cộng: {count} hồ sơ"])
+    sorting = None if words.sort is None else Sorting(words.sort, words.is_reverse)
+    asked, now = ListAsked(words.kind, sorting=sorting), desk.now()
+    page = desk.search.page(asked)
+    files = {"csv": _saved(words.csv, asked, desk.exports.csv)}
+    files |= {"xlsx": _saved(words.xlsx, asked, desk.exports.xlsx)}
+    said = [f"Đã ghi: {path}" for path in files.values() if path]
+    lines = [*speech.rows(page.rows), f"Tổng cộng: {page.count} hồ sơ", *said]
     answer: answers.Answer = {
         "kind": words.kind.value,
-        "count": count,
-        "results": [answers.list_row(row) | _age(row, now) for row in rows],
-        "more": count > len(rows),
+        "count": page.count,
+        "results": [answers.list_row(row) | _age(row, now) for row in page.rows],
+        "more": page.count > len(page.rows),
+        **files,
     }
-    return Outcome(answer=answer, text=text)
+    return Outcome(answer=answer, text="\n".join(lines))
+
+
+def _saved(path: Path | None, asked: ListAsked, make: Callable[[ListAsked], bytes]) -> str | None:
+    if path is None:
+        return None
+    write_list(path, make(asked))
+    return str(path)
 
 
 def _age(row: DossierRow, now: datetime) -> answers.Answer:
-    is_waiting = row.state is State.READY and row.ready_at is not None
+    is_waiting = is_at_desk(row.state, row.post_state) and row.ready_at is not None
     days = (local_day(now) - local_day(row.ready_at or now)).days if is_waiting else None
     return {"days_uncollected": days}

@@ -11,8 +11,9 @@ from kktdesk.domain.dossier import Channel, CopyKind, ReturnMethod
 from kktdesk.domain.moment import local, local_day, weekday_name
 from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.list_views import DossierRow, Found
+from kktdesk.services.report_views import PeriodReport
 from kktdesk.services.requests import ComponentEntry, SubmitterEntry
-from kktdesk.services.views import BackupView, DossierView, HistoryLine, OfficeView, PeriodReport
+from kktdesk.services.views import BackupView, DossierView, HistoryLine, OfficeView
 
 _CHANNELS: Final = MappingProxyType(
     {
@@ -85,7 +86,8 @@ def _head(view: DossierView) -> Iterator[tuple[str, str]]:
     if view.delivery:
         to = view.delivery.to or view.delivery.item
         way = f"{_WAYS[view.delivery.way]}, {moment(view.delivery.at)}"
-        yield "Trả kết quả", f"{way}: {to}" if to else way
+        name = "Trả kết quả" if view.returned_at else "Giao bưu điện"
+        yield name, f"{way}: {to}" if to else way
     yield from _standing(view)
 
 

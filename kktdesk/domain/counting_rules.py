@@ -1,4 +1,4 @@
-"""The choices that the law leaves open when a term is counted; each has a default."""
+"""The choices that the law leaves open when terms and returns are counted."""
 
 from dataclasses import dataclass
 from datetime import time
@@ -43,6 +43,17 @@ class SupplementMode(StrEnum):
     PAUSE = "pause"
     RESTART = "restart"
     FIXED_TERM = "fixed-term"
+
+
+class PostReturned(StrEnum):
+    """When a result that goes by post counts as returned (national code 10).
+
+    The post has to tell the agency of the delivery (TT 17/2017/TT-BTTTT, Điều 12.1.b), so both
+    moments are known; which of them is the return no text says, and the office decides.
+    """
+
+    HAND_OVER = "hand-over"
+    DELIVERY = "delivery"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ class DayEntry:
         returned_by: the way it went, or None.
         returned_to: who took it, or the postal item number; "" when not returned.
         ended_at: when it ended without a result, or None.
+        posted_at: when it left the desk for the post, or None; delivery may be its return.
         base_due_at: the promise without an apology, by which its end is measured; None is
             ``due_at``.
     """
@@ -52,6 +53,7 @@ class DayEntry:
     returned_by: ReturnMethod | None = None
     returned_to: str = ""
     ended_at: datetime | None = None
+    posted_at: datetime | None = None
     base_due_at: datetime | None = None
 
     @property
@@ -173,6 +175,8 @@ def as_known(entries: Iterable[DayEntry], day: date, now: datetime) -> tuple[Day
 def _without_later_acts(entry: DayEntry, has_happened: Callable[[datetime], bool]) -> DayEntry:
     if entry.returned_at is not None and not has_happened(entry.returned_at):
         entry = replace(entry, returned_at=None, returned_by=None, returned_to="")
+    if entry.posted_at is not None and not has_happened(entry.posted_at):
+        entry = replace(entry, posted_at=None)
     if entry.ready_at is not None and not has_happened(entry.ready_at):
         entry = replace(entry, ready_at=None)
     if entry.ended_at is not None and not has_happened(entry.ended_at):
@@ -225,7 +229,7 @@ def summarise(
         waiting=tuple(
             entry
             for _, entry in _in_order(known, lambda entry: entry.ready_at)
-            if entry.returned_at is None
+            if entry.returned_at is None and entry.posted_at is None
         ),
         due_today=tuple(entry for entry in opened if local_day(entry.due_at) == day),
         due_next_day=tuple(entry for entry in opened if day < local_day(entry.due_at) <= next_day),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import Enum, StrEnum
 from types import MappingProxyType
 
+from kktdesk.domain.counting_rules import PostReturned
 from kktdesk.domain.errors import ActNotPossible
 
 
@@ -68,7 +69,7 @@ class Slip(StrEnum):
 
 
 class State(StrEnum):
-    """Where a dossier stands; ``NATIONAL_CODES`` has the code of the national portal.
+    """Where a dossier stands; ``domain.national`` has the codes of the national portal.
 
     ``DRAFT`` has no number yet, ``FILED`` came in online and is not accepted yet. While it is
     ``SUPPLEMENT``, ``EXPLANATION`` or ``DUTY``, somebody else has to act. ``READY`` is done and
@@ -91,23 +92,6 @@ class State(StrEnum):
     RETURNED = "returned"
     CANCELLED = "cancelled"
 
-
-NATIONAL_CODES = MappingProxyType(
-    {
-        State.FILED: 1,  # Mới đăng ký
-        State.RECEIVED: 2,  # Được tiếp nhận
-        State.NOT_ACCEPTED: 3,  # Không được tiếp nhận
-        State.PROCESSING: 4,  # Đang xử lý
-        State.WITH_PARTNER: 4,
-        State.SUPPLEMENT: 5,  # Yêu cầu bổ sung giấy tờ
-        State.EXPLANATION: 5,
-        State.DUTY: 6,  # Yêu cầu thực hiện nghĩa vụ tài chính
-        State.WITHDRAWAL: 7,  # Công dân yêu cầu rút hồ sơ
-        State.STOPPED: 8,  # Dừng xử lý
-        State.READY: 9,  # Đã xử lý xong
-        State.RETURNED: 10,  # Đã trả kết quả
-    }
-)
 
 WORKED_ON = frozenset({State.RECEIVED, State.PROCESSING, State.WITH_PARTNER})
 WAITED_FOR = frozenset({State.SUPPLEMENT, State.EXPLANATION, State.DUTY})
@@ -207,6 +191,7 @@ _LEADS: tuple[tuple[frozenset[State], Act, State | Before], ...] = (
     (frozenset({State.READY}), Act.HAND_OVER, State.RETURNED),
     (frozenset({State.READY}), Act.POST, State.RETURNED),
     (frozenset({State.READY}), Act.SEND, State.RETURNED),
+    (frozenset({State.READY}), Act.DELIVER, State.RETURNED),
     (frozenset({State.RETURNED}), Act.BACK_ON_SHELF, State.READY),
     (OPEN, Act.CANCEL, State.CANCELLED),
     (KEPT - {State.FILED}, Act.TAKE_BACK, BEFORE),
@@ -215,6 +200,8 @@ _LEADS: tuple[tuple[frozenset[State], Act, State | Before], ...] = (
 _STAYS: tuple[tuple[frozenset[State], tuple[Act, ...]], ...] = (
     (WORKED_ON, (Act.EXTEND,)),
     (frozenset({State.READY}), (Act.SHELVE, Act.CALL)),
+    # With the post, and by the office's choice not returned before it is delivered.
+    (frozenset({State.READY}), (Act.INVITE, Act.SEND_BACK, Act.BACK_ON_SHELF)),
     (OPEN | {State.FILED, State.READY}, (Act.CHANGE_RETURN,)),
     (frozenset({State.RETURNED}), (Act.INVITE, Act.DELIVER, Act.SEND_BACK)),
     (KEPT, (Act.CORRECT, Act.NOTE, Act.ATTACH)),
@@ -248,6 +235,16 @@ RETURN_ACTS = MappingProxyType(
 )
 
 _AT_THE_POST = frozenset(act for _, act in POST_ACTS)
+_AT_THE_DESK = frozenset({*RETURN_ACTS, Act.SHELVE, Act.CALL, Act.CHANGE_RETURN})
+
+
+def is_at_desk(state: State, post: PostState | None) -> bool:
+    """Say whether a result lies at the desk and can go out.
+
+    Returns:
+        False also for one that the post has and that is not returned before it is delivered.
+    """
+    return state is State.READY and post is None
 
 
 def possible(state: State, post: PostState | None) -> tuple[Act, ...]:
@@ -263,13 +260,19 @@ def possible(state: State, post: PostState | None) -> tuple[Act, ...]:
     return tuple(act for act in Act if _is_possible(state, post, act))
 
 
-def next_state(state: State, act: Act, post: PostState | None) -> State | Before:
+def next_state(
+    state: State,
+    act: Act,
+    post: PostState | None,
+    returned: PostReturned = PostReturned.HAND_OVER,
+) -> State | Before:
     """Give the state after an act.
 
     Args:
         state: where the dossier stands.
         act: what is to be done.
         post: where its result is, if it was handed to the post and has not come back.
+        returned: when a result by post counts as returned; matters to the act ``POST`` alone.
 
     Returns:
         the new state; ``BEFORE`` where the act leads back.
@@ -279,10 +282,14 @@ def next_state(state: State, act: Act, post: PostState | None) -> State | Before
     """
     if not _is_possible(state, post, act):
         raise ActNotPossible(state=state.value, act=act.value)
+    if act is Act.POST and returned is PostReturned.DELIVERY:
+        return state
     return ACTS[state, act]
 
 
 def _is_possible(state: State, post: PostState | None, act: Act) -> bool:
     if (state, act) not in ACTS:
+        return False
+    if state is State.READY and act in _AT_THE_DESK and not is_at_desk(state, post):
         return False
     return act not in _AT_THE_POST or (post is not None and (post, act) in POST_ACTS)

@@ -17,6 +17,7 @@ _BY_STATE = MappingProxyType(
         State.WITHDRAWAL: Act.WITHDRAW,
     }
 )
+_RESULTS = frozenset({State.READY, State.RETURNED})
 _BY_WAY = MappingProxyType({way: act for act, way in RETURN_ACTS.items()})
 _AT_THE_POST = MappingProxyType(
     {
@@ -48,8 +49,8 @@ def next_act(
     """
     if needs_apology and state in WORKED_ON:
         return Act.EXTEND
+    if state in _RESULTS and post is not None:
+        return _AT_THE_POST.get(post)
     if state is State.READY:
         return _BY_WAY[way]
-    if state is State.RETURNED:
-        return None if post is None else _AT_THE_POST.get(post)
     return _BY_STATE.get(state)

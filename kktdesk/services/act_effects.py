@@ -7,7 +7,15 @@ from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.clock import Standing
-from kktdesk.domain.dossier import POST_ACTS, RETURN_ACTS, Act, PostState, ReturnMethod, Slip
+from kktdesk.domain.dossier import (
+    POST_ACTS,
+    RETURN_ACTS,
+    Act,
+    PostState,
+    ReturnMethod,
+    Slip,
+    State,
+)
 from kktdesk.domain.errors import EntryRefused, Problem
 from kktdesk.domain.moment import local_day
 from kktdesk.models.dossier import Delivery, Dossier
@@ -175,14 +183,26 @@ def _give(doing: Doing) -> None:
             taken_back_reason="",
         )
     )
-    row.returned_at, row.returned_by = doing.at, way
-    row.returned_to = recipient or said.text("item")
+    if row.state is State.RETURNED:  # delivery may be the return of what goes by post
+        _count_as_returned(doing, way, recipient or said.text("item"))
     _result(doing)
+
+
+def _count_as_returned(doing: Doing, way: ReturnMethod, to: str) -> None:
+    row = doing.row
+    row.returned_at, row.returned_by, row.returned_to = doing.at, way, to
 
 
 def _post(doing: Doing) -> None:
     _give(doing)
     doing.row.post_state = PostState.ON_ITS_WAY
+
+
+def _delivered(doing: Doing) -> None:
+    _at_the_post(doing)
+    delivery = dossiers.current_delivery(doing.row)
+    if doing.row.returned_at is None and delivery is not None:
+        _count_as_returned(doing, delivery.way, delivery.item)
 
 
 def _at_the_post(doing: Doing) -> None:
@@ -242,7 +262,7 @@ EFFECTS: Mapping[Act, Callable[[Doing], None]] = MappingProxyType(
         Act.POST: _post,
         Act.SEND: _give,
         Act.INVITE: _at_the_post,
-        Act.DELIVER: _at_the_post,
+        Act.DELIVER: _delivered,
         Act.SEND_BACK: _at_the_post,
         Act.BACK_ON_SHELF: _back_on_shelf,
         Act.CORRECT: _correct,

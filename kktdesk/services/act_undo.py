@@ -5,7 +5,7 @@ from datetime import timedelta
 from kktdesk.domain.dossier import ACTS, BEFORE, RETURN_ACTS, Act, State
 from kktdesk.domain.errors import EntryRefused, NothingToTakeBack, Problem
 from kktdesk.models.dossier import Dossier
-from kktdesk.services.act_effects import Doing
+from kktdesk.services.act_effects import SENT_BACK, Doing
 from kktdesk.storage import changes, dossiers
 
 AT_ONCE = timedelta(minutes=10)
@@ -48,8 +48,15 @@ def take_back(doing: Doing) -> None:
     delivery = dossiers.current_delivery(row)
     if last.act in RETURN_ACTS and delivery is not None:
         delivery.taken_back_at, delivery.taken_back_reason = doing.now, reason
-    if last.act is Act.BACK_ON_SHELF and row.deliveries:
-        row.deliveries[-1].taken_back_at = None
+    if last.act is Act.BACK_ON_SHELF:
+        _send_back_again(row)
     changes.put_back(row, last.before)
     last.taken_back_at = doing.now
     doing.told = {"undone": last.act.value}
+
+
+def _send_back_again(row: Dossier) -> None:
+    """Let the delivery stand again that came back, whatever went out and was undone since."""
+    came_back = [one for one in row.deliveries if one.taken_back_reason == SENT_BACK]
+    if came_back:
+        came_back[-1].taken_back_at, came_back[-1].taken_back_reason = None, ""

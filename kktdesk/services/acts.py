@@ -25,7 +25,7 @@ from kktdesk.domain.errors import (
     Problem,
     StaleDossier,
 )
-from kktdesk.domain.moment import local
+from kktdesk.domain.moment import local, local_day
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.services.act_effects import EFFECTS, Doing
@@ -158,10 +158,12 @@ class Acts:
         Raises:
             ScanNeeded: a file is attached by ``Attachments``, with its content.
         """
-        after = next_state(row.state, said.act, row.post_state)
+        next_state(row.state, said.act, row.post_state)
         if said.act is Act.ATTACH:
             raise ScanNeeded
         doing = self._doing(work, row, said)
+        rules = self._views.catalogue.rules(local_day(doing.at), work)
+        after = next_state(row.state, said.act, row.post_state, rules.post_returned_at)
         with work.session.no_autoflush:  # half an act is never written
             self._act(doing, after)
         self._register.write_down(work, said.act.value, row.code, _log_values(doing) | dict(told))

@@ -95,13 +95,17 @@ class Catalogue:
         """
         return self._look(work).book
 
-    def rules(self, on: date) -> OfficeRules:
+    def rules(self, on: date, work: "UnitOfWork | None" = None) -> OfficeRules:
         """Give what the office has chosen where the law leaves a choice.
 
+        Args:
+            on: the day.
+            work: a transaction to look in.
+
         Returns:
-            the choices in force on a day.
+            the choices in force on that day.
         """
-        return self._look().rules.on(on)
+        return self._look(work).rules.on(on)
 
     def measure(self) -> Measure:
         """Give the measure for ends of work: by the border that the office had on their day.

@@ -72,6 +72,7 @@ class DossierViews:
             due_at=row.due_at,
             calendar_version=row.calendar_version,
             ready_at=row.ready_at,
+            returned_at=row.returned_at,
             delivery=_delivery(delivery) if delivery else None,
             timeliness=self.catalogue.measure()(ended_at, base_due_at) if ended_at else None,
             printed_at=row.printed_at,

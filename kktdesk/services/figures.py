@@ -7,7 +7,7 @@ from kktdesk.domain.moment import start_of
 from kktdesk.domain.period_report import count_period, sentence
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.register import Register
-from kktdesk.services.views import PeriodReport
+from kktdesk.services.report_views import PeriodReport
 from kktdesk.storage import log
 from kktdesk.storage.figures import entries
 from kktdesk.storage.unit_of_work import UnitOfWork

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from kktdesk.domain.counting_rules import AfterHours, School
+from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.procedure_views import OfficeRules
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kktdesk.models.office import OfficeSetting
 
 _DEFAULTS = OfficeRules()
-SETTING_NAMES = ("school", "after_hours", "same_day_until", "border")
+SETTING_NAMES = ("school", "after_hours", "same_day_until", "border", "post_returned_at")
 
 
 def to_settings(rules: OfficeRules) -> dict[str, str]:
@@ -26,6 +26,7 @@ def to_settings(rules: OfficeRules) -> dict[str, str]:
         "after_hours": rules.after_hours.value,
         "same_day_until": rules.same_day_cutoff.isoformat(),
         "border": rules.border.value,
+        "post_returned_at": rules.post_returned_at.value,
     }
 
 
@@ -44,6 +45,7 @@ def from_settings(values: dict[str, str]) -> OfficeRules:
         after_hours=AfterHours(kept["after_hours"]),
         same_day_cutoff=time.fromisoformat(kept["same_day_until"]),
         border=Border(kept["border"]),
+        post_returned_at=PostReturned(kept["post_returned_at"]),
     )
 
 

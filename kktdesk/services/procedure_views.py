@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from kktdesk.domain.counting_rules import AfterHours, School, SupplementMode
+from kktdesk.domain.counting_rules import AfterHours, PostReturned, School, SupplementMode
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.views import ComponentView, TermChoice
 
@@ -16,12 +16,14 @@ class OfficeRules:
         school: for procedures that name none.
         same_day_cutoff: what is received up to this time is done on the same day.
         border: where early ends and on time begins.
+        post_returned_at: when a result that goes by post counts as returned.
     """
 
     school: School = School.END_OF_DAY
     after_hours: AfterHours = AfterHours.NEXT_DAY_IS_DAY_1
     same_day_cutoff: time = time(15, 0)
     border: Border = Border.CALENDAR_DAY
+    post_returned_at: PostReturned = PostReturned.HAND_OVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -169,7 +169,8 @@ class DossierView:
         days_used, days_total: the same in begun working days; 0 of 0 once it has ended.
         next_act: what it needs next, or None.
         possible: acts that its state allows now.
-        delivery: the way its result went, or None.
+        delivery: the way its result went, or None; it may be with the post and not returned yet.
+        returned_at: when its result counts as returned, or None.
         timeliness: None while it is open.
         warnings: what was odd about the act that has led here, done all the same.
     """
@@ -229,6 +230,7 @@ class DossierView:
     next_act: Act | None
     possible: tuple[Act, ...]
     history: tuple[HistoryLine, ...]
+    returned_at: datetime | None = None
     warnings: tuple[Problem, ...] = dataclasses.field(default=(), compare=False)
 
 
@@ -261,31 +263,6 @@ class PrintJob:
     media: str
     is_landscape: bool
     reprint: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodReport:
-    """The figures of a period, both days included, and their sentence.
-
-    Attributes:
-        by_field: received per field code; ``investment`` and ``construction`` always stand.
-        online: received by an online channel.
-        returned_by_post: results handed to the post in the period.
-        early, on_time, late: of the dossiers finished in the period; ``late`` also counts those
-            open at its end (or now) whose due day is past.
-        sentence: Vietnamese, in the style of the board's publication.
-    """
-
-    first: date
-    last: date
-    received: int
-    by_field: dict[str, int]
-    online: int
-    returned_by_post: int
-    early: int
-    on_time: int
-    late: int
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,11 @@ class Packed:
 
 
 # A line waits in vain when the result went out at the counter, or is to go another way.
-_WAITS = and_(Dossier.state == State.READY, Dossier.return_method == ReturnMethod.POST)
+_WAITS = and_(
+    Dossier.state == State.READY,
+    Dossier.return_method == ReturnMethod.POST,
+    Dossier.post_state.is_(None),
+)
 _IS_IN = BundleDossier.delivery_id.is_not(None) | _WAITS
 
 

@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.day_summary import DayEntry
-from kktdesk.models.dossier import Dossier
+from kktdesk.domain.dossier import ReturnMethod
+from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.storage.lists import ACCEPTED
 
 
@@ -38,7 +39,9 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             Dossier.returned_to,
             Dossier.ended_at,
             Dossier.base_due_at,
+            Delivery.at.label("posted_at"),
         )
+        .join(Delivery, _is_how_it_was_posted(), isouter=True)
         .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), _alive_at(start))
         .order_by(Dossier.received_at, Dossier.id)
     )
@@ -57,9 +60,20 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             returned_by=row.returned_by,
             returned_to=row.returned_to,
             ended_at=row.ended_at,
+            posted_at=row.posted_at,
             base_due_at=row.base_due_at,
         )
         for row in session.execute(query)
+    )
+
+
+def _is_how_it_was_posted() -> ColumnElement[bool]:
+    # Few results are with the post: for all others no delivery is looked up.
+    return and_(
+        Dossier.post_state.is_not(None),
+        Delivery.dossier_id == Dossier.id,
+        Delivery.way == ReturnMethod.POST,
+        Delivery.taken_back_at.is_(None),
     )
 
 

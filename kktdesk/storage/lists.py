@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, select
+from sqlalchemy import ColumnElement, Row, and_, func, not_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kktdesk.domain.dossier import KEPT, OPEN, WAITED_FOR, Channel, PostState, ReturnMethod, State
@@ -45,9 +45,13 @@ FILED_FIRST = (Dossier.filed_at, Dossier.id)
 # What has come back wants a hand; the longest on its way stands before the others.
 SENT_BACK_FIRST = (
     Dossier.post_state != PostState.SENT_BACK,
-    Dossier.returned_at,
+    # Where delivery is the return it is not returned yet: by when its result was there.
+    func.coalesce(Dossier.returned_at, Dossier.ready_at),
     Dossier.id,
 )
+
+PROMISE, CODE, RECEIPT = Dossier.due_at, Dossier.code, Dossier.received_at
+APPLICANT, HOLDER = Dossier.applicant_key, Dossier.holder
 
 # Its clock runs: only such a dossier can be due or overdue.
 RUNNING = OPEN - WAITED_FOR
@@ -59,6 +63,16 @@ ON_THE_WAY = frozenset(PostState) - {PostState.DELIVERED}
 Rows = Sequence[Row[*tuple[Any, ...]]]
 Condition = ColumnElement[bool]
 Order = Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]]
+
+
+def sorted_by(column: InstrumentedAttribute[Any], *, is_descending: bool) -> Order:
+    """Order by a column; what is alike in it stands in the order of receipt.
+
+    Returns:
+        an order in which no two dossiers are alike.
+    """
+    order = (column, Dossier.id)
+    return tuple(part.desc() for part in order) if is_descending else order
 
 
 def received(start: datetime, end: datetime) -> Condition:
@@ -130,7 +144,7 @@ def waiting(way: ReturnMethod | None = None) -> Condition:
     Returns:
         a condition.
     """
-    ready = Dossier.state == State.READY
+    ready = and_(Dossier.state == State.READY, Dossier.post_state.is_(None))
     return ready if way is None else and_(ready, Dossier.return_method == way)
 
 
@@ -149,14 +163,12 @@ def unfinished() -> Condition:
     Returns:
         a condition.
     """
-    return _is_one_of(OPEN | {State.READY})
+    is_with_post = and_(Dossier.state == State.READY, Dossier.post_state.is_not(None))
+    return and_(_is_one_of(OPEN | {State.READY}), not_(is_with_post))
 
 
 def rows(
-    session: Session,
-    condition: Condition | None,
-    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
-    limit: int,
+    session: Session, condition: Condition | None, order: Order, limit: int, start: int = 0
 ) -> Rows:
     """Read the rows of a list.
 
@@ -165,12 +177,43 @@ def rows(
         condition: one of this module's, or None for all dossiers.
         order: how they stand.
         limit: at most this many.
+        start: how many are passed over.
 
     Returns:
         the columns of ``ROW_COLUMNS`` per dossier.
     """
-    query = select(*ROW_COLUMNS).order_by(*order).limit(limit)
+    query = select(*ROW_COLUMNS).order_by(*order).limit(limit).offset(start)
     return session.execute(query if condition is None else query.where(condition)).all()
+
+
+def ids(session: Session, condition: Condition | None, order: Order) -> Sequence[int]:
+    """Read which dossiers a list holds.
+
+    Args:
+        session: of any transaction.
+        condition: one of this module's or of the search, or None for all dossiers.
+        order: how they stand.
+
+    Returns:
+        the ids of all of them, in that order.
+    """
+    query = select(Dossier.id).order_by(*order)
+    return session.scalars(query if condition is None else query.where(condition)).all()
+
+
+def whole(session: Session, wanted: Sequence[int]) -> Rows:
+    """Read dossiers by their ids.
+
+    Args:
+        session: of any transaction.
+        wanted: at most some hundreds.
+
+    Returns:
+        the columns of ``ROW_COLUMNS`` per dossier, in the order of the ids.
+    """
+    query = select(*ROW_COLUMNS, Dossier.id).where(Dossier.id.in_(wanted))
+    found = {row.id: row for row in session.execute(query).all()}
+    return [found[key] for key in wanted]
 
 
 def count(session: Session, condition: Condition | None) -> int:

@@ -92,11 +92,10 @@ def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
     Returns:
         key of the state and its words, for example *Quá hạn 2 ngày*.
     """
-    returned_at = _returned_at(dossier)
     if dossier.post_state not in {None, PostState.DELIVERED}:
         return post_words(dossier.post_state)
-    if returned_at is not None:
-        day = short_day_text(local_day(returned_at))
+    if dossier.returned_at is not None:
+        day = short_day_text(local_day(dossier.returned_at))
         words = translate("Formats", "Returned {day}").format(day=day)
         return DueWords(StateKey.RETURNED, words)
     if dossier.state is State.READY:
@@ -104,12 +103,6 @@ def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
     if dossier.state not in WORKED_ON:
         return standing_words(dossier.state)
     return _open_words((local_day(dossier.due_at) - today).days)
-
-
-def _returned_at(dossier: DossierRow | DossierView) -> datetime | None:
-    if isinstance(dossier, DossierRow):
-        return dossier.returned_at
-    return dossier.delivery.at if dossier.delivery else None
 
 
 def _open_words(days: int) -> DueWords:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.dossier import Act, is_at_desk
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.text import fold
 from kktdesk.ui.dossier.words import needed_act
@@ -99,7 +99,7 @@ def where_to(row: "DossierRow", today: date) -> tuple[str, object]:
     What only waits for the office opens without a question.
     """
     act = needed_act(row, today)
-    if row.state is State.READY:
+    if is_at_desk(row.state, row.post_state):
         return RETURNING, row.code
     if act in _ASKED_AT_ONCE:
         return DOSSIER, OpenAt(row.code, act)

@@ -35,8 +35,8 @@ def state_words(dossier: DossierView) -> DueWords:
     """Return where a dossier stands."""
     if dossier.post_state is not None and dossier.post_state is not PostState.DELIVERED:
         return post_words(dossier.post_state)
-    if dossier.delivery is not None:
-        day = formats.short_day_text(local_day(dossier.delivery.at))
+    if dossier.returned_at is not None:
+        day = formats.short_day_text(local_day(dossier.returned_at))
         words = translate("Dossier", "Returned {day}").format(day=day)
         return DueWords(StateKey.RETURNED, words)
     if dossier.state is State.STOPPED and dossier.ended_by is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.dossier import Act, is_at_desk
 from kktdesk.domain.errors import CalendarEnds, DeskError
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
@@ -210,7 +210,7 @@ class TodayPage(Page):
     @Slot(object)
     def _act(self, row: DossierRow) -> None:
         act = needed_act(row, self._day)
-        if row.state is State.READY:
+        if is_at_desk(row.state, row.post_state):
             self.page_requested.emit(RETURNING, row.code)
         elif act is Act.READY:
             self.acts.ready(row.code)

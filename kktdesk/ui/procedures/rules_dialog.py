@@ -1,4 +1,4 @@
-"""How this office counts where the law leaves a choice: four choices, each with its source."""
+"""How this office counts where the law leaves a choice: each choice with its source."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.counting_rules import AfterHours, School
+from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
 from kktdesk.domain.timeliness import Border
 from kktdesk.domain.typed_moment import read_time
 from kktdesk.services.procedure_views import OfficeRules
@@ -40,6 +40,7 @@ class RulesDialog(SheetDialog):
         self.after_hours = ChoiceField(self._after_hours())
         self.cutoff = TextField()
         self.border = ChoiceField(self._borders())
+        self.post_returned = ChoiceField(self._returns())
         self.reason = TextField(self.tr("it goes into the record"))
         self.put(rules)
         self._lay_out()
@@ -52,6 +53,7 @@ class RulesDialog(SheetDialog):
         self.school.set_value(rules.school)
         self.after_hours.set_value(rules.after_hours)
         self.border.set_value(rules.border)
+        self.post_returned.set_value(rules.post_returned_at)
         self.cutoff.setText(f"{rules.same_day_cutoff:%H:%M}")
         self.cutoff.setFixedWidth(fonts.widened(_HOUR))
         self.reason.setText(reason)
@@ -74,6 +76,12 @@ class RulesDialog(SheetDialog):
             (self.tr("The half day"), Border.HALF_DAY),
         )
 
+    def _returns(self) -> Choices:
+        return (
+            (self.tr("As it is handed to the post"), PostReturned.HAND_OVER),
+            (self.tr("As the post has delivered it"), PostReturned.DELIVERY),
+        )
+
     def _lay_out(self) -> None:
         self.content.setSpacing(8)
         hour = FieldBox(self.tr("“Same day” until"), self.cutoff)
@@ -83,6 +91,7 @@ class RulesDialog(SheetDialog):
             (FieldBox(self.tr("After hours"), self.after_hours), self._about_after_hours()),
             (hour, self._about_cutoff()),
             (FieldBox(self.tr("Early, on time"), self.border), self._about_border()),
+            (FieldBox(self.tr("Returned by post"), self.post_returned), self._about_returns()),
         )
         for box, words in rows:
             self.content.addWidget(_explained(box, words))
@@ -112,11 +121,17 @@ class RulesDialog(SheetDialog):
             " Decision 766/QĐ-TTg knows only late and not late."
         )
 
+    def _about_returns(self) -> str:
+        return self.tr(
+            "When a result by post counts as returned (national code 10); what is on its way keeps"
+            " what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery."
+        )
+
     def rules(self) -> OfficeRules | None:
         """Return what is chosen; None where the hour cannot be read."""
         cutoff = read_time(self.cutoff.committed_text())
         school, after = self.school.value(), self.after_hours.value()
-        border = self.border.value()
+        border, returned = self.border.value(), self.post_returned.value()
         if cutoff is None:
             return None
         return replace(
@@ -125,6 +140,7 @@ class RulesDialog(SheetDialog):
             after_hours=AfterHours(str(after)),
             same_day_cutoff=cutoff,
             border=Border(str(border)),
+            post_returned_at=PostReturned(str(returned)),
         )
 
     @override

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from kktdesk.domain.counting_rules import AfterHours, School
+from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
 from kktdesk.domain.errors import EntryRefused, NotSetUp
 from kktdesk.domain.timeliness import Border, Timeliness
 from kktdesk.models.log import LogLine
@@ -21,6 +21,7 @@ OTHER = OfficeRules(
     after_hours=AfterHours.NEXT_DAY_IS_DAY_0,
     same_day_cutoff=time(10, 30),
     border=Border.HALF_DAY,
+    post_returned_at=PostReturned.DELIVERY,
 )
 
 
@@ -30,7 +31,8 @@ def settings_of(desk: Desk) -> list[tuple[str, str, date]]:
         return [
             (row.name, row.value, row.in_force_from)
             for row in rows
-            if row.name in {"school", "after_hours", "same_day_until", "border"}
+            if row.name
+            in {"school", "after_hours", "same_day_until", "border", "post_returned_at"}
         ]
 
 
@@ -47,13 +49,15 @@ def test_what_is_chosen_is_kept_and_only_what_differs_is_written(desk: Desk) -> 
         ("after_hours", "next-day-is-day-0", today),
         ("same_day_until", "10:30:00", today),
         ("border", "half-day", today),
+        ("post_returned_at", "delivery", today),
     ]
 
     desk.office.set_rules(OfficeRules(border=Border.HALF_DAY), "trở lại")
-    assert [name for name, _, _ in settings_of(desk)[4:]] == [
+    assert [name for name, _, _ in settings_of(desk)[5:]] == [
         "school",
         "after_hours",
         "same_day_until",
+        "post_returned_at",
     ]
 
 

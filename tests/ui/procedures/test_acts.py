@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kktdesk.domain.counting_rules import AfterHours, School
+from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.desk import Desk
 from kktdesk.services.procedure_views import OfficeRules, ProcedureDetail
@@ -287,7 +287,7 @@ def test_the_office_chooses_how_it_counts_with_a_reason(clerk: Clerk, desk: Desk
     clerk.press(Qt.Key.Key_O, ALT)
     dialog = rules_dialog(clerk)
     assert clerk.focus is dialog.school
-    for field in (dialog.school, dialog.after_hours, dialog.border):
+    for field in (dialog.school, dialog.after_hours, dialog.border, dialog.post_returned):
         clerk.choose(field, 1)
     dialog.cutoff.setFocus()
     clerk.write("14h30")
@@ -302,6 +302,7 @@ def test_the_office_chooses_how_it_counts_with_a_reason(clerk: Clerk, desk: Desk
         AfterHours.NEXT_DAY_IS_DAY_0,
         Border.HALF_DAY,
     )
+    assert rules.post_returned_at is PostReturned.DELIVERY
     assert f"{rules.same_day_cutoff:%H:%M}" == "14:30"
     assert said(clerk) == "The office counts so from today on"
 

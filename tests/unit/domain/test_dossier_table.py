@@ -8,7 +8,6 @@ from kktdesk.domain.act_fields import ACT_FIELDS, FieldKind
 from kktdesk.domain.dossier import (
     ACTS,
     BEFORE,
-    NATIONAL_CODES,
     OPEN,
     POST_ACTS,
     Act,
@@ -19,6 +18,7 @@ from kktdesk.domain.dossier import (
     possible,
 )
 from kktdesk.domain.errors import ActNotPossible
+from kktdesk.domain.national import NATIONAL_CODES
 from kktdesk.domain.next_act import next_act
 
 # Cổng Dịch vụ công quốc gia, TrangThaiHoSo: which code may follow which.

@@ -168,7 +168,8 @@ Xem một danh sách của cửa sổ:
   waiting         có kết quả chưa trả     uncollected     như thế, để lâu nhất trước
   to-post         chờ giao bưu điện       post            ở bưu điện, hay chuyển hoàn
   unprinted       chưa in giấy tiếp nhận
-Hồ sơ đang chờ người khác thì không tính là quá hạn. Hiện nhiều nhất 500 hồ sơ."""
+Hồ sơ đang chờ người khác thì không tính là quá hạn. Hiện nhiều nhất 500 hồ sơ; tệp --csv và
+--xlsx có đủ mọi hồ sơ, cùng thứ tự."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,7 @@ Trả lời với --json: results và more (true: còn nữa). Mỗi kết quả
             "xem một danh sách",
             _LIST,
             f"""\
-Trả lời với --json: kind, count (số hồ sơ), results, more (true: còn nữa). Mỗi kết quả có
+Trả lời với --json: kind, count, results, more (true: còn nữa), csv, xlsx. Mỗi kết quả có
 {_ROW},
   days_uncollected       số ngày kết quả chưa có người nhận, hoặc null""",
         ),

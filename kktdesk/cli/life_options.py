@@ -2,11 +2,12 @@
 
 import argparse
 from argparse import ArgumentTypeError
+from pathlib import Path
 
 from kktdesk.cli.act_guide import DOABLE
-from kktdesk.cli.kinds import a_text
+from kktdesk.cli.kinds import a_folder, a_text, one_of
 from kktdesk.domain.dossier import Act
-from kktdesk.services.list_views import ListKind
+from kktdesk.services.list_views import ListKind, SortKey
 
 # The counter speaks of late dossiers; the register's list is called by what it holds.
 LATE = "late"
@@ -19,11 +20,18 @@ class LifeWords(argparse.Namespace):
         deed: the act to be done.
         said: file with what is said with it, or None.
         kind: the list to be shown.
+        sort: by what it stands in order; None is its own order.
+        is_reverse: the last stands first; only with ``sort``.
+        csv, xlsx: files to be written, or None.
     """
 
     deed: Act
     said: str | None
     kind: ListKind
+    sort: SortKey | None
+    is_reverse: bool
+    csv: Path | None
+    xlsx: Path | None
 
 
 def add_act_options(options: argparse._ArgumentGroup) -> None:
@@ -41,6 +49,20 @@ def add_act_options(options: argparse._ArgumentGroup) -> None:
 def add_list_options(options: argparse._ArgumentGroup) -> None:
     """Describe what ``list`` takes."""
     options.add_argument("kind", metavar="DANH_SÁCH", type=_a_list, help="tên danh sách")
+    options.add_argument(
+        "--sort",
+        metavar="|".join(SortKey),
+        type=one_of(SortKey),
+        help="xếp theo hạn trả, mã, lúc nhận, chủ hồ sơ hay nơi đang giữ; không ghi thì theo lệ "
+        "của danh sách",
+    )
+    options.add_argument(
+        "--reverse", dest="is_reverse", action="store_true", help="xếp ngược lại (với --sort)"
+    )
+    for form in ("csv", "xlsx"):
+        options.add_argument(
+            f"--{form}", metavar="TỆP", type=a_folder, help=f"ghi cả danh sách thành tệp {form}"
+        )
 
 
 def _an_act(text: str) -> Act:

@@ -1,11 +1,11 @@
-"""Writes a paper as a file, whole or not at all, for nobody else to read."""
+"""Writes papers and lists as files, whole or not at all, for nobody else to read."""
 
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from kktdesk.domain.errors import PaperNotSaved
+from kktdesk.domain.errors import FileNotSaved, PaperNotSaved
 
 
 def write_paper(path: Path, pdf: bytes) -> None:
@@ -19,17 +19,37 @@ def write_paper(path: Path, pdf: bytes) -> None:
         PaperNotSaved: the place does not allow it; an older file is as it was.
     """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            _fill(descriptor, pdf)
-            Path(part).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(part).unlink()
-            raise
+        _write(path, pdf)
     except OSError as error:
         raise PaperNotSaved from error
+
+
+def write_list(path: Path, content: bytes) -> None:
+    """Write a list; its folder is made if there is none.
+
+    Args:
+        path: the file; an older one is replaced.
+        content: its bytes.
+
+    Raises:
+        FileNotSaved: the place does not allow it; an older file is as it was.
+    """
+    try:
+        _write(path, content)
+    except OSError as error:
+        raise FileNotSaved(file=path.name[:80]) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        _fill(descriptor, content)
+        Path(part).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(part).unlink()
+        raise
 
 
 def _fill(descriptor: int, content: bytes) -> None:

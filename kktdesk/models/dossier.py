@@ -60,7 +60,10 @@ class Dossier(Base):
         Index("ix_dossier_holder_state", "holder", "state"),
         Index("ix_dossier_procedure_state", "procedure", "state", "received_at"),
         Index("ix_dossier_post_state_returned_at", "post_state", "returned_at"),
+        # By these all dossiers can stand in order without being sorted.
         Index("ix_dossier_applicant_key", "applicant_key"),
+        Index("ix_dossier_due_at", "due_at"),
+        Index("ix_dossier_holder", "holder"),
         # Few are unprinted at any time: the list and its count read only those.
         Index(
             "ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")

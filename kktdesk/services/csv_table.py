@@ -10,6 +10,7 @@ import csv
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from io import StringIO
 from typing import Final
 
@@ -25,6 +26,7 @@ from kktdesk.domain.text import fold_words
 MOST_BYTES = 5_000_000
 MOST_ROWS = 10_000
 APOSTROPHE = "'"
+Cell = str | int | date | None
 
 _SEPARATORS = ";,\t"
 # Full-width signs start a formula as well, in some programs.
@@ -47,12 +49,12 @@ class TableRow:
     is_whole: bool
 
 
-def write_table(titles: Iterable[str], rows: Iterable[Iterable[str | int]]) -> bytes:
+def write_table(titles: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
     """Write a table.
 
     Args:
         titles: of the columns.
-        rows: texts, and numbers that may be taken for numbers.
+        rows: texts; numbers, days and moments, which may be taken for such; None is empty.
 
     Returns:
         the file.
@@ -64,7 +66,11 @@ def write_table(titles: Iterable[str], rows: Iterable[Iterable[str | int]]) -> b
     return text.getvalue().encode("utf-8-sig")
 
 
-def _guarded(cell: str | int) -> str | int:
+def _guarded(cell: Cell) -> str | int | None:
+    if isinstance(cell, datetime):
+        return f"{cell:%Y-%m-%d %H:%M}"
+    if isinstance(cell, date):
+        return cell.isoformat()
     return APOSTROPHE + cell if isinstance(cell, str) and _is_at_risk(cell) else cell
 
 

@@ -20,6 +20,7 @@ from kktdesk.services.drafts import Drafts
 from kktdesk.services.figures import Figures
 from kktdesk.services.intake import Intake
 from kktdesk.services.issuing import Issuing
+from kktdesk.services.list_export import ListExport
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
 from kktdesk.services.procedures import Procedures
@@ -62,6 +63,7 @@ class Desk:
         self.bundles = Bundles(register, self.acts, BundleViews(views))
         self.results = Results(self.acts)
         self.search = Search(register, views)
+        self.exports = ListExport(self.search)
         self.figures = Figures(register, self.catalogue)
         self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)

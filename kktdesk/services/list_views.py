@@ -31,6 +31,38 @@ class ListKind(StrEnum):
     UNPRINTED = "unprinted"
 
 
+class SortKey(StrEnum):
+    """By what a list can stand in order."""
+
+    DUE = "due"
+    CODE = "code"
+    RECEIVED = "received"
+    APPLICANT = "applicant"
+    HOLDER = "holder"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """The order of a list; dossiers that are alike in it stand in the order of their receipt."""
+
+    key: SortKey
+    is_descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListAsked:
+    """What a list is asked for: what a text finds, or without a text one of the lists.
+
+    Attributes:
+        text: "" for the list; what a text finds stands with the newest first.
+        sorting: None is the list's own order.
+    """
+
+    kind: ListKind
+    text: str = ""
+    sorting: Sorting | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierRow:
     """One line of a list, newest or most urgent first as the list says.
@@ -77,6 +109,20 @@ class Found:
 
     rows: tuple[DossierRow, ...]
     more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPage:
+    """Some rows of a list.
+
+    Attributes:
+        start: how many stand before the first.
+        count: how many there are in all.
+    """
+
+    rows: tuple[DossierRow, ...]
+    start: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

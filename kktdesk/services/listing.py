@@ -7,7 +7,7 @@ from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import WAITED_FOR, ReturnMethod, State
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import local_day, start_of
-from kktdesk.services.list_views import ListKind
+from kktdesk.services.list_views import ListKind, Sorting, SortKey
 from kktdesk.storage import lists
 
 
@@ -21,6 +21,30 @@ class Listing:
 
     condition: lists.Condition | None
     order: lists.Order = lists.OLDEST_PROMISE_FIRST
+
+
+_COLUMNS = {
+    SortKey.DUE: lists.PROMISE,
+    SortKey.CODE: lists.CODE,
+    SortKey.RECEIVED: lists.RECEIPT,
+    SortKey.APPLICANT: lists.APPLICANT,
+    SortKey.HOLDER: lists.HOLDER,
+}
+
+
+def order_of(listing: Listing, sorting: Sorting | None) -> lists.Order:
+    """Give the order in which a list is wanted.
+
+    Args:
+        listing: of the list.
+        sorting: None is the list's own.
+
+    Returns:
+        an order in which no two dossiers are alike.
+    """
+    if sorting is None:
+        return listing.order
+    return lists.sorted_by(_COLUMNS[sorting.key], is_descending=sorting.is_descending)
 
 
 @dataclass(frozen=True, slots=True)

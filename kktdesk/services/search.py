@@ -3,13 +3,20 @@
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.services.dossier_view import DossierViews, rows_of
-from kktdesk.services.list_views import DossierRow, Found, ListKind, TodayView
-from kktdesk.services.listing import Today, listings, today_of
+from kktdesk.services.list_views import (
+    DossierRow,
+    Found,
+    ListAsked,
+    ListKind,
+    ListPage,
+    TodayView,
+)
+from kktdesk.services.listing import Today, listings, order_of, today_of
 from kktdesk.services.register import Register
 from kktdesk.services.views import DossierView
 from kktdesk.settings import DeskSettings
 from kktdesk.storage import dossiers, lists
-from kktdesk.storage.search import find
+from kktdesk.storage.search import find, narrowed
 
 MOST_ROWS = 500
 MOST_URGENT = 200
@@ -61,10 +68,54 @@ class Search:
         Returns:
             at most 500 rows, what is most urgent first; the newest first where nothing is.
         """
-        listing = listings(self._today())[kind]
+        return self.page(ListAsked(kind)).rows
+
+    def page(self, asked: ListAsked, start: int = 0, most: int = MOST_ROWS) -> ListPage:
+        """Give some rows of one of the window's lists.
+
+        Args:
+            asked: the list and its order; what a text finds is found by ``find``.
+            start: how many rows are passed over.
+            most: at most this many.
+
+        Returns:
+            the rows, and how many there are in all, both of one moment.
+        """
+        listing = listings(self._today())[asked.kind]
+        order = order_of(listing, asked.sorting)
         with self._register.reading() as work:
-            found = lists.rows(work.session, listing.condition, listing.order, MOST_ROWS)
-            return rows_of(found)
+            found = rows_of(lists.rows(work.session, listing.condition, order, most, start))
+            is_all = not start and len(found) < most
+            count = len(found) if is_all else lists.count(work.session, listing.condition)
+        return ListPage(rows=found, start=start, count=count)
+
+    def hits(self, asked: ListAsked) -> tuple[int, ...]:
+        """Give which dossiers a list or a search holds, however many.
+
+        Args:
+            asked: the list and its order, or the text.
+
+        Returns:
+            what ``of_hits`` takes, in the order asked for.
+        """
+        listing = listings(self._today())[asked.kind]
+        condition, order = listing.condition, order_of(listing, asked.sorting)
+        with self._register.reading() as work:
+            if asked.text:
+                condition, order = narrowed(work.session, asked.text), lists.NEWEST_FIRST
+            return tuple(lists.ids(work.session, condition, order))
+
+    def of_hits(self, hits: tuple[int, ...]) -> tuple[DossierRow, ...]:
+        """Give the rows of some dossiers as they stand now.
+
+        Args:
+            hits: a few hundred of ``hits`` at most, so that no reading holds up a save.
+
+        Returns:
+            the rows in the same order.
+        """
+        with self._register.reading() as work:
+            return rows_of(lists.whole(work.session, hits))
 
     def count(self, kind: ListKind) -> int:
         """Count one of the window's lists.

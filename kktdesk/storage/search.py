@@ -4,8 +4,8 @@ Letters are compared as folded beginnings of words. Digits mean the end of a cod
 an identity number, never something in the middle.
 
 What is asked is one condition on the dossier; tokens (``models/search.py``) only say where to
-look. Where a token is rare its dossiers are read and put in order; where every token is common, hits
-stand so close together that reading the newest dossiers one after another finds enough soon.
+look. Where a token is rare its dossiers are read and put in order; where every token is common,
+hits stand so close together that reading the newest dossiers one by one finds enough soon.
 """
 
 import re

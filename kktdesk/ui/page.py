@@ -47,6 +47,11 @@ class SearchFor:
 
 
 @dataclass(frozen=True, slots=True)
+class IntakeNotes:
+    """Opens the page *Receive* with the notes of who was guided or turned away."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenAt:
     """Opens the page of a dossier at one act: its question is put at once."""
 
@@ -112,9 +117,12 @@ class Page(QWidget):
 
     Signals:
         page_requested: name of a page and its argument.
+        part_shown: what of the page is shown, as its argument for ``open_with``; None for
+            nothing in particular.
     """
 
     page_requested = Signal(str, object)
+    part_shown = Signal(object)
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +144,7 @@ class Page(QWidget):
         dossiers   a ``ListKind``, or ``SearchFor(text)``
         dossier    the dossier code, or ``OpenAt(code, act)``
         returning  the dossier code, or None
+        reception  a ``NewLike``, or ``IntakeNotes()``
         others     None
         ========== ==========================================
         """

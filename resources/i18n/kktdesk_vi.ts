@@ -2450,6 +2450,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Dossier filed &amp;online</source>
         <translation>Hồ sơ trực t&amp;uyến</translation>
     </message>
+    <message>
+        <source>&amp;Notes of a day…</source>
+        <translation>&amp;Xem các lần hướng dẫn, từ chối…</translation>
+    </message>
 </context>
 <context>
     <name>EntryWatch</name>
@@ -3118,6 +3122,73 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>IntakeNotes</name>
+    <message>
+        <source>Guided</source>
+        <translation>Đã hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Form 02</source>
+        <translation>Mẫu 02</translation>
+    </message>
+    <message>
+        <source>Form 03</source>
+        <translation>Mẫu 03</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Applicant, matter</source>
+        <translation>Chủ hồ sơ, việc cần giải quyết</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Việc cần giải quyết</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hỏi ai</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã chính thức</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Cán bộ</translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message>
         <source>Take from the regi&amp;ster</source>
@@ -3341,6 +3412,57 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>
             <numerusform>%n hồ sơ có ngày hẹn chưa quyết định sau khi sửa lịch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Guided and turned away</source>
+        <translation>Đã hướng dẫn, từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation>Các lần hướng dẫn, từ chối trong ngày</translation>
+    </message>
+    <message>
+        <source>Nobody was guided or turned away that day.</source>
+        <translation>Ngày này không hướng dẫn, không từ chối ai.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Nội dung đã ghi</translation>
+    </message>
+    <message>
+        <source>Receive what they bring</source>
+        <translation>Tiếp nhận hồ sơ này</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 24/11 or 24/11/2026.</source>
+        <translation>Ghi ngày, ví dụ 24/11 hoặc 24/11/2026.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3842,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Receipts not printed</source>
         <translation>Giấy tiếp nhận chưa in</translation>
+    </message>
+    <message>
+        <source>Who was guided or turned away</source>
+        <translation>Các lần hướng dẫn, từ chối tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5455,14 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Theo buổi (sáng, chiều)</translation>
     </message>
     <message>
+        <source>As it is handed to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the post has delivered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Same day” until</source>
         <translation>Trong ngày: đến</translation>
     </message>
@@ -5343,6 +5477,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Early, on time</source>
         <translation>Trước, đúng hạn</translation>
+    </message>
+    <message>
+        <source>Returned by post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5363,6 +5501,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>From when a result is “on time” and no longer “early”. No law fixes it; Decision 766/QĐ-TTg knows only late and not late.</source>
         <translation>Từ lúc nào kết quả là “đúng hạn”, không còn “trước hạn”. Luật không định; QĐ 766/QĐ-TTg chỉ phân biệt trễ và không trễ.</translation>
+    </message>
+    <message>
+        <source>When a result by post counts as returned (national code 10); what is on its way keeps what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>

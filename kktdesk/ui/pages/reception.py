@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui.dialogs.question import DROP
-from kktdesk.ui.page import DOSSIER, Page, Shell
+from kktdesk.ui.page import DOSSIER, IntakeNotes, Page, Shell
 from kktdesk.ui.reception.entry_side import EntrySide
 from kktdesk.ui.reception.entry_watch import EntryWatch
 from kktdesk.ui.reception.form_starts import FormStarts
@@ -72,6 +72,7 @@ class ReceptionPage(Page):
 
     def _connect(self) -> None:
         self.entry.save_requested.connect(self.primary)
+        self.intake.taken.connect(self.starts.open_note)
         self.watch.shown.connect(self._show_status)
         self.watch.painted.connect(self.receipt.show_draft)
         self.watch.unpainted.connect(self.receipt.show_nothing)
@@ -115,6 +116,8 @@ class ReceptionPage(Page):
         if isinstance(argument, NewLike):
             self.reload()  # in the same lane: the procedures are there before the dossier
             self.starts.open_like(argument)
+        elif isinstance(argument, IntakeNotes):
+            self.intake.show_notes()
 
     @override
     def activate(self) -> None:
@@ -279,10 +282,7 @@ class ReceptionPage(Page):
         elif self.is_saved_shown or form.is_blank():
             self._leave()
         else:
-            self._ask_drop()
-
-    def _ask_drop(self) -> None:
-        ask_drop(self).answered.connect(self._on_drop_answered)
+            ask_drop(self).answered.connect(self._on_drop_answered)
 
     def _on_drop_answered(self, key: str) -> None:
         if key == DROP:

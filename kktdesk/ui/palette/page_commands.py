@@ -64,7 +64,18 @@ def page_commands(navigate: names.Navigate) -> tuple[Command, ...]:
         )
         for kind, text in _LISTS.items()
     ]
-    return (*pages, *lists)
+    return (*pages, _notes(navigate), *lists)
+
+
+def _notes(navigate: names.Navigate) -> Command:
+    return Command(
+        name="notes",
+        text=QCoreApplication.translate("PageCommands", "Who was guided or turned away"),
+        group=CommandGroup.PAGE,
+        icon="receive",
+        key="",
+        run=partial(navigate, names.RECEPTION, names.IntakeNotes()),
+    )
 
 
 def _said(marked: object) -> str:

@@ -25,12 +25,14 @@ class EntrySide(QWidget):
         save_requested: save and print.
         guidance_requested, refusal_requested: nothing is taken in, a note is written.
         online_requested: what was filed on a portal is taken over.
+        notes_requested: who was guided or turned away is to be seen.
     """
 
     save_requested = Signal()
     guidance_requested = Signal()
     refusal_requested = Signal()
     online_requested = Signal()
+    notes_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,6 +89,8 @@ class EntrySide(QWidget):
         )
         menu.addAction(self.tr("&Turn away (form 03)"), self.refusal_requested.emit)
         menu.addAction(self.tr("Dossier filed &online"), self.online_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Notes of a day…"), self.notes_requested.emit)
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from kktdesk.domain.moment import local_day
 from kktdesk.ui.reception.draft_band import DraftBand
 from kktdesk.ui.reception.draft_keeper import DraftKeeper
-from kktdesk.ui.reception.new_like import NewLike, form_like
+from kktdesk.ui.reception.new_like import NewLike, form_like, form_of
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.drafts import KeptForm
+    from kktdesk.services.intake_views import IntakeNoteView
     from kktdesk.services.views import DossierView
     from kktdesk.ui.page import Page
     from kktdesk.ui.reception.entry_side import EntrySide
@@ -57,6 +58,11 @@ class FormStarts(QObject):
         work = partial(shell.desk.search.show, like.code)
         on_shown = partial(self._show_like, is_replacing=like.replaces)
         shell.runner.run(self, Lane.READ, work, on_shown, self._page.show_error, "like")
+
+    def open_note(self, note: "IntakeNoteView") -> None:
+        """Open a form for somebody who was guided or turned away before."""
+        self.keeper.put_aside()
+        self._show(form_of(note), is_ticked=False)
 
     def begin_online(self) -> None:
         """Ask in the open form for what a dossier from a portal has."""

@@ -1,10 +1,10 @@
-"""Guidance and refusal from the open form: asked, kept, and told in the status line."""
+"""Guidance and refusal from the open form: asked, kept, told in the status line, seen again."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kktdesk.domain.errors import EntryRefused
 from kktdesk.services.intake_views import IntakeKind
@@ -21,14 +21,27 @@ if TYPE_CHECKING:
 
 
 class IntakeDesk(QObject):
-    """Writes notes for people whose dossier is not taken in; the form stays as it is."""
+    """Writes notes for people whose dossier is not taken in; the form stays as it is.
+
+    Signals:
+        taken: a reception is to begin from this ``IntakeNoteView``.
+    """
+
+    taken = Signal(object)
 
     def __init__(self, page: "Page", entry: "EntrySide") -> None:
         super().__init__(page)
         self._page, self._form = page, entry.form
         entry.guidance_requested.connect(self.guide)
         entry.refusal_requested.connect(self.turn_away)
+        entry.notes_requested.connect(self.show_notes)
         self._phone = ""  # of the office: the same for everybody, typed once a day
+
+    def show_notes(self) -> None:
+        """Show who was guided or turned away today, or on another day."""
+        from kktdesk.ui.reception.notes_sheet import open_notes  # noqa: PLC0415 - seldom wanted
+
+        open_notes(self._page).taken.connect(self.taken)
 
     def guide(self) -> None:
         """Ask what has to be brought (Mẫu 02); papers that are missing stand there already."""

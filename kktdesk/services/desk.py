@@ -61,7 +61,7 @@ class Desk:
         self.acts = Acts(register, views, issuing, ActWarnings(views, self.directory))
         self.attachments = Attachments(register, views)
         self.bundles = Bundles(register, self.acts, BundleViews(views))
-        self.results = Results(self.acts)
+        self.results = Results(self.acts, register)
         self.search = Search(register, views)
         self.exports = ListExport(self.search)
         self.figures = Figures(register, self.catalogue)

@@ -100,6 +100,16 @@ class DossierRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyBeside:
+    """Another result at the desk that the same person may take along."""
+
+    code: str
+    version: int
+    applicant: str
+    procedure_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """The answer of a search: at most as many rows as were asked for.
 

@@ -1,6 +1,8 @@
 """Single dossiers by what identifies them."""
 
-from sqlalchemy import func, select
+from collections.abc import Sequence
+
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.dossier import OPEN, Act, State
@@ -89,6 +91,41 @@ def current_delivery(dossier: Dossier) -> Delivery | None:
     """
     standing = [row for row in dossier.deliveries if row.taken_back_at is None]
     return standing[-1] if standing else None
+
+
+def ready_beside(
+    session: Session, dossier: Dossier, codes: Sequence[str], limit: int
+) -> Sequence[Dossier]:
+    """Give the other results at the desk of the people of a dossier, and those of some codes.
+
+    Args:
+        session: of any transaction.
+        dossier: whose applicant and submitter are looked for, as either, by number or by name.
+        codes: of further results.
+        limit: at most this many.
+
+    Returns:
+        the rows, the oldest result first.
+    """
+    numbers = {dossier.applicant_id_number, dossier.submitter_id_number} - {""}
+    names = {dossier.applicant_name, dossier.submitter_name} - {None}
+    is_theirs = or_(
+        Dossier.applicant_id_number.in_(numbers),
+        Dossier.submitter_id_number.in_(numbers),
+        Dossier.applicant_name.in_(names),
+        Dossier.submitter_name.in_(names),
+    )
+    query = (
+        select(Dossier)
+        .where(
+            Dossier.state == State.READY,
+            Dossier.post_state.is_(None),
+            Dossier.id != dossier.id,
+            or_(is_theirs, Dossier.code.in_(codes)),
+        )
+        .order_by(Dossier.ready_at, Dossier.id)
+    )
+    return session.scalars(query.limit(limit)).all()
 
 
 def other_with_item(session: Session, item: str, dossier: Dossier) -> str | None:

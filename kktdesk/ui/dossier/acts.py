@@ -1,14 +1,15 @@
 """What a page does to a dossier, one act at a time, off the GUI thread."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kktdesk import messages
 from kktdesk.domain.dossier import Act
-from kktdesk.services.requests import HandOver
+from kktdesk.services.requests import ToCollect
 from kktdesk.services.views import DossierView
 from kktdesk.ui.dossier.act_table import act_look
 from kktdesk.ui.page import DoneAct
@@ -29,11 +30,13 @@ class DossierActs(QObject):
     Signals:
         busy_changed: whether an act runs.
         done: the dossier after the act; the status line has told it.
+        all_done: the dossiers after an act on several at once.
         refused: the ``DeskError``; nothing was written.
     """
 
     busy_changed = Signal(bool)
     done = Signal(object)
+    all_done = Signal(object)
     refused = Signal(object)
 
     def __init__(self, page: "Page") -> None:
@@ -51,10 +54,24 @@ class DossierActs(QObject):
         said = self.tr("The result is here: {code}").format(code=code)
         self._run(partial(self._results.ready, code, at), said)
 
-    def hand_over(self, code: str, given: HandOver) -> None:
-        """Note that the result was given to somebody."""
-        said = self.tr("Handed over {code} to {name}").format(code=code, name=given.to)
-        self._run(partial(self._results.hand_over, code, given), said)
+    def hand_over(self, lines: Sequence[ToCollect], collector: Mapping[str, object]) -> None:
+        """Note that one result, or several at once, were given to somebody."""
+        name = str(collector["to"])
+        do = partial(self._page.shell.desk.acts.hand_over_all, lines, collector)
+        if len(lines) == 1:
+            said = self.tr("Handed over {code} to {name}").format(code=lines[0].code, name=name)
+            self._run(lambda: do()[0], said)
+        elif not self._is_busy:
+            said = self.tr("Handed over %n results to {name}", "", len(lines)).format(name=name)
+            self._set_busy(is_busy=True)
+            runner = self._page.shell.runner
+            runner.run(self, Lane.WRITE, do, partial(self._on_all_done, said), self._on_refused)
+
+    def _on_all_done(self, said: str, dossiers: "Sequence[DossierView]") -> None:
+        self._set_busy(is_busy=False)
+        self._page.shell.say(said)
+        self._page.shell.tell_act(None)  # each is taken back by itself, on its own page
+        self.all_done.emit(dossiers)
 
     def post(self, code: str, item: str) -> None:
         """Note that the result was handed to the post."""
@@ -99,7 +116,8 @@ class DossierActs(QObject):
 
     def _on_done(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:
         self._set_busy(is_busy=False)
-        self._tell(said, dossier, can_undo=can_undo)
+        noted = (messages.of_problem(problem).happened for problem in dossier.warnings)
+        self._tell(" · ".join((said, *noted)), dossier, can_undo=can_undo)
         self.done.emit(dossier)
 
     def _tell(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:

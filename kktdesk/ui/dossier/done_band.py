@@ -1,5 +1,7 @@
 """What was just returned, with the way back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 
 from kktdesk.services.views import DossierView
@@ -37,8 +39,19 @@ class DoneBand(Band):
         if dossier.delivery is None:
             return
         self._code = dossier.code
+        self.undo.show()
         self._chip.set_state(StateKey.DONE, dossier.code)
         self.words.setText(f"{delivery_text(dossier.delivery)} · {dossier.applicant.name}")
+        self.show()
+
+    def tell_all(self, dossiers: Sequence[DossierView]) -> None:
+        """Say that several were returned at once; each is taken back on its own page."""
+        self._code = ""
+        self.undo.hide()
+        self._chip.set_state(StateKey.DONE, self.tr("%n results", "", len(dossiers)))
+        codes = ", ".join(dossier.code for dossier in dossiers)
+        to = dossiers[0].delivery.to if dossiers[0].delivery else ""
+        self.words.setText(self.tr("Handed over to {name}: {codes}").format(name=to, codes=codes))
         self.show()
 
     @Slot()

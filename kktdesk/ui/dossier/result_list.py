@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
 
-from kktdesk.domain.dossier import State
+from kktdesk.domain.dossier import State, is_at_desk
 from kktdesk.services.list_views import DossierRow, Found, ListKind
 from kktdesk.ui.dossier.rows import code_of, result_columns
 from kktdesk.ui.tables.records import RecordTable
@@ -20,7 +22,30 @@ if TYPE_CHECKING:
 
 MOST_FOUND = 200
 
-_ORDER = (State.READY, State.RECEIVED, State.RETURNED)
+
+class MarkTable(RecordTable[DossierRow]):
+    """A list whose rows are marked by Space, or by a click into the first column.
+
+    Signals:
+        marked: the row.
+    """
+
+    marked = Signal(object)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current()
+        if event.key() == Qt.Key.Key_Space and row is not None:
+            self.marked.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == 0:
+            self.marked.emit(self.records.rows[index.row()])
 
 
 class ResultList(Panel):
@@ -28,19 +53,24 @@ class ResultList(Panel):
 
     Attributes:
         shown_for: the text that the rows answer; None before the first answer.
+        marked: codes of results that are to go out together.
 
     Signals:
         picked: the row that is wanted.
         opened: the row whose dossier is wanted.
+        marks_changed: how many results are marked now.
     """
 
     picked = Signal(object)
     opened = Signal(object)
+    marks_changed = Signal(int)
 
     def __init__(self, today: "Callable[[], date]") -> None:
         super().__init__()
         self.shown_for: str | None = None
-        self.table = RecordTable(result_columns(today), key=code_of, is_two_line=True)
+        self.marked: dict[str, None] = {}  # in the order in which they were marked
+        columns = result_columns(today, self._is_marked)
+        self.table = MarkTable(columns, key=code_of, is_two_line=True)
         self.table.setAccessibleName(self.tr("Results"))
         self.empty = EmptyState("return", "")
         self._list = QStackedWidget()
@@ -50,6 +80,27 @@ class ResultList(Panel):
         self.body.addWidget(self._list, 1)
         self.table.act_requested.connect(self.picked)
         self.table.opened.connect(self.opened)
+        self.table.marked.connect(self._on_marked)
+
+    def _is_marked(self, row: DossierRow) -> bool:
+        return row.code in self.marked
+
+    def _on_marked(self, row: DossierRow) -> None:
+        """Mark a result, or take its mark off; what cannot go out now is not marked."""
+        if row.code in self.marked:
+            del self.marked[row.code]
+        elif is_at_desk(row.state, row.post_state):
+            self.marked[row.code] = None
+        self._tell_marks()
+
+    def clear_marks(self) -> None:
+        """Take all marks off."""
+        self.marked.clear()
+        self._tell_marks()
+
+    def _tell_marks(self) -> None:
+        self.table.viewport().update()
+        self.marks_changed.emit(len(self.marked))
 
     def show_found(self, text: str, found: Found) -> None:
         """Show what a text found, or what waits for no text."""
@@ -98,4 +149,6 @@ def read_results(desk: "Desk", text: str) -> Found:
 
 
 def _rank(row: DossierRow) -> int:
-    return _ORDER.index(row.state)
+    if is_at_desk(row.state, row.post_state):
+        return 0
+    return 2 if row.state is State.RETURNED or row.post_state else 1

@@ -1,11 +1,13 @@
 """A dossier whose result goes out: the form for its way, the facts beside it, the acts below."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from kktdesk.domain.dossier import RETURN_ACTS, Act, ReturnMethod, State
+from kktdesk.domain.dossier import RETURN_ACTS, Act, ReturnMethod, is_at_desk
+from kktdesk.services.list_views import ReadyBeside
 from kktdesk.services.views import DossierView
 from kktdesk.ui.dossier.action_row import ActionRow, Offer
 from kktdesk.ui.dossier.recipient import RecipientForm
@@ -73,6 +75,7 @@ class ReturnDesk(QWidget):
         self.dossier = dossier
         self.summary.show_dossier(dossier)
         if is_same:
+            self.recipient.renew(dossier)
             return
         self.recipient.start(dossier)
         self.post.start(dossier)
@@ -83,6 +86,11 @@ class ReturnDesk(QWidget):
     def _is_same(self, dossier: DossierView) -> bool:
         shown = self.dossier
         return shown is not None and (shown.code, shown.state) == (dossier.code, dossier.state)
+
+    def show_beside(self, code: str, marked: Sequence[str], beside: Sequence[ReadyBeside]) -> None:
+        """Offer what may go out together with a dossier, if it still lies here."""
+        if self.dossier is not None and self.dossier.code == code:
+            self.recipient.together.show_beside(beside, marked, self.dossier.applicant.name)
 
     def clear(self) -> None:
         """Take the dossier away."""
@@ -112,16 +120,18 @@ class ReturnDesk(QWidget):
             ReturnMethod.POST: self.post,
             ReturnMethod.ELECTRONIC: self.sending,
         }
-        is_ready = self.dossier.state is State.READY
+        is_ready = is_at_desk(self.dossier.state, self.dossier.post_state)
         self._forms.setCurrentWidget(forms[way] if is_ready else self.standing)
         self.acts.offer(self._offers(self.dossier))
 
     def _offers(self, dossier: DossierView) -> list[Offer]:
-        if dossier.state is State.RECEIVED:
+        if Act.READY in dossier.possible:
             text = self.tr("Result is here")
             return [Offer(Act.READY, text, "Ctrl+Enter", "default", "result")]
-        if dossier.state is State.RETURNED:
+        if dossier.delivery is not None:
             return [Offer(Act.TAKE_BACK, self.tr("&Undo the return…"), icon="back")]
+        if not is_at_desk(dossier.state, dossier.post_state):
+            return []
         return [self._next(self.way), *(self._other(way) for way in _ACTS if way != self.way)]
 
     def _next(self, way: ReturnMethod) -> Offer:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.moment import local_day
-from kktdesk.services.list_views import DossierRow
+from kktdesk.services.list_views import DossierRow, ListAsked, ListKind, SortKey
 from kktdesk.ui import formats
 from kktdesk.ui.dossier.words import joined, next_act
 from kktdesk.ui.tables.records import Column, Kind
 
 translate = QCoreApplication.translate
+
+MARK = "●"
 
 
 def code_of(row: DossierRow) -> str:
@@ -20,14 +22,18 @@ def code_of(row: DossierRow) -> str:
     return row.code
 
 
+_HELD = frozenset({ListKind.WITH_DIVISION, ListKind.WITH_PARTNER})
+
+
 def dossier_columns(
-    today: Callable[[], date], act: Callable[[DossierRow], str]
+    today: Callable[[], date], act: Callable[[DossierRow], str], asked: ListAsked
 ) -> tuple[Column[DossierRow], ...]:
     """Return the columns of the list of all dossiers, in rows of one line.
 
     Args:
         today: the Vietnamese calendar day.
         act: the verb of the next act.
+        asked: the list; by what it stands in order is seen in a column.
     """
 
     def words(row: DossierRow) -> str:
@@ -37,30 +43,45 @@ def dossier_columns(
         return formats.due_words(row, today()).state
 
     return (
-        Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168),
+        Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168, sort=SortKey.CODE),
         Column(
             translate("DossierRows", "Applicant"), _applicant, width=288, least=150,
-            is_stretching=True,
+            is_stretching=True, sort=SortKey.APPLICANT,
         ),
-        Column(
-            translate("DossierRows", "Procedure"), _procedure, Kind.QUIET, 166, least=60,
-            is_dispensable=True,
-        ),
+        _middle(asked),
         Column(
             translate("DossierRows", "Promised"), _due, width=170, least=96,
-            is_dispensable=True,
+            is_dispensable=True, sort=SortKey.DUE,
         ),
         Column(translate("DossierRows", "Term"), words, Kind.STATE, 150, state=state),
         Column(translate("DossierRows", "Next act"), act, Kind.ACT, 154),
     )  # fmt: skip
 
 
-def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
+def _middle(asked: ListAsked) -> Column[DossierRow]:
+    key = asked.sorting.key if asked.sorting else None
+    if key is SortKey.RECEIVED:
+        heading = translate("DossierRows", "Received")
+        return Column(heading, _received, width=170, least=96, sort=SortKey.RECEIVED)
+    if key is SortKey.HOLDER or (asked.kind in _HELD and not asked.text):
+        heading = translate("DossierRows", "In the hands of")
+        return Column(heading, _holder, Kind.QUIET, 200, least=96, sort=SortKey.HOLDER)
+    heading = translate("DossierRows", "Procedure")
+    return Column(heading, _procedure, Kind.QUIET, 166, least=60, is_dispensable=True)
+
+
+def result_columns(
+    today: Callable[[], date], is_marked: Callable[[DossierRow], bool]
+) -> tuple[Column[DossierRow], ...]:
     """Return the columns of the list of results, in rows of two lines.
 
     Args:
         today: the Vietnamese calendar day.
+        is_marked: it is to go out together with others.
     """
+
+    def mark(row: DossierRow) -> str:
+        return MARK if is_marked(row) else ""
 
     def words(row: DossierRow) -> str:
         return formats.due_words(row, today()).words
@@ -72,6 +93,7 @@ def result_columns(today: Callable[[], date]) -> tuple[Column[DossierRow], ...]:
         return next_act(row, today())
 
     return (
+        Column(translate("DossierRows", "Mark"), mark, width=44),
         Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168, second=_number),
         Column(
             translate("DossierRows", "Applicant, submitter"), _applicant, width=288, least=150,
@@ -114,6 +136,14 @@ def _procedure(row: DossierRow) -> str:
 
 def _number(row: DossierRow) -> str:
     return joined(row.procedure, row.field_name)
+
+
+def _received(row: DossierRow) -> str:
+    return formats.date_text(local_day(row.received_at))
+
+
+def _holder(row: DossierRow) -> str:
+    return row.holder or translate("DossierRows", "The counter")
 
 
 def _due(row: DossierRow) -> str:

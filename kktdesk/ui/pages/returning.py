@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.dossier import Act, is_at_desk
 from kktdesk.domain.errors import EntryRefused
 from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, Found
@@ -25,6 +25,7 @@ from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from kktdesk.domain.errors import DeskError
@@ -71,11 +72,13 @@ class ReturningPage(Page):
         self.scan.stepped.connect(self.results.step)
         self.results.picked.connect(self._pick)
         self.results.opened.connect(self._open_row)
+        self.results.marks_changed.connect(self._tell_count)
         self.desk.chosen.connect(self._on_chosen)
         self.desk.summary.open_requested.connect(self._open_dossier)
         self.band.undo_requested.connect(self._ask_reason)
         self.acts.busy_changed.connect(self._on_busy)
         self.acts.done.connect(self._on_done)
+        self.acts.all_done.connect(self._on_all_done)
         self.acts.refused.connect(self._on_refused)
 
     def _today(self) -> "date":
@@ -113,8 +116,16 @@ class ReturningPage(Page):
 
     def _show_found(self, text: str, found: Found) -> None:
         self.results.show_found(text, found)
-        waiting = sum(row.state is State.READY for row in found.rows)
-        self._count.setText("" if text else self.tr("%n result(s) waiting", "", waiting))
+        self._tell_count(len(self.results.marked))
+
+    @Slot(int)
+    def _tell_count(self, marked: int) -> None:
+        rows = self.results.table.records.rows
+        waiting = sum(is_at_desk(row.state, row.post_state) for row in rows)
+        words = "" if self.results.shown_for else self.tr("%n result(s) waiting", "", waiting)
+        if marked:
+            words = self.tr("%n marked: Enter hands them out together", "", marked)
+        self._count.setText(words)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -166,6 +177,11 @@ class ReturningPage(Page):
         self._code = dossier.code
         self.desk.show_dossier(dossier, self._today())
         self._views.setCurrentWidget(self.desk)
+        if is_at_desk(dossier.state, dossier.post_state):
+            marked = tuple(self.results.marked)
+            work = partial(self.shell.desk.results.beside, dossier.code, marked)
+            show = partial(self.desk.show_beside, dossier.code, marked)
+            self.shell.runner.run(self, Lane.READ, work, show, topic="beside")
 
     def _put_away(self) -> None:
         self._code = ""
@@ -213,8 +229,9 @@ class ReturningPage(Page):
     def _ready(self, code: str) -> None:
         self.acts.ready(code)
 
-    def _hand_over(self, code: str) -> None:
-        self.acts.hand_over(code, self.desk.recipient.given())
+    def _hand_over(self, _code: str) -> None:
+        form = self.desk.recipient
+        self.acts.hand_over(form.lines(), form.collector())
 
     def _post(self, code: str) -> None:
         if self.desk.post.item.check():
@@ -244,6 +261,7 @@ class ReturningPage(Page):
     @Slot(object)
     def _on_done(self, dossier: DossierView) -> None:
         self._reason = ""
+        self.results.clear_marks()
         if dossier.delivery is not None:
             self._start_over()
             self.band.tell(dossier)
@@ -253,10 +271,16 @@ class ReturningPage(Page):
             self.activate()
 
     @Slot(object)
+    def _on_all_done(self, dossiers: "Sequence[DossierView]") -> None:
+        self._reason = ""
+        self.results.clear_marks()
+        self._start_over()
+        self.band.tell_all(dossiers)
+
+    @Slot(object)
     def _on_refused(self, error: "DeskError") -> None:
-        if isinstance(error, EntryRefused) and self.desk.dossier is not None:
-            self.desk.recipient.show_problems(error.problems)
-        else:
+        problems = error.problems if isinstance(error, EntryRefused) else ()
+        if self.desk.dossier is None or not self.desk.recipient.show_problems(problems):
             self.show_error(error)
             self.reload()
 

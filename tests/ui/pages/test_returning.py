@@ -212,6 +212,8 @@ def test_another_person_is_typed_by_keys_alone(hand: Hand, desk: Desk, register:
     hand.enter()
     hand.write("087 089 011 236")
     hand.enter()
+    hand.write("con")
+    hand.enter()
     hand.write("Giấy ủy quyền số 14")
     hand.enter()
     assert hand.has_focus(form.slip)
@@ -222,6 +224,7 @@ def test_another_person_is_typed_by_keys_alone(hand: Hand, desk: Desk, register:
     values = history(desk, code)
     assert values["to"] == "Đặng Hoàng Ẩn"
     assert values["id_number"] == "087089011236"
+    assert values["relation"] == "con"
     assert values["authority"] == "Giấy ủy quyền số 14"
     assert values["slip"] == "lost"
 

@@ -8,6 +8,7 @@ from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
 from kktdesk.cli.hand_over import after, hand_over
 from kktdesk.cli.life import act, acts, history, listed
+from kktdesk.cli.notes import notes
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.promises import moved, why
@@ -130,6 +131,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "why": why,
         "moved": moved,
         "day": _day,
+        "notes": notes,
         "report": _report,
         "backup": _backup,
     }

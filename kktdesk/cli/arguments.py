@@ -222,7 +222,7 @@ def _find(options: _Group) -> None:
     )
 
 
-def _day(options: _Group) -> None:
+def _a_day_only(options: _Group) -> None:
     options.add_argument(
         "--date",
         dest="day",
@@ -231,6 +231,10 @@ def _day(options: _Group) -> None:
         required=True,
         help="ngày, như 2026-11-23",
     )
+
+
+def _day(options: _Group) -> None:
+    _a_day_only(options)
     options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi phiếu chốt ngày vào đây")
 
 
@@ -263,6 +267,7 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "moved": _nothing,
     "calendar": add_calendar_options,
     "day": _day,
+    "notes": _a_day_only,
     "report": _report,
     "backup": _nothing,
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kktdesk.cli import hand_over
+from kktdesk.cli import hand_over, notes
 from kktdesk.cli.act_guide import every_act
 
 PROGRAM: Final = """\
@@ -99,7 +99,6 @@ _RECEIVED: Final = f"""\
 Bị từ chối: thêm problems, mỗi mục field, code, message.
 Với danh sách: {{"dossiers": […]}}; gặp lỗi thì thêm error, message, position (thứ mấy)."""
 
-
 _DUE: Final = """\
 Tính lúc hẹn trả của một thời hạn và giải thích từng ngày. Không cần thư mục dữ liệu; thư mục có
 cơ quan thì dùng lịch làm việc và cách tính của cơ quan đó. Không thay đổi gì.
@@ -126,7 +125,6 @@ Trả lời với --json:
                          left, waits (wait, asked_at, until, refusal_on)
 Với --batch: mỗi dòng {"id", "due"} hoặc {"id", "error", "message"}; mã thoát 0 khi đã đọc hết."""
 
-
 _CALENDAR: Final = """\
 Lịch làm việc của cơ quan; chưa có cơ quan thì là lịch đi kèm chương trình.
   show NĂM               những ngày khác với thứ của nó
@@ -143,7 +141,6 @@ Trả lời với --json:
   export  version, toml
   import, undo
           version, number, what, moved (ngày hẹn cần xem lại, như lệnh moved)"""
-
 
 _ACT: Final = f"""\
 Làm một việc với hồ sơ. Việc nào làm được lúc nào thì lệnh acts cho biết; việc không làm được
@@ -281,6 +278,7 @@ Trả lời với --json:
   due_next_day, overdue  các mã hồ sơ
   pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
         ),
+        "notes": CommandGuide("ai được hướng dẫn, bị từ chối", notes.LONG, notes.ANSWER),
         "report": CommandGuide(
             "số liệu một kỳ",
             "Số liệu từ ngày đầu đến hết ngày cuối.",

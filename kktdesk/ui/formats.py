@@ -82,6 +82,11 @@ def money_text(dong: int) -> str:
     return f"{dong:,} đ".replace(",", ".")
 
 
+def count_text(count: int) -> str:
+    """Return ``100.000``."""
+    return f"{count:,}".replace(",", ".")
+
+
 def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
     """Say how a promise stands.
 

@@ -15,8 +15,9 @@ from kktdesk.ui.changes import ChangeHub
 from kktdesk.ui.closing import Closing
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.keeper import SettingsKeeper
+from kktdesk.ui.list_counts import ListCounts
 from kktdesk.ui.nav import Rail
-from kktdesk.ui.page import DIRECTORY, TODAY, Shell
+from kktdesk.ui.page import DIRECTORY, DOSSIERS, TODAY, Shell
 from kktdesk.ui.pages.opening import OpeningPage
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.placement import placement
@@ -30,6 +31,7 @@ from kktdesk.ui.undo import LastAct
 from kktdesk.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
+    from kktdesk.services.list_views import ListKind
     from kktdesk.services.views import BackupView
     from kktdesk.ui.set_up import SetUp
 
@@ -87,7 +89,9 @@ class MainWindow(QWidget):
 
     def _connect_parts(self) -> None:
         self.rail.chosen.connect(self.shelf.show_page)
+        self.rail.list_chosen.connect(self._on_list)
         self.shelf.page_shown.connect(self.rail.mark)
+        self.shelf.part_shown.connect(self.rail.mark_list)
         self.bar.palette_requested.connect(self._actions.open_palette)
         self.runner.failed.connect(self._on_failed)
         self.runner.written.connect(self._on_written)
@@ -126,6 +130,8 @@ class MainWindow(QWidget):
     def _enter_desk(self, opened: Opened) -> None:
         self._hub = ChangeHub(self.session.folder, self)
         self._hub.changed.connect(self.status.clerk.refresh)
+        counts = ListCounts(opened.desk, self.runner, self._clock, self._hub)
+        counts.counted.connect(self.rail.lists.show_counts)
         self._search.desk = self.last_act.desk = opened.desk
         self.shelf.fill(self._shell(opened, self._hub))
         self.rail.show_entries(is_shown=True)
@@ -155,6 +161,8 @@ class MainWindow(QWidget):
         self.bar.clear_search()
         self.shelf.clear()
         self.status.forget()
+        self.rail.lists.forget()
+        self.rail.mark_list(None)
         if self._hub is not None:
             self._hub.deleteLater()
             self._hub = None
@@ -168,6 +176,10 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_backup(self, backup: "BackupView | None") -> None:
         self.status.show_backup(backup, self._clock.now())
+
+    @Slot(object)
+    def _on_list(self, kind: "ListKind") -> None:
+        self.shelf.show_page(DOSSIERS, kind)
 
     @Slot()
     def _on_directory(self) -> None:

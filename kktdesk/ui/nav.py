@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kktdesk.services.list_views import ListKind
 from kktdesk.ui import fonts, icons, theme
 from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, POST, RECEPTION, RETURNING, TODAY
 from kktdesk.ui.page_table import PAGES, PageEntry
+from kktdesk.ui.rail_lists import RailLists
 from kktdesk.ui.widgets import drawing
 
 WIDTH = 188
@@ -21,14 +23,20 @@ class Rail(QWidget):
 
     Signals:
         chosen: name of a page.
+        list_chosen: ``ListKind`` of a list of dossiers.
     """
 
     chosen = Signal(str)
+    list_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(fonts.widened(WIDTH))
         self._buttons: dict[str, _RailButton] = {}
+        self._page = ""
+        self._list: ListKind | None = None
+        self.lists = RailLists()
+        self.lists.chosen.connect(self.list_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 1, 10)
         column.setSpacing(ROW_GAP)
@@ -36,7 +44,9 @@ class Rail(QWidget):
         for entry in PAGES.values():
             if entry.icon:
                 column.addWidget(self._add(entry, titles[entry.name]))
-        column.addStretch()
+            if entry.name == DOSSIERS:
+                column.addWidget(self.lists)
+        column.addStretch(1)
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -51,15 +61,22 @@ class Rail(QWidget):
 
     def mark(self, name: str) -> None:
         """Mark the page that is shown; a page that is not on the rail leaves the mark."""
+        self._page = name
+        self.lists.mark(self._list if name == DOSSIERS else None)
         name = PAGES[name].rail or name
         if name in self._buttons:
             for known, button in self._buttons.items():
                 button.setChecked(known == name)
 
+    def mark_list(self, kind: ListKind | None) -> None:
+        """Mark the list that the page of dossiers shows; None while it shows a search."""
+        self._list = kind
+        self.lists.mark(kind if self._page == DOSSIERS else None)
+
     def show_entries(self, *, is_shown: bool) -> None:
         """Show or hide the entries; the rail's ground stays."""
-        for button in self._buttons.values():
-            button.setVisible(is_shown)
+        for part in (*self._buttons.values(), self.lists):
+            part.setVisible(is_shown)
 
     def _add(self, entry: PageEntry, title: str) -> "_RailButton":
         button = _RailButton(title, entry.icon, entry.key)

@@ -1,48 +1,49 @@
 """What the list of dossiers says of itself: how many, in which order, and why it is empty."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.services.list_views import Found, ListKind
+from kktdesk.services.list_views import ListAsked, ListKind
+from kktdesk.ui.dossier.list_reading import ReadRows
+from kktdesk.ui.dossier.list_sorting import sort_words
+from kktdesk.ui.formats import count_text
 
 translate = QCoreApplication.translate
 
 _BY_TIME = frozenset({ListKind.NEWEST, ListKind.RECEIVED_TODAY, ListKind.UNPRINTED})
 
 
-class Asked(NamedTuple):
-    """What the list is asked for: what a text finds, or without a text one of the lists."""
-
-    kind: ListKind
-    text: str
-
-
-def count_text(asked: Asked, found: Found) -> str:
+def head_text(asked: ListAsked, read: ReadRows) -> str:
     """Return how many dossiers there are, and how they stand."""
-    count = len(found.rows)
-    words = translate("DossierList", "%n dossier(s)", "", count)
-    if found.more:
-        words = translate("DossierList", "the first %n dossier(s)", "", count)
+    if read.count is None:
+        words = translate("DossierList", "the first %n dossier(s)", "", len(read.rows))
+    else:
+        words = translate("DossierList", "%n dossier(s)", "", read.count)
     if asked.text:
         tail = translate("DossierList", "for “{text}”").format(text=asked.text)
         return f"{words} {tail}"
-    newest = translate("DossierList", "the newest first")
-    order = newest if asked.kind in _BY_TIME else translate("DossierList", "oldest promise first")
-    return f"{words}, {order}"
+    return f"{words}, {_order_text(asked)}"
 
 
-def foot_text(found: Found) -> str:
-    """Return which rows are shown of how many."""
-    count = len(found.rows)
-    if found.more:
-        words = translate("DossierList", "1–{count}, there are more")
-    else:
-        words = translate("DossierList", "1–{count} of {count}")
-    return words.format(count=count)
+def _order_text(asked: ListAsked) -> str:
+    if asked.sorting is not None:
+        words = sort_words(asked.sorting.key)
+        words = words[:1].lower() + words[1:]
+        turned = translate("DossierList", "{order}, turned round").format(order=words)
+        return turned if asked.sorting.is_descending else words
+    if asked.kind in _BY_TIME:
+        return translate("DossierList", "the newest first")
+    return translate("DossierList", "oldest promise first")
 
 
-def nothing_here(asked: Asked) -> tuple[str, str]:
+def foot_text(shown: int, count: int | None) -> str:
+    """Return which rows are shown of how many; None where only is known that there are more."""
+    if count is None:
+        return translate("DossierList", "1–{count}, there are more").format(count=shown)
+    words = translate("DossierList", "1–{count} of {all}")
+    return words.format(count=count_text(shown), all=count_text(count))
+
+
+def nothing_here(asked: ListAsked) -> tuple[str, str]:
     """Return why the list is empty, and where was looked."""
     if asked.text:
         why = translate("DossierList", "Nothing found for “{text}”.").format(text=asked.text)

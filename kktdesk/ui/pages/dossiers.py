@@ -9,12 +9,16 @@ from typing_extensions import override
 
 from kktdesk.domain.dossier import Act, is_at_desk
 from kktdesk.domain.moment import local_day
-from kktdesk.services.list_views import DossierRow, Found, ListKind
+from kktdesk.services.list_views import DossierRow, ListAsked, ListKind
 from kktdesk.ui import fonts
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.list_chips import ListChips
-from kktdesk.ui.dossier.list_words import Asked, count_text, foot_text, nothing_here
+from kktdesk.ui.dossier.list_files import ListFiles
+from kktdesk.ui.dossier.list_reading import MOST_LISTED, ReadRows, read_rows
+from kktdesk.ui.dossier.list_sorting import ListSorting
+from kktdesk.ui.dossier.list_words import foot_text, head_text, nothing_here
+from kktdesk.ui.dossier.print_all import PrintAllButton
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.rows import code_of, dossier_columns
@@ -28,13 +32,12 @@ from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from kktdesk.domain.errors import DeskError
-    from kktdesk.services.desk import Desk
-
-MOST_FOUND = 50
-MOST_LISTED = 500
+    from kktdesk.ui.command import Command
+    from kktdesk.ui.tables.records import Column
 
 
 class DossiersPage(Page):
@@ -43,17 +46,21 @@ class DossiersPage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.setAccessibleName(self.tr("Dossiers"))
-        self._asked = Asked(ListKind.NEWEST, "")
-        self._shown: Asked | None = None
+        self._asked = ListAsked(ListKind.NEWEST)
+        self._shown: ListAsked | None = None
+        self._total: int | None = None
+        self._awaited: int | None = None
         self.acts = DossierActs(self)
         self.printing = PrintRun(self)
         self._count = PlainLabel("", "body", "text2", elide=True)
         self._foot = PlainLabel("", "hint", "text2")
         self.chips = ListChips()
         self.band = PrintBand(self, self.printing)
-        self.table = RecordTable(dossier_columns(self._today, self._act_words), key=code_of)
+        self.table = RecordTable(self._columns(self._asked), key=code_of)
         self.table.setAccessibleName(self.tr("Dossiers"))
-        self.print_all = ActionButton(self.tr("Print &all"), icon="printer")
+        self.sorting = ListSorting(self.table, self)
+        self.files = ListFiles(self)
+        self.print_all = PrintAllButton(self, self.printing, self.table)
         self.receive = ActionButton(self.tr("Receive a dossier"), "F2", "default", "receive")
         self.newest = ActionButton(self.tr("See the &newest"), icon="dossier")
         self.empty = EmptyState("dossier", "", "", self.receive, self.newest)
@@ -69,7 +76,8 @@ class DossiersPage(Page):
         head.setSpacing(14)
         head.addWidget(PlainLabel(self.tr("Dossiers"), "title"))
         head.addWidget(self._count, 1)
-        head.addWidget(self.print_all)
+        for button in (self.print_all, self.sorting.button, self.files.button):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
@@ -99,13 +107,15 @@ class DossiersPage(Page):
     def _connect(self) -> None:
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._open)
+        self.table.end_neared.connect(self._read_more)
+        self.sorting.changed.connect(self._on_sorted)
         self.chips.chosen.connect(self._on_chip)
         self.acts.refused.connect(self._on_refused)
-        self.print_all.clicked.connect(self._on_print_all)
-        self.printing.progressed.connect(self._on_progressed)
-        self.printing.failed.connect(self._on_print_failed)
         self.receive.clicked.connect(self._on_receive)
         self.newest.clicked.connect(partial(self._on_chip, ListKind.NEWEST))
+
+    def _columns(self, asked: ListAsked) -> "tuple[Column[DossierRow], ...]":
+        return dossier_columns(self._today, self._act_words, asked)
 
     def _today(self) -> "date":
         return local_day(self.shell.clock.now())
@@ -116,36 +126,72 @@ class DossiersPage(Page):
         if isinstance(argument, SearchFor):
             self.show_search(argument.text)
         elif isinstance(argument, ListKind):
-            self._ask(Asked(argument, ""))
+            self._ask_list(argument)
 
     def show_search(self, text: str) -> None:
         """Show what a text finds; the newest dossiers for no text."""
-        self._ask(Asked(ListKind.NEWEST, text.strip()))
+        if text.strip():
+            self._ask(ListAsked(ListKind.NEWEST, text.strip()))
+        else:
+            self._ask_list(ListKind.NEWEST)
 
-    def _ask(self, asked: Asked) -> None:
+    def _ask_list(self, kind: ListKind) -> None:
+        self._ask(ListAsked(kind, sorting=self.sorting.of(kind)))
+
+    def _ask(self, asked: ListAsked) -> None:
         self._asked = asked
-        self.chips.mark(None if asked.text else asked.kind)
+        kind = None if asked.text else asked.kind
+        self.chips.mark(kind)
+        self.part_shown.emit(kind)
         self.reload()
 
     @override
     def reload(self) -> None:
-        work = partial(_read, self.shell.desk, self._asked)
-        show = partial(self._show, self._asked)
-        self.shell.runner.run(self, Lane.READ, work, show, topic="list")
+        shown = len(self.table.records.rows) if self._asked == self._shown else 0
+        self._read(self._show, 0, max(shown, MOST_LISTED))
 
-    def _show(self, asked: Asked, found: Found) -> None:
+    def _read(self, show: "Callable[[ListAsked, ReadRows], None]", start: int, most: int) -> None:
+        work = partial(read_rows, self.shell.desk, self._asked, start, most)
+        self.shell.runner.run(self, Lane.READ, work, partial(show, self._asked), topic="list")
+
+    @Slot()
+    def _read_more(self) -> None:
+        start = len(self.table.records.rows)
+        is_more = self._total is not None and start < self._total
+        if is_more and self._asked == self._shown and start != self._awaited:
+            self._awaited = start
+            self._read(self._add, start, MOST_LISTED)
+
+    def _add(self, asked: ListAsked, read: ReadRows) -> None:
+        rows = self.table.records.rows
+        self._awaited = None
+        if asked == self._shown and read.start == len(rows):
+            known = {row.code for row in rows}
+            self.table.records.add_rows([row for row in read.rows if row.code not in known])
+            self._count_rows(asked, read)
+
+    def _count_rows(self, asked: ListAsked, read: ReadRows) -> None:
+        self._total = read.count
+        self._count.setText(head_text(asked, read))
+        self._foot.setText(foot_text(len(self.table.records.rows), read.count))
+
+    def _show(self, asked: ListAsked, read: ReadRows) -> None:
         at, kept = self.table.currentIndex().row(), self.table.current()
         had_focus = self._has_list_focus()
-        self.table.set_rows(found.rows)
+        self._awaited = None
+        self.table.set_rows(read.rows)
         if asked != self._shown:
             self.table.selectRow(0)
             self.table.scrollToTop()
         elif kept is not None and self.table.current() != kept:
             self._stay_near(at, kept.code)
         self._shown = asked
-        self._count.setText(count_text(asked, found))
-        self._foot.setText(foot_text(found))
-        self._show_emptiness(asked, is_empty=not found.rows)
+        self.table.records.set_columns(self._columns(asked))
+        self.table.fit_columns()
+        self.sorting.show(asked)
+        self.files.show(asked, is_empty=not read.rows)
+        self._count_rows(asked, read)
+        self._show_emptiness(asked, is_empty=not read.rows)
         if had_focus:
             self.activate()
 
@@ -159,13 +205,12 @@ class DossiersPage(Page):
         if current is not None and current.code != code:
             self.table.selectRow(min(at, len(self.table.records.rows) - 1))
 
-    def _show_emptiness(self, asked: Asked, *, is_empty: bool) -> None:
+    def _show_emptiness(self, asked: ListAsked, *, is_empty: bool) -> None:
         why, where = nothing_here(asked)
         self.empty.say(why, where)
         self.newest.setVisible(bool(asked.text) or asked.kind is not ListKind.NEWEST)
         self._list.setCurrentIndex(1 if is_empty else 0)
-        is_unprinted = asked.kind is ListKind.UNPRINTED and not asked.text
-        self.print_all.setVisible(is_unprinted and not is_empty)
+        self.print_all.setVisible(_is_unprinted(asked) and not is_empty)
 
     @override
     def activate(self) -> None:
@@ -181,13 +226,13 @@ class DossiersPage(Page):
 
     # ------------------------------------------------------------ acts
     def _act_words(self, row: DossierRow) -> str:
-        if self._shown == Asked(ListKind.UNPRINTED, ""):
+        if _is_unprinted(self._shown):
             return self.tr("Print")
         return next_act(row, self._today())
 
     @Slot(object)
     def _act(self, row: DossierRow) -> None:
-        if self._shown == Asked(ListKind.UNPRINTED, ""):
+        if _is_unprinted(self._shown):
             self.printing.begin((receipt_task(self, row.code),))
         else:
             self._act_of(row)
@@ -219,30 +264,19 @@ class DossiersPage(Page):
         if row is not None:
             self.printing.begin((receipt_task(self, row.code),))
 
-    @Slot()
-    def _on_print_all(self) -> None:
-        if self.printing.is_running:
-            self.printing.stop()
-        else:
-            rows = self.table.records.rows
-            self.printing.begin([receipt_task(self, row.code) for row in reversed(rows)])
-
-    @Slot(int, int)
-    def _on_progressed(self, done: int, count: int) -> None:
-        if done == count:
-            self.print_all.setText(self.tr("Print &all"))
-            self.shell.say(self.tr("%n receipt(s) handed to the printer", "", count))
-        elif count > 1:
-            stop = self.tr("&Stop printing, {number} of {count}")
-            self.print_all.setText(stop.format(number=done + 1, count=count))
-
-    @Slot(object)
-    def _on_print_failed(self, _error: object) -> None:
-        self.print_all.setText(self.tr("Print &all"))
-
     @Slot(object)
     def _on_chip(self, kind: ListKind) -> None:
-        self._ask(Asked(kind, ""))
+        self._ask_list(kind)
+
+    @Slot()
+    def _on_sorted(self) -> None:
+        if not self._asked.text:
+            self._ask_list(self._asked.kind)
+
+    @override
+    def commands(self) -> "tuple[Command, ...]":
+        orders = () if self._asked.text else self.sorting.commands()
+        return (*self.files.commands(), *orders)
 
     @Slot()
     def _on_receive(self) -> None:
@@ -254,8 +288,5 @@ class DossiersPage(Page):
         self.reload()
 
 
-def _read(desk: "Desk", asked: Asked) -> Found:
-    if asked.text:
-        return desk.search.find(asked.text, MOST_FOUND)
-    rows = desk.search.rows(asked.kind)
-    return Found(rows=rows, more=len(rows) == MOST_LISTED)
+def _is_unprinted(asked: ListAsked | None) -> bool:
+    return asked is not None and asked.kind is ListKind.UNPRINTED and not asked.text

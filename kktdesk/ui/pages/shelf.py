@@ -20,9 +20,11 @@ class PageShelf(QStackedWidget):
 
     Signals:
         page_shown: name of the page that is shown now.
+        part_shown: which list the page of dossiers shows.
     """
 
     page_shown = Signal(str)
+    part_shown = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +115,7 @@ class PageShelf(QStackedWidget):
         if name not in self._pages:
             page = page_class(PAGES[name])(self._shell)
             page.page_requested.connect(self.show_page)
+            page.part_shown.connect(self.part_shown)
             self._pages[name] = page
             self.addWidget(page)
         return self._pages[name]

@@ -30,6 +30,13 @@ _LISTS = MappingProxyType(
         ListKind.OVERDUE: QT_TRANSLATE_NOOP("PageCommands", "Dossiers overdue"),
         ListKind.WAITED_FOR: QT_TRANSLATE_NOOP("PageCommands", "Dossiers that wait for others"),
         ListKind.UNCOLLECTED: QT_TRANSLATE_NOOP("PageCommands", "Results nobody has collected"),
+        ListKind.DUE_SOON: QT_TRANSLATE_NOOP("PageCommands", "Dossiers due soon"),
+        ListKind.ONLINE_FILED: QT_TRANSLATE_NOOP("PageCommands", "Dossiers filed online"),
+        ListKind.WITH_DIVISION: QT_TRANSLATE_NOOP("PageCommands", "Dossiers with divisions"),
+        ListKind.WITH_PARTNER: QT_TRANSLATE_NOOP("PageCommands", "Dossiers with agencies"),
+        ListKind.WITHDRAWAL: QT_TRANSLATE_NOOP("PageCommands", "Dossiers to be withdrawn"),
+        ListKind.TO_POST: QT_TRANSLATE_NOOP("PageCommands", "Results to be posted"),
+        ListKind.AT_THE_POST: QT_TRANSLATE_NOOP("PageCommands", "Results at the post"),
         ListKind.UNPRINTED: QT_TRANSLATE_NOOP("PageCommands", "Receipts not printed"),
     }
 )

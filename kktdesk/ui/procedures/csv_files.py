@@ -1,8 +1,6 @@
 """The catalogue as a file: where it goes, and where it comes from."""
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from kktdesk.domain.errors import FileNotOpened, FileNotSaved
+from kktdesk.domain.errors import FileNotOpened
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.whole_file import write_made
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,26 +66,13 @@ def _dialog(page: "Page", title: str) -> QFileDialog:
 def export_to(page: "Page", path: str) -> None:
     """Write the catalogue into a file, whole or not at all."""
     name = Path(path).name
-    work = partial(_export, page.shell.desk.procedures.export_csv, Path(path))
+    work = partial(write_made, page.shell.desk.procedures.export_csv, Path(path))
     said = translate("ProcedureFiles", "Exported: {name}").format(name=name)
     page.shell.runner.run(page, Lane.PAPER, work, partial(_say, page, said), page.show_error)
 
 
 def _say(page: "Page", said: str, _nothing: None) -> None:
     page.shell.say(said)
-
-
-def _export(make: Callable[[], bytes], path: Path) -> None:
-    content = make()
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        raise FileNotSaved(file=path.name) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def read_file(path: Path) -> bytes:

@@ -59,6 +59,7 @@ class Column(Generic[Row]):
         is_right: numbers and money stand at the right.
         is_stretching: takes the room that is left, usually the name.
         is_dispensable: left out where even the least widths do not fit, the first one first.
+        sort: what a click on the heading asks for; None where it asks for nothing.
     """
 
     heading: str
@@ -71,6 +72,7 @@ class Column(Generic[Row]):
     is_right: bool = False
     is_stretching: bool = False
     is_dispensable: bool = False
+    sort: object = None
 
     @property
     def is_strong(self) -> bool:
@@ -101,6 +103,21 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows behind those that are shown."""
+        if rows:
+            self.beginInsertRows(_NOWHERE, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += tuple(rows)
+            self.endInsertRows()
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns of the same rows; there are as many of them."""
+        self.columns = tuple(columns)
+        last = len(self.columns) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, last))
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -37,11 +37,15 @@ class RecordTable(QTableView, Generic[Row]):
         act_requested: the next act of a row is wanted (Enter, or a click on the act).
         opened: a row is to be opened (Ctrl+Enter, or a double click).
         selected: another row, or None, is the current one.
+        sort_requested: ``Column.sort`` of a heading that was clicked.
+        end_neared: the last rows come into sight.
     """
 
     act_requested = Signal(object)
     opened = Signal(object)
     selected = Signal(object)
+    sort_requested = Signal(object)
+    end_neared = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class RecordTable(QTableView, Generic[Row]):
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _behave_as_list(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -94,6 +100,28 @@ class RecordTable(QTableView, Generic[Row]):
         self._select(at)
         if at == 0:
             self.scrollToTop()
+
+    def show_sorting(self, sort: object, *, is_descending: bool) -> None:
+        """Mark the heading by which the rows stand in order; None marks none.
+
+        Columns that can be sorted by are clickable from then on.
+        """
+        heads = self.horizontalHeader()
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(sort is not None)
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        found = [at for at, column in enumerate(self.records.columns) if column.sort == sort]
+        heads.setSortIndicator(found[0] if found and sort is not None else -1, order)
+
+    def _on_heading(self, section: int) -> None:
+        sort = self.records.columns[section].sort
+        if sort is not None:
+            self.sort_requested.emit(sort)
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep():
+            self.end_neared.emit()
 
     def current(self) -> Row | None:
         """Return the current row, or None in an empty list."""

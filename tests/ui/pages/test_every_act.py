@@ -19,7 +19,7 @@ from kktdesk.domain.dossier import (
 from kktdesk.domain.next_act import next_act
 from kktdesk.services.correction import FIELDS
 from kktdesk.services.desk import Desk
-from kktdesk.services.list_views import ListKind
+from kktdesk.services.list_views import ListAsked, ListKind
 from kktdesk.ui import i18n, icons
 from kktdesk.ui.attachments.dialog import AttachmentDialog
 from kktdesk.ui.dossier.act_days import DayInput
@@ -29,7 +29,7 @@ from kktdesk.ui.dossier.act_inputs import NameInput, PapersInput
 from kktdesk.ui.dossier.act_offers import DETAILS, OTHERS
 from kktdesk.ui.dossier.act_table import act_look, act_name
 from kktdesk.ui.dossier.history_words import history_words
-from kktdesk.ui.dossier.list_words import Asked, nothing_here
+from kktdesk.ui.dossier.list_words import nothing_here
 from kktdesk.ui.dossier.now_words import NEXT_ACTS
 from kktdesk.ui.page import DOSSIER, OpenAt
 from kktdesk.ui.pages.dossier import DossierPage
@@ -94,7 +94,7 @@ def test_every_state_and_every_place_at_the_post_has_words_and_an_icon(language:
 def test_every_list_says_why_it_is_empty(language: str) -> None:
     del language
     for kind in ListKind:
-        assert all(nothing_here(Asked(kind, "")))
+        assert all(nothing_here(ListAsked(kind)))
 
 
 def test_every_next_act_has_its_sentence() -> None:

@@ -1758,6 +1758,16 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>&amp;Undo the return…</source>
         <translation>&amp;Lấy lại, ghi lý do…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -1831,6 +1841,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Handed over {code} to {name}</source>
         <translation>Đã trả {code} cho {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n results to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Given to the post: {code}, item {item}</source>
@@ -1982,16 +1998,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>DossierList</name>
     <message>
-        <source>%n dossier(s)</source>
-        <translation>%n hồ sơ</translation>
-    </message>
-    <message>
-        <source>the first %n dossier(s)</source>
-        <translation>%n hồ sơ đầu</translation>
-    </message>
-    <message>
         <source>for “{text}”</source>
         <translation>cho “{text}”</translation>
+    </message>
+    <message>
+        <source>{order}, turned round</source>
+        <translation>{order}, xếp ngược lại</translation>
     </message>
     <message>
         <source>the newest first</source>
@@ -2006,8 +2018,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>1–{count}, còn nữa</translation>
     </message>
     <message>
-        <source>1–{count} of {count}</source>
-        <translation>1–{count} / {count}</translation>
+        <source>1–{count} of {all}</source>
+        <translation>1–{count} / {all}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2212,6 +2224,18 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Việc tiếp theo</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>In the hands of</source>
+        <translation>Nơi đang giữ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applicant, submitter</source>
         <translation>Chủ hồ sơ · người nộp</translation>
     </message>
@@ -2240,6 +2264,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>người nộp: {name}</translation>
     </message>
     <message>
+        <source>The counter</source>
+        <translation>Quầy tiếp nhận</translation>
+    </message>
+    <message>
         <source>promised {day}</source>
         <translation>hẹn {day}</translation>
     </message>
@@ -2253,10 +2281,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
-    </message>
-    <message>
-        <source>Print &amp;all</source>
-        <translation>In &amp;tất cả</translation>
     </message>
     <message>
         <source>Receive a dossier</source>
@@ -2273,16 +2297,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Print</source>
         <translation>In giấy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) handed to the printer</source>
-        <translation>
-            <numerusform>%n giấy tiếp nhận đã ra máy in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Stop printing, {number} of {count}</source>
-        <translation>&amp;Dừng in, đang in {number}/{count}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3316,25 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>ListFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Export the list as Excel or CSV</source>
+        <translation>Xuất danh sách ra Excel hoặc CSV</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Đã xuất: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>Code, name or field, with or without accents</source>
@@ -3362,6 +3395,45 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Retired</source>
         <translation>Ngừng</translation>
+    </message>
+</context>
+<context>
+    <name>ListSorting</name>
+    <message>
+        <source>Usual order</source>
+        <translation>Theo lệ của danh sách</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Theo hạn trả</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Theo mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>By date of receipt</source>
+        <translation>Theo ngày nhận</translation>
+    </message>
+    <message>
+        <source>By applicant</source>
+        <translation>Theo chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>By who holds it</source>
+        <translation>Theo nơi đang giữ</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Xếp</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Xếp ngược lại</translation>
+    </message>
+    <message>
+        <source>Sort: {order}</source>
+        <translation>Xếp: {order}</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3910,34 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Results nobody has collected</source>
         <translation>Kết quả chưa ai đến nhận</translation>
+    </message>
+    <message>
+        <source>Dossiers due soon</source>
+        <translation>Hồ sơ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Dossiers filed online</source>
+        <translation>Hồ sơ nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Dossiers with divisions</source>
+        <translation>Hồ sơ ở phòng</translation>
+    </message>
+    <message>
+        <source>Dossiers with agencies</source>
+        <translation>Hồ sơ ở cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Dossiers to be withdrawn</source>
+        <translation>Hồ sơ xin rút</translation>
+    </message>
+    <message>
+        <source>Results to be posted</source>
+        <translation>Kết quả chờ gửi bưu điện</translation>
+    </message>
+    <message>
+        <source>Results at the post</source>
+        <translation>Kết quả ở bưu điện</translation>
     </message>
     <message>
         <source>Receipts not printed</source>
@@ -4356,6 +4456,23 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>The post has not invited the recipient twice yet.</source>
         <translation>Bưu điện chưa mời người nhận đủ hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAllButton</name>
+    <message>
+        <source>Print &amp;all</source>
+        <translation>In &amp;tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) handed to the printer</source>
+        <translation>
+            <numerusform>%n giấy tiếp nhận đã ra máy in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop printing, {number} of {count}</source>
+        <translation>&amp;Dừng in, đang in {number}/{count}</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5035,49 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>RailLists</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hẹn trả hôm nay</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Filed online</source>
+        <translation>Nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>With divisions</source>
+        <translation>Ở phòng</translation>
+    </message>
+    <message>
+        <source>With agencies</source>
+        <translation>Ở cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Chờ gửi bưu điện</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>Ở bưu điện</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -5259,8 +5419,16 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Người khác nhận thay</translation>
     </message>
     <message>
+        <source>for example child, employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for example letter 14, 23/11/2026</source>
         <translation>ví dụ Giấy ủy quyền số 14 ngày 23/11/2026</translation>
+    </message>
+    <message>
+        <source> originals given back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -5271,12 +5439,20 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Số CCCD</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation type="unfinished">Quan hệ</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Slip</source>
         <translation>Giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Originals given back</source>
+        <translation type="unfinished">Bản chính trả lại</translation>
     </message>
     <message>
         <source>Submitter: {who}</source>
@@ -5367,6 +5543,12 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>%n result(s) waiting</source>
         <translation>
             <numerusform>%n hồ sơ chờ trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked: Enter hands them out together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6102,6 +6284,28 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>result of {day}</source>
         <translation>có kết quả {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherForm</name>
+    <message>
+        <source>Also takes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherRow</name>
+    <message>
+        <source>Slip of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals given back with {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1998,6 +1998,14 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>DossierList</name>
     <message>
+        <source>%n dossier(s)</source>
+        <translation>%n hồ sơ</translation>
+    </message>
+    <message>
+        <source>the first %n dossier(s)</source>
+        <translation>%n hồ sơ đầu tiên</translation>
+    </message>
+    <message>
         <source>for “{text}”</source>
         <translation>cho “{text}”</translation>
     </message>
@@ -5070,7 +5078,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>To be posted</source>
-        <translation>Chờ gửi bưu điện</translation>
+        <translation>Chờ bưu điện</translation>
     </message>
     <message>
         <source>At the post</source>

@@ -14,10 +14,10 @@ _BY_TIME = frozenset({ListKind.NEWEST, ListKind.RECEIVED_TODAY, ListKind.UNPRINT
 
 def head_text(asked: ListAsked, read: ReadRows) -> str:
     """Return how many dossiers there are, and how they stand."""
+    count = len(read.rows) if read.count is None else read.count
+    words = translate("DossierList", "%n dossier(s)", "", count)
     if read.count is None:
-        words = translate("DossierList", "the first %n dossier(s)", "", len(read.rows))
-    else:
-        words = translate("DossierList", "%n dossier(s)", "", read.count)
+        words = translate("DossierList", "the first %n dossier(s)", "", count)
     if asked.text:
         tail = translate("DossierList", "for “{text}”").format(text=asked.text)
         return f"{words} {tail}"

@@ -1,14 +1,15 @@
 """One act: what it asks for, with safe answers; it closes once the act is done.
 
-A refusal leaves everything as it was typed. If somebody else has changed the dossier meanwhile,
-the dialog says what, with both values, and the act can be done again.
+What is odd about it is said before it is done, and whoever goes on does it all the same. A refusal
+leaves everything as it was typed. If somebody else has changed the dossier meanwhile, the dialog
+says what, with both values, and the act can be done again.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -22,7 +23,9 @@ from kktdesk.ui.dossier.act_fields_form import ActFieldsForm
 from kktdesk.ui.dossier.act_table import act_look, act_name
 from kktdesk.ui.dossier.change_band import ChangeBand
 from kktdesk.ui.dossier.form_area import FormArea
+from kktdesk.ui.dossier.warning_band import WarningBand
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import is_ctrl_enter
 from kktdesk.ui.widgets.forms import enter_moves_on
 
 if TYPE_CHECKING:
@@ -30,8 +33,6 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Page
 
 GO = "go"
-_AROUND = 24
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ActDialog(DeskSheet):
@@ -47,24 +48,28 @@ class ActDialog(DeskSheet):
 
     def __init__(self, page: "Page", dossier: "DossierView", act: Act) -> None:
         super().__init__(page, page.shell, f"{act_name(act)}: {dossier.code}")
-        self._window = page.window()
         self._dossier, self._act = dossier, act
         self._is_busy = False
         self.form = ActFieldsForm(act, dossier, page.shell.clock.now())
         self.area = FormArea(self.form)
         self.changed = ChangeBand()
+        self.odd = WarningBand(page.shell, act)
         self._lay_out()
         names = self.shell.desk.directory.names
         self.shell.runner.run(self, Lane.READ, names, self.form.offer_names)
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.changed)
+        self.content.addWidget(self.odd)
         self.content.addWidget(self.area, 1)
         go = Choice(GO, act_name(self._act), act_look(self._act).icon)
         self.offer((go, Choice(CANCEL, self.tr("&Do not"))))
         self.buttons[GO].set_key(self.tr("Ctrl+Enter"))
         self.buttons[CANCEL].set_key(self.tr("Esc"))
         enter_moves_on(self)
+        self.odd.passed.connect(self._do)
+        self.odd.said.connect(self._on_odd)
+        self.odd.refused.connect(self._on_refused)
         self.form.first().setFocus()
 
     def keep(self, typed: Mapping[str, object]) -> None:
@@ -80,10 +85,14 @@ class ActDialog(DeskSheet):
             self.left.emit(self.form.values())
             super().answer(key)
         elif not self._go_to(self.form.misread()):
-            self._do()
+            self._is_busy = True
+            self.odd.look(self._dossier.code, self.form.values())
+
+    def _on_odd(self) -> None:
+        self._is_busy = False
+        self.fit()
 
     def _do(self) -> None:
-        self._is_busy = True
         work = partial(
             self.shell.desk.acts.do,
             self._dossier.code,
@@ -116,7 +125,7 @@ class ActDialog(DeskSheet):
         return self._go_to(self.form.complain(problems))
 
     def _go_to(self, field: QWidget | None) -> bool:
-        self.resize(self.sizeHint())
+        self.fit()
         if field is not None:
             field.setFocus()
             self.area.ensureWidgetVisible(field)
@@ -132,17 +141,11 @@ class ActDialog(DeskSheet):
         """Say what differs; the act goes on from the dossier as it is now."""
         self.changed.show_changes(self._dossier, now)
         self._dossier = now
-        self.resize(self.sizeHint())
-
-    @override
-    def sizeHint(self) -> QSize:
-        wanted, room = super().sizeHint(), self._window.height() - 2 * _AROUND
-        return QSize(wanted.width(), min(wanted.height(), room))
+        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+        if is_ctrl_enter(event):
             self.answer(GO)
         else:
             super().keyPressEvent(event)

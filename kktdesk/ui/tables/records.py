@@ -13,7 +13,7 @@ from kktdesk.ui.tables.delegate import ONE_LINE, TWO_LINES, RecordDelegate
 from kktdesk.ui.tables.model import Column, Kind, RecordTableModel, Row
 from kktdesk.ui.tables.widths import fitted
 from kktdesk.ui.widgets import drawing
-from kktdesk.ui.widgets.buttons import is_enter
+from kktdesk.ui.widgets.buttons import is_ctrl_enter, is_enter
 
 __all__ = ["Column", "Kind", "RecordTable", "RecordTableModel"]
 
@@ -158,7 +158,7 @@ class RecordTable(QTableView, Generic[Row]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             self._emit_current(self.act_requested)
-        elif _is_ctrl_enter(event):
+        elif is_ctrl_enter(event):
             self._emit_current(self.opened)
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._select(0 if event.key() == Qt.Key.Key_Home else len(self.records.rows) - 1)
@@ -194,9 +194,3 @@ class RecordTable(QTableView, Generic[Row]):
         painter.fillRect(QRectF(0, top, _BAR, height - 1), colours.colour("accent"))
         if self.hasFocus():
             drawing.outline(painter, row, 0, edge=(colours.colour("accent"), 2))
-
-
-def _is_ctrl_enter(event: QKeyEvent) -> bool:
-    bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    is_key = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return is_key and bare == Qt.KeyboardModifier.ControlModifier

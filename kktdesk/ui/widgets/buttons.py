@@ -33,6 +33,14 @@ def is_enter(event: QKeyEvent) -> bool:
     return is_key and is_alone and not event.isAutoRepeat()
 
 
+def is_ctrl_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is Ctrl+Enter, on either part of the keyboard; held, it acts once."""
+    bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_key = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    is_ctrl = bare == Qt.KeyboardModifier.ControlModifier
+    return is_key and is_ctrl and not event.isAutoRepeat()
+
+
 @dataclass(frozen=True, slots=True)
 class _Look:
     height: int

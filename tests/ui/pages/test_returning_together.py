@@ -1,4 +1,4 @@
-"""Several results are handed over at once: marked in the list, or offered beside the one opened."""
+"""Several results are handed over at once: marked in the list, or offered beside one."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest

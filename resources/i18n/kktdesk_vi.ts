@@ -1760,13 +1760,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over to {name}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả cho {name}: {codes}</translation>
     </message>
 </context>
 <context>
@@ -1844,8 +1844,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message numerus="yes">
         <source>Handed over %n results to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã trả %n kết quả cho {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>Applicant, submitter</source>
@@ -5428,7 +5428,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>for example child, employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: con, nhân viên</translation>
     </message>
     <message>
         <source>for example letter 14, 23/11/2026</source>
@@ -5436,7 +5436,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source> originals given back</source>
-        <translation type="unfinished"></translation>
+        <translation> bản chính trả lại</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5448,7 +5448,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">Quan hệ</translation>
+        <translation>Quan hệ</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -5460,7 +5460,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Originals given back</source>
-        <translation type="unfinished">Bản chính trả lại</translation>
+        <translation>Số bản chính trả lại</translation>
     </message>
     <message>
         <source>Submitter: {who}</source>
@@ -5555,8 +5555,8 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message numerus="yes">
         <source>%n marked: Enter hands them out together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n: Enter để trả cùng lúc</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,11 +5646,11 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>As it is handed to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi giao cho bưu điện</translation>
     </message>
     <message>
         <source>As the post has delivered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi bưu điện đã phát</translation>
     </message>
     <message>
         <source>“Same day” until</source>
@@ -5670,7 +5670,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Returned by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả qua bưu chính</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5694,7 +5694,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>When a result by post counts as returned (national code 10); what is on its way keeps what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc nào kết quả gửi qua bưu chính tính là đã trả (mã 10 của quốc gia); kết quả đang chuyển giữ cách tính cũ. Thông tư 17/2017/TT-BTTTT, Điều 12: bưu điện báo lại khi đã phát.</translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>
@@ -6298,22 +6298,22 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>TogetherForm</name>
     <message>
         <source>Also takes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng nhận</translation>
     </message>
 </context>
 <context>
     <name>TogetherRow</name>
     <message>
         <source>Slip of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tiếp nhận của {code}</translation>
     </message>
     <message>
         <source> originals</source>
-        <translation type="unfinished"></translation>
+        <translation> bản chính</translation>
     </message>
     <message>
         <source>Originals given back with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản chính trả lại cùng {code}</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 """One act: what it asks for, with safe answers; it closes once the act is done.
 
-What is odd about it is said before it is done, and whoever goes on does it all the same. A refusal
-leaves everything as it was typed. If somebody else has changed the dossier meanwhile, the dialog
-says what, with both values, and the act can be done again.
+What is odd about it is said first. A refusal leaves everything as it was typed. If somebody else
+has changed the dossier meanwhile, the dialog says what, and the act can be done again.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,7 +35,7 @@ GO = "go"
 
 
 class ActDialog(DeskSheet):
-    """Asks for what an act needs, and does it.
+    """Asks for what an act needs.
 
     Signals:
         was_done: the ``DossierView`` behind the act.
@@ -93,13 +92,8 @@ class ActDialog(DeskSheet):
         self.fit()
 
     def _do(self) -> None:
-        work = partial(
-            self.shell.desk.acts.do,
-            self._dossier.code,
-            self._act,
-            self.form.values(),
-            version=self._dossier.version,
-        )
+        do, code, version = self.shell.desk.acts.do, self._dossier.code, self._dossier.version
+        work = partial(do, code, self._act, self.form.values(), version=version)
         self.shell.runner.run(self, Lane.WRITE, work, self._on_done, self._on_refused)
 
     def _on_done(self, dossier: "DossierView") -> None:

@@ -24,9 +24,6 @@ from kktdesk.services.views import DossierView, OfficeView
 from kktdesk.storage import dossiers, intake
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-# Before the state system's code while a dossier is not accepted: that system numbers in the same
-# form as the desk, and a code that the desk is about to give must be free.
-FILED_MARK = "TT-"
 OFFICIAL_CODE = 37
 
 _ACTS = {IntakeKind.GUIDANCE: "guide", IntakeKind.REFUSAL: "turn-away"}
@@ -142,7 +139,7 @@ class Intake:
             filed.findings.refuse()
         row = new_row(filed, self._register.office(work))
         row.state, row.filed_at = State.FILED, filed.received_at
-        row.code = f"{FILED_MARK}{code}"
+        row.code = f"{dossiers.FILED_MARK}{code}"
         row.receipt_number, row.book, row.book_line = "", "", ""
         work.session.add(row)
         work.session.flush()

@@ -10,18 +10,25 @@ from kktdesk.domain.text import clean_line
 from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.models.life import DossierAct
 
+# Before the state system's code while a dossier is not accepted: that system numbers in the same
+# form as the desk, and a code that the desk is about to give must be free.
+FILED_MARK = "TT-"
+
 _STAYS = frozenset({Act.NOTE, Act.ATTACH})
 
 
 def by_code(session: Session, code: str) -> Dossier | None:
-    """Find a dossier by the desk's code or by the state system's.
+    """Find a dossier by the desk's code or by the state system's, marked as filed or not.
+
+    A code with the mark is gone once the dossier is accepted; whoever still has it finds it.
 
     Returns:
         the row, or None.
     """
     wanted = clean_line(code).text  # the driver cannot take a torn letter
     found = session.scalar(select(Dossier).where(Dossier.code == wanted))
-    return found or session.scalar(select(Dossier).where(Dossier.official_code == wanted))
+    official = wanted.removeprefix(FILED_MARK)
+    return found or session.scalar(select(Dossier).where(Dossier.official_code == official))
 
 
 def by_request(session: Session, request_id: str) -> Dossier | None:

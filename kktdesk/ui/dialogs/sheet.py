@@ -93,6 +93,11 @@ class SheetDialog(QDialog):
         self._answer = key
         self.accept()
 
+    @override
+    def reject(self) -> None:
+        # Esc is the answer "" like any other: what a sheet keeps or holds back, it does then too.
+        self.answer("")
+
     def _on_clicked(self, key: str, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.answer(key)
 

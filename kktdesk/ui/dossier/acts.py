@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Page
 
 
-UNDOABLE = frozenset(Act) - {Act.TAKE_BACK}
+# An acceptance has given a receipt away.
+UNDOABLE = frozenset(Act) - {Act.TAKE_BACK, Act.ACCEPT}
+Said = str | Callable[[DossierView], str]
 
 
 class DossierActs(QObject):
@@ -85,13 +87,13 @@ class DossierActs(QObject):
 
     def do(self, dossier: DossierView, act: Act, values: Mapping[str, object]) -> None:
         """Do any act; what others have changed since the dossier was shown refuses it."""
-        said = f"{act_look(act).done}: {dossier.code}"
         do = self._page.shell.desk.acts.do
-        self._run(partial(do, dossier.code, act, values, version=dossier.version), said)
+        work = partial(do, dossier.code, act, values, version=dossier.version)
+        self._run(work, partial(_told, act), can_undo=act in UNDOABLE)
 
     def tell(self, act: Act, dossier: DossierView) -> None:
         """Say that an act was done, and that it can be undone."""
-        self._tell(f"{act_look(act).done}: {dossier.code}", dossier, can_undo=act in UNDOABLE)
+        self._tell(_told(act, dossier), dossier, can_undo=act in UNDOABLE)
 
     def take_back(self, code: str, reason: str) -> None:
         """Undo the last act."""
@@ -102,7 +104,7 @@ class DossierActs(QObject):
     def _results(self) -> "Results":
         return self._page.shell.desk.results
 
-    def _run(self, work: Callable[[], DossierView], said: str, *, can_undo: bool = True) -> None:
+    def _run(self, work: Callable[[], DossierView], said: Said, *, can_undo: bool = True) -> None:
         if self._is_busy:
             return
         self._set_busy(is_busy=True)
@@ -114,10 +116,11 @@ class DossierActs(QObject):
         self._is_busy = is_busy
         self.busy_changed.emit(is_busy)
 
-    def _on_done(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:
+    def _on_done(self, said: Said, dossier: DossierView, *, can_undo: bool) -> None:
         self._set_busy(is_busy=False)
         noted = (messages.of_problem(problem).happened for problem in dossier.warnings)
-        self._tell(" · ".join((said, *noted)), dossier, can_undo=can_undo)
+        words = said if isinstance(said, str) else said(dossier)
+        self._tell(" · ".join((words, *noted)), dossier, can_undo=can_undo)
         self.done.emit(dossier)
 
     def _tell(self, said: str, dossier: DossierView, *, can_undo: bool) -> None:
@@ -129,3 +132,12 @@ class DossierActs(QObject):
     def _on_refused(self, error: "DeskError") -> None:
         self._set_busy(is_busy=False)
         self.refused.emit(error)
+
+
+def _told(act: Act, dossier: DossierView) -> str:
+    """Name the dossier as it is called after the act: an acceptance gives it its number.
+
+    Returns:
+        the words for the status line.
+    """
+    return f"{act_look(act).done}: {dossier.code}"

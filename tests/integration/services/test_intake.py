@@ -423,3 +423,12 @@ def test_what_is_filed_online_is_in_hand_and_no_more_than_three_are_named(desk: 
         file(desk, official_code=f"G22-{number}")
     found = desk.reception.draft(an_entry()).warnings
     assert [w.code for w in found] == ["duplicate-open"] * 3
+
+
+def test_the_code_of_what_was_filed_finds_the_dossier_once_it_is_accepted(desk: Desk) -> None:
+    filed = file(desk)
+
+    accepted = desk.acts.do(filed.code, Act.ACCEPT)
+
+    assert accepted.code != filed.code
+    assert desk.search.show(filed.code).code == accepted.code

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from kktdesk.services.desk import Desk
 
 MOST_FOUND = 50
-MOST_LISTED = 500
+# Few enough that the window does not feel how they are read; further ones come by themselves.
+MOST_LISTED = 200
+MOST_PRINTED = 500
 
 
 @dataclass(frozen=True, slots=True)

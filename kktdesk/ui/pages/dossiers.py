@@ -15,7 +15,7 @@ from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.list_chips import ListChips
 from kktdesk.ui.dossier.list_files import ListFiles
-from kktdesk.ui.dossier.list_reading import MOST_LISTED, ReadRows, read_rows
+from kktdesk.ui.dossier.list_reading import MOST_LISTED, MOST_PRINTED, ReadRows, read_rows
 from kktdesk.ui.dossier.list_sorting import ListSorting
 from kktdesk.ui.dossier.list_words import foot_text, head_text, nothing_here
 from kktdesk.ui.dossier.print_all import PrintAllButton
@@ -148,7 +148,8 @@ class DossiersPage(Page):
     @override
     def reload(self) -> None:
         shown = len(self.table.records.rows) if self._asked == self._shown else 0
-        self._read(self._show, 0, max(shown, MOST_LISTED))
+        least = MOST_PRINTED if _is_unprinted(self._asked) else MOST_LISTED
+        self._read(self._show, 0, max(shown, least))
 
     def _read(self, show: "Callable[[ListAsked, ReadRows], None]", start: int, most: int) -> None:
         work = partial(read_rows, self.shell.desk, self._asked, start, most)

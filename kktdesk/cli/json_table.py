@@ -5,12 +5,13 @@ noted, so that whoever wrote the file learns of everything at once.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from kktdesk.cli.text_file import shown
 from kktdesk.domain.errors import Problem
+from kktdesk.domain.month_end import short_month
 from kktdesk.domain.written_moment import read_moment
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -122,7 +123,9 @@ class Table:
         value = self._value(key)
         moment = read_moment(value) if isinstance(value, str) else None
         if value is not None and moment is None:
-            self.note(key, "value-not-moment")
+            short = short_month(value, date.min) if isinstance(value, str) else None
+            values = short.values() if short else {}
+            self.note(key, "day-beyond-month" if short else "value-not-moment", **values)
         return moment
 
     def table(self, key: str) -> "Table | None":

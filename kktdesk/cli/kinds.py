@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from kktdesk.domain.month_end import short_month
 from kktdesk.domain.written_moment import read_day, read_moment
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -56,7 +57,7 @@ def a_moment(text: str) -> datetime:
     """
     moment = read_moment(text)
     if moment is None:
-        raise ArgumentTypeError("cần ngày và giờ, như 2026-11-23T09:15")
+        raise ArgumentTypeError(_beyond_month(text) or "cần ngày và giờ, như 2026-11-23T09:15")
     return moment
 
 
@@ -71,8 +72,13 @@ def a_day(text: str) -> date:
     """
     day = read_day(text)
     if day is None:
-        raise ArgumentTypeError("cần một ngày, như 2026-11-23")
+        raise ArgumentTypeError(_beyond_month(text) or "cần một ngày, như 2026-11-23")
     return day
+
+
+def _beyond_month(text: str) -> str:
+    short = short_month(text, date.min)
+    return "" if short is None else f"tháng {short.month}/{short.year} chỉ có {short.last} ngày"
 
 
 def whole_number_to(largest: int) -> Callable[[str], int]:

@@ -21,6 +21,7 @@ __all__ = (
     "fold",
     "fold_words",
     "looks_like_old_encoding",
+    "split_line",
     "upper_vi",
 )
 
@@ -174,3 +175,21 @@ def upper_vi(text: str) -> str:
         the composed text in capitals, every mark kept.
     """
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).upper())
+
+
+def split_line(text: str, limit: int) -> tuple[str, str]:
+    """Split a line that is too long at the last blank that fits.
+
+    Args:
+        text: as typed, pasted or read.
+        limit: most letters of the first part after cleaning.
+
+    Returns:
+        the line and what is left of it; a line that fits, or that cannot be kept, as it is and "".
+    """
+    cleaned = clean_line(text)
+    if len(cleaned.text) <= limit or cleaned.has_surrogate:
+        return text, ""
+    at = cleaned.text.rfind(" ", 0, limit + 1)
+    at = at if at > 0 else limit
+    return cleaned.text[:at].rstrip(), cleaned.text[at:].lstrip()

@@ -1,24 +1,27 @@
 """Reads days and hours as people at the counter type them."""
 
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
+from types import MappingProxyType
 from typing import Final
 
-from kktdesk.domain.text import ascii_digits
+from kktdesk.domain.text import ascii_digits, fold
 
 _DAY: Final = re.compile(r"(\d{1,2})[\s/.\-]+(\d{1,2})(?:[\s/.\-]+(\d{2}|\d{4}))?", re.ASCII)
 _DAY_CLOSE: Final = re.compile(r"(\d\d)(\d\d)(\d{2}|\d{4})?", re.ASCII)
 _TIME: Final = re.compile(r"(\d{1,2})(?:\s*[:.hHgG\s]\s*(\d{1,2})?)?", re.ASCII)
 _TIME_CLOSE: Final = re.compile(r"(\d{1,2})(\d\d)", re.ASCII)
+_AHEAD: Final = re.compile(r"\+\s?(\d{1,3})", re.ASCII)
+_NEAR: Final = MappingProxyType({"hn": 0, "hom nay": 0, "mai": 1, "ngay mai": 1})
 _CENTURY: Final = 100
 _SHORT: Final = 2
 
 
 def read_past_day(text: str, today: date) -> date | None:
-    """Read a day, for example ``3/5``, ``03.05.26``, ``03052026``.
+    """Read a day, for example ``3/5``, ``03.05.26``, ``03052026``, ``hn``, ``mai``, ``+5``.
 
     Args:
-        text: day and month, and perhaps the year.
+        text: day and month, and perhaps the year; or how far the day is from today.
         today: without a year, the last such day that is not after it is meant.
 
     Returns:
@@ -27,7 +30,7 @@ def read_past_day(text: str, today: date) -> date | None:
     plain = ascii_digits(text).strip()
     found = _DAY.fullmatch(plain) or _DAY_CLOSE.fullmatch(plain)
     if found is None:
-        return None
+        return _read_distance(plain, today)
     day, month, year = found.groups()
     if year is None:
         return _last(int(day), int(month), today)
@@ -38,7 +41,7 @@ def read_coming_day(text: str, today: date) -> date | None:
     """Read a day that is still to come, for example a deadline.
 
     Args:
-        text: day and month, and perhaps the year.
+        text: day and month, and perhaps the year; or how far the day is from today.
         today: without a year, the next such day that is not before it is meant.
 
     Returns:
@@ -47,7 +50,7 @@ def read_coming_day(text: str, today: date) -> date | None:
     plain = ascii_digits(text).strip()
     found = _DAY.fullmatch(plain) or _DAY_CLOSE.fullmatch(plain)
     if found is None:
-        return None
+        return _read_distance(plain, today)
     day, month, year = found.groups()
     if year is not None:
         return _day(_whole(year, today), int(month), int(day))
@@ -72,6 +75,12 @@ def read_time(text: str) -> time | None:
         return time(int(hour), int(minute or 0))
     except ValueError:
         return None
+
+
+def _read_distance(text: str, today: date) -> date | None:
+    ahead = _AHEAD.fullmatch(text)
+    days = int(ahead[1]) if ahead else _NEAR.get(fold(text))
+    return None if days is None else today + timedelta(days=days)
 
 
 def _last(day: int, month: int, today: date) -> date | None:

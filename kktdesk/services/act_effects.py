@@ -132,6 +132,10 @@ def _day(day: object) -> str:
 
 def _extend(doing: Doing) -> None:
     row = doing.row
+    until = doing.said.moment("until")
+    if until is not None and until < row.received_at:
+        values: dict[str, object] = {"received": _day(local_day(row.received_at))}
+        raise EntryRefused((Problem("until", "due-before-receipt", values),))
     earlier = sum(act.act is Act.EXTEND and act.taken_back_at is None for act in row.acts)
     if earlier > 1 and not doing.said.text("supervisor"):
         raise EntryRefused((Problem("supervisor", "supervisor-needed"),))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kktdesk.domain.act_fields import ACT_FIELDS, AT, ActField, ActValue, FieldKind
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import VIETNAM, local
+from kktdesk.domain.month_end import short_month
 from kktdesk.domain.people import read_identity
 from kktdesk.domain.post import read_item
 from kktdesk.domain.written_moment import (
@@ -20,6 +21,7 @@ from kktdesk.domain.written_moment import (
 from kktdesk.services.findings import Findings
 
 MOST_LINES = 200
+_LEAP = date(2000, 1, 1)  # what is written names its year
 _SHOWN = 80
 
 
@@ -114,6 +116,14 @@ def _refused(findings: Findings, field: ActField, value: object, wanted: str) ->
     )
 
 
+def _refused_day(findings: Findings, field: ActField, value: object, wanted: str) -> None:
+    short = short_month(value, _LEAP) if isinstance(value, str) else None
+    if short is None:
+        _refused(findings, field, value, wanted)
+    else:
+        findings.problem(field.name, "day-beyond-month", **short.values())
+
+
 def _line(findings: Findings, field: ActField, value: object) -> ActValue:
     if not isinstance(value, str):
         _refused(findings, field, value, "…")
@@ -147,7 +157,7 @@ def _moment(findings: Findings, field: ActField, value: object) -> ActValue:
         return local(value) if value.tzinfo else value.replace(tzinfo=VIETNAM)
     moment = read_moment(value) if isinstance(value, str) else None
     if moment is None:
-        _refused(findings, field, value, MOMENT_FORM)
+        _refused_day(findings, field, value, MOMENT_FORM)
     return moment
 
 
@@ -156,7 +166,7 @@ def _date(findings: Findings, field: ActField, value: object) -> ActValue:
         return value
     day = read_day(value) if isinstance(value, str) else None
     if day is None:
-        _refused(findings, field, value, DAY_FORM)
+        _refused_day(findings, field, value, DAY_FORM)
     return day
 
 

@@ -13,6 +13,7 @@ from kktdesk.domain.due_date import DueDate, Term, due_date
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.people import read_email, read_identity, read_phone
+from kktdesk.domain.text import split_line
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.findings import Findings
 from kktdesk.services.requests import (
@@ -138,6 +139,7 @@ def _due(
 
 
 def _cleaned(findings: Findings, request: ReceiveDossier) -> ReceiveDossier:
+    request = _with_short_addresses(findings, request)
     return replace(
         request,
         request_id=findings.line("request_id", request.request_id, REQUEST_ID, required=True),
@@ -150,6 +152,25 @@ def _cleaned(findings: Findings, request: ReceiveDossier) -> ReceiveDossier:
         note=findings.block("note", request.note, NOTE),
         official_code=findings.line("official_code", request.official_code or "", NUMBER) or None,
         replaces=findings.line("replaces", request.replaces, NUMBER),
+    )
+
+
+def _with_short_addresses(findings: Findings, request: ReceiveDossier) -> ReceiveDossier:
+    """Let what an address has too much go on in the note, so that nothing is lost.
+
+    Returns:
+        the request with addresses that fit.
+    """
+    lived, lived_more = split_line(request.applicant.address, ADDRESS)
+    sent, sent_more = split_line(request.postal_address, ADDRESS)
+    for field, more in (("applicant.address", lived_more), ("postal_address", sent_more)):
+        if more:
+            findings.warn(field, "address-goes-on", limit=ADDRESS)
+    return replace(
+        request,
+        applicant=replace(request.applicant, address=lived),
+        postal_address=sent,
+        note="\n".join(filter(None, (request.note, lived_more, sent_more))),
     )
 
 

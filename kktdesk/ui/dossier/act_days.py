@@ -5,7 +5,9 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
+from kktdesk import messages
 from kktdesk.domain.moment import VIETNAM, local, local_day
+from kktdesk.domain.month_end import short_month
 from kktdesk.domain.typed_moment import read_coming_day, read_past_day, read_time
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.act_inputs import ActInput
@@ -51,6 +53,9 @@ class DayInput(ActInput):
     @override
     def misread(self) -> str:
         if self.day() is None and self.field.committed_text().strip():
+            short = short_month(self.field.text(), self._today)
+            if short is not None:
+                return messages.message("day-beyond-month", short.values()).happened
             return translate("ActDays", "Write a day, for example 24/11 or 24/11/2026.")
         return ""
 
@@ -86,7 +91,10 @@ class MomentInput(DayInput):
     @override
     def misread(self) -> str:
         has_hour = not self.time.committed_text() or read_time(self.time.text()) is not None
-        if super().misread() or not has_hour:
+        unread = super().misread()
+        if unread and short_month(self.field.text(), self._today) is not None:
+            return unread
+        if unread or not has_hour:
             return translate("ActDays", "Write day and hour, for example 24/11 and 9:15.")
         if self._is_past and self.day() is None:
             return translate("ActDays", "Write day and hour, for example 24/11 and 9:15.")

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -74,3 +75,27 @@ def test_a_coming_day_without_year_is_the_next_one() -> None:
     assert read_coming_day("03/05/28", today) == date(2028, 5, 3)
     assert read_coming_day("29/02", today) is None
     assert read_coming_day("sau Tết", today) is None
+
+
+@pytest.mark.parametrize("read", [read_past_day, read_coming_day])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hn", TODAY),
+        ("Hôm nay", TODAY),
+        ("mai", date(2026, 11, 26)),
+        ("ngày mai", date(2026, 11, 26)),
+        ("+5", date(2026, 11, 30)),
+        ("+ 40", date(2027, 1, 4)),
+    ],
+)
+def test_a_day_is_read_by_how_far_it_is_from_today(
+    read: Callable[[str, date], date | None], text: str, expected: date
+) -> None:
+    assert read(text, TODAY) == expected
+
+
+@pytest.mark.parametrize("text", ["-5", "+", "+1000", "+5,5", "mốt"])
+def test_other_distances_are_not_guessed(text: str) -> None:
+    assert read_past_day(text, TODAY) is None
+    assert read_coming_day(text, TODAY) is None

@@ -27,7 +27,8 @@ _WORDS: Mapping[SortKey | None, object] = MappingProxyType(
 
 def sort_words(key: SortKey | None) -> str:
     """Return the name of an order; None is the list's own."""
-    return QCoreApplication.translate("ListSorting", str(_WORDS[key]))
+    text = str(_WORDS[key])
+    return QCoreApplication.translate("ListSorting", text)
 
 
 class ListSorting(QObject):

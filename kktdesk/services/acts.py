@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from kktdesk.domain.act_fields import ActValue
 from kktdesk.domain.attachment_errors import ScanNeeded
+from kktdesk.domain.counting_rules import PostReturned
 from kktdesk.domain.dossier import Act, Before, State, next_state
 from kktdesk.domain.errors import (
     ActNotPossible,
@@ -162,11 +163,15 @@ class Acts:
         if said.act is Act.ATTACH:
             raise ScanNeeded
         doing = self._doing(work, row, said)
-        rules = self._views.catalogue.rules(local_day(doing.at), work)
-        after = next_state(row.state, said.act, row.post_state, rules.post_returned_at)
+        after = next_state(row.state, said.act, row.post_state, self._returned(work, doing))
         with work.session.no_autoflush:  # half an act is never written
             self._act(doing, after)
         self._register.write_down(work, said.act.value, row.code, _log_values(doing) | dict(told))
+
+    def _returned(self, work: UnitOfWork, doing: Doing) -> PostReturned:
+        if doing.said.act is not Act.POST:  # no other act asks, and the question costs time
+            return PostReturned.HAND_OVER
+        return self._views.catalogue.rules(local_day(doing.at), work).post_returned_at
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:
         now = self._register.clock.now()

@@ -5,7 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 HEIGHT = 28
 ICON = 14
 SAID_MS = 8000
+_WIDE, _UNLIMITED = 1100, 16_777_215  # Qt's own largest width
 PATIENCE_MS = 1000  # what takes longer says so
 
 
@@ -65,6 +72,14 @@ class StatusBar(QWidget):
             row.addWidget(item)
         row.addSpacing(8)
         row.addWidget(self._hints)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # where not all fits, what is said elsewhere gives way: no half words
+        is_wide = self.width() >= fonts.widened(_WIDE)
+        self._folder.setMaximumWidth(_UNLIMITED if is_wide else 0)
+        self._hints.setMaximumWidth(_UNLIMITED if is_wide else 0)
 
     def show_desk(self, desk: "Desk", office: "OfficeView") -> None:
         """Say who stands at which counter, and the keys that every page has."""

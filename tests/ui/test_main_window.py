@@ -602,3 +602,12 @@ def test_a_window_is_placed_where_it_stood(qtbot: QtBot) -> None:
 
     assert window.isMaximized()
     assert placement(window).is_maximised
+
+
+@pytest.mark.parametrize("width", [1366, 911])
+def test_the_status_line_says_no_half_words(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.resize(width, 512)
+    qtbot.waitUntil(lambda: window.width() == width)
+
+    for part in (window.status._folder, window.status._hints):
+        assert (part.width() > 0) == (width > 1000)

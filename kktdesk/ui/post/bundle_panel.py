@@ -1,7 +1,9 @@
 """One bundle at the right of the page: its lines, its totals, its acts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kktdesk.domain.post import BundleState
 from kktdesk.services.post_views import BundleView, PostLine
@@ -15,7 +17,7 @@ from kktdesk.ui.widgets.empty import EmptyState
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
-_LEFT = 14
+_LEFT, _WIDE = 14, 620
 
 
 class BundlePanel(QWidget):
@@ -52,6 +54,7 @@ class BundlePanel(QWidget):
         self.empty = EmptyState("envelope", "")
         self._views = QStackedWidget()
         self._acts = QWidget()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._acts)
         self._lay_out()
         self.print.clicked.connect(self.print_requested)
         self.hand_over.clicked.connect(self.hand_over_requested)
@@ -68,17 +71,28 @@ class BundlePanel(QWidget):
         panel.body.addWidget(self._head)
         panel.body.addWidget(self._views, 1)
         panel.body.addWidget(self._foot)
-        acts = QHBoxLayout(self._acts)
-        acts.setContentsMargins(0, 0, 0, 0)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(8)
+        acts = QHBoxLayout()
         acts.setSpacing(8)
-        acts.addWidget(self.hand_over)
-        acts.addWidget(self.print)
-        acts.addWidget(self.missing, 1)
+        for button in (self.hand_over, self.print):
+            acts.addWidget(button)
+        acts.addStretch()
+        self._beside.addLayout(acts)
+        self._beside.addWidget(self.missing, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(panel, 1)
         column.addWidget(self._acts)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # why nothing can be handed over is never cut: without room beside the acts it is below
+        is_wide = self.width() >= fonts.widened(_WIDE)
+        directions = QBoxLayout.Direction
+        self._beside.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def show_bundle(self, bundle: BundleView | None) -> None:
         """Show a bundle, or that there is none yet."""

@@ -49,7 +49,7 @@ def columns() -> tuple[Column[IntakeNoteView], ...]:
             second=_matter,
             is_stretching=True,
         ),
-        Column(translate("IntakeNotes", "What"), kind_words, Kind.TEXT, 120, 90, second=_form),
+        Column(translate("IntakeNotes", "What"), kind_words, Kind.TEXT, 120, 112, second=_form),
     )
 
 

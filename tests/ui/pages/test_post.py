@@ -464,3 +464,17 @@ def test_a_result_for_the_counter_says_so(hand: Hand, register: Register) -> Non
 
     assert page.band.kind == "late"
     assert items(page) == []
+
+
+@pytest.mark.parametrize("width", [1366, 911])
+def test_why_nothing_can_be_handed_over_is_never_cut(
+    hand: Hand, register: Register, width: int
+) -> None:
+    code = register.ready_for_post()
+    page = the_page(hand)
+    hand.window.resize(width, 690)
+    scan(hand, code)
+
+    missing = page.panel.missing
+    assert missing.text() == "No item number in line 1"
+    assert missing.width() >= missing.sizeHint().width()

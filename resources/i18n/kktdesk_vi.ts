@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Lãnh đạo cho phép</translation>
+        <translation>Lãnh đạo duyệt</translation>
     </message>
     <message>
         <source>Number of the result</source>
@@ -5670,7 +5670,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Returned by post</source>
-        <translation>Trả qua bưu chính</translation>
+        <translation>Gửi bưu điện</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -93,7 +93,7 @@ def result_columns(
         return next_act(row, today())
 
     return (
-        Column(translate("DossierRows", "Mark"), mark, width=44),
+        Column(translate("DossierRows", "Mark"), mark, width=58),
         Column(translate("DossierRows", "Code"), code_of, Kind.CODE, 168, second=_number),
         Column(
             translate("DossierRows", "Applicant, submitter"), _applicant, width=288, least=150,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kktdesk.cli import hand_over, notes
+from kktdesk.cli import hand_over, notes_guide
 from kktdesk.cli.act_guide import every_act
 
 PROGRAM: Final = """\
@@ -278,7 +278,9 @@ Trả lời với --json:
   due_next_day, overdue  các mã hồ sơ
   pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
         ),
-        "notes": CommandGuide("ai được hướng dẫn, bị từ chối", notes.LONG, notes.ANSWER),
+        "notes": CommandGuide(
+            "ai được hướng dẫn, bị từ chối", notes_guide.LONG, notes_guide.ANSWER
+        ),
         "report": CommandGuide(
             "số liệu một kỳ",
             "Số liệu từ ngày đầu đến hết ngày cuối.",

@@ -52,6 +52,19 @@ class IntakeNotes:
 
 
 @dataclass(frozen=True, slots=True)
+class NewLike:
+    """Opens the page *Receive* with procedure, people and papers of a dossier.
+
+    Attributes:
+        code: of the dossier.
+        replaces: it was cancelled, and the new one takes its place; its papers are still here.
+    """
+
+    code: str
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OpenAt:
     """Opens the page of a dossier at one act: its question is put at once."""
 

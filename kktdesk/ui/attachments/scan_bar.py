@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from kktdesk.ui.attachments.scan_view import ScanView
 from kktdesk.ui.attachments.zoom import WHOLE, WIDE
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.flow import FlowLayout
 
 
 class ButtonFlow(QWidget):

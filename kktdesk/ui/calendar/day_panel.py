@@ -12,11 +12,11 @@ from kktdesk.services.calendar_views import CalendarView, EditionLine
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.calendar.day_words import capital, kind_words, pair_words, plain_words
 from kktdesk.ui.calendar.year_values import Standing, YearShown
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
+from kktdesk.ui.widgets.flow import FlowLayout
 from kktdesk.ui.widgets.labels import PlainLabel
 
 # width of the page up to which, width of the panel

@@ -9,7 +9,7 @@ from kktdesk.domain.calendar import DayKind
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.calendar.day_paint import DayLook, least_cell_width, paint_day
 from kktdesk.ui.calendar.day_words import capital, kind_words
-from kktdesk.ui.dossier.flow import FlowLayout
+from kktdesk.ui.widgets.flow import FlowLayout
 
 _HEIGHT, _GAP = 24, 6
 

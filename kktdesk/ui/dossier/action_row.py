@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kktdesk.domain.dossier import State
 from kktdesk.services.views import DossierView
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.page import RECEPTION
-from kktdesk.ui.reception.new_like import NewLike
+from kktdesk.ui.page import RECEPTION, NewLike
 
 LIKE_KEY = "Ctrl+N"
 

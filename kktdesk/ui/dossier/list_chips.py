@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.buttons import is_enter
+from kktdesk.ui.widgets.flow import FlowLayout
 
 _HEIGHT, _PADDING, _ICON, _GAP = 28, 9, 16, 7
 _FLAGS = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 from kktdesk.services.views import DossierView
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.facts import FactGrid
-from kktdesk.ui.dossier.flow import FlowLayout
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.words import joined, state_words, timeliness_words
 from kktdesk.ui.entry_words import return_method_text
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
+from kktdesk.ui.widgets.flow import FlowLayout
 from kktdesk.ui.widgets.labels import PlainLabel
 
 _WIDTH, _LABEL_COLUMN = 350, 96

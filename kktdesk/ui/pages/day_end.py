@@ -16,7 +16,6 @@ from kktdesk.services.views import BackupView
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks, task_columns
 from kktdesk.ui.dossier.equation import Equation
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, day_task
 from kktdesk.ui.page import DOSSIERS, Page, Shell
@@ -25,6 +24,7 @@ from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 from kktdesk.ui.widgets.paper import PaperPreview

@@ -17,11 +17,11 @@ from kktdesk.ui.directory.entry_dialog import Begin, open_entry
 from kktdesk.ui.directory.list_side import DirectoryList
 from kktdesk.ui.directory.listing import kind_of
 from kktdesk.ui.directory.words import add_text
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.page import DIRECTORY, Page, Shell
 from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,6 @@ from kktdesk.ui.dossier.act_flow import ActFlow
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.dossier_facts import dossier_facts
 from kktdesk.ui.dossier.facts import FactGrid
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.dossier.history import HistoryPane
 from kktdesk.ui.dossier.like_commands import LIKE_KEY, like_commands
 from kktdesk.ui.dossier.now_card import NowCard
@@ -27,13 +26,13 @@ from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
-from kktdesk.ui.page import RECEPTION, OpenAt, Page, Shell
+from kktdesk.ui.page import RECEPTION, NewLike, OpenAt, Page, Shell
 from kktdesk.ui.printing import save_paper
-from kktdesk.ui.reception.new_like import NewLike
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import PADDING
 

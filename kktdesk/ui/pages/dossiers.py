@@ -12,7 +12,6 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListAsked, ListKind
 from kktdesk.ui import fonts
 from kktdesk.ui.dossier.acts import DossierActs
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.list_chips import ListChips
 from kktdesk.ui.dossier.list_files import ListFiles
 from kktdesk.ui.dossier.list_reading import MOST_LISTED, MOST_PRINTED, ReadRows, read_rows
@@ -28,6 +27,7 @@ from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import EmptyState
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 

@@ -16,10 +16,10 @@ from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.directory.office_detail import CORRECT, OfficeDetail
 from kktdesk.ui.directory.office_form import OfficeForm
 from kktdesk.ui.directory.office_words import span_text, state_of, state_text, what_text
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.page import OFFICE, Page, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 

@@ -14,7 +14,6 @@ from kktdesk.domain.post import BundleState
 from kktdesk.services.post_views import BundleLine, BundleView, PostLine, ScanKind, Scanned
 from kktdesk.ui import fonts
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PaperTask, PrintRun
 from kktdesk.ui.dossier.scan_field import ScanField
@@ -27,6 +26,7 @@ from kktdesk.ui.post.tell_band import TellBand
 from kktdesk.ui.post.words import line_note, scanned_words
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel, words_of
 from kktdesk.ui.widgets.panels import Panel
 

@@ -11,7 +11,6 @@ from typing_extensions import override
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.dialogs.question import DROP, ask_to_drop
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.page import PROCEDURES, Shell
 from kktdesk.ui.procedures.acts import ProcedureActs
 from kktdesk.ui.procedures.detail_side import CHANGE, CONFIRM, RETIRE, DetailSide
@@ -23,6 +22,7 @@ from kktdesk.ui.procedures.rules_act import RulesAct
 from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

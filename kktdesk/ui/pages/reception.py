@@ -9,13 +9,12 @@ from typing_extensions import override
 
 from kktdesk.domain.moment import local_day
 from kktdesk.ui.dialogs.question import DROP
-from kktdesk.ui.page import DOSSIER, IntakeNotes, Page, Shell
+from kktdesk.ui.page import DOSSIER, IntakeNotes, NewLike, Page, Shell
 from kktdesk.ui.reception.entry_side import EntrySide
 from kktdesk.ui.reception.entry_watch import EntryWatch
 from kktdesk.ui.reception.form_starts import FormStarts
 from kktdesk.ui.reception.header import ReceptionHeader
 from kktdesk.ui.reception.intake_desk import IntakeDesk
-from kktdesk.ui.reception.new_like import NewLike
 from kktdesk.ui.reception.questions import GO, RETRY, ask_drop, ask_missing, ask_retry
 from kktdesk.ui.reception.receipt_side import ReceiptSide
 from kktdesk.ui.reception.saved_side import SavedSide

@@ -16,12 +16,12 @@ from kktdesk.ui import fonts
 from kktdesk.ui.dialogs.question import open_reason
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.done_band import DoneBand
-from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.result_list import ResultList, read_results
 from kktdesk.ui.dossier.return_desk import ReturnDesk
 from kktdesk.ui.dossier.scan_field import ScanField
 from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
-from kktdesk.ui.dossier.flow import FlowLayout
+from kktdesk.ui.widgets.flow import FlowLayout
 
 
 class SideBar(QWidget):

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 from kktdesk.domain.moment import local_day
 from kktdesk.ui.reception.draft_band import DraftBand
 from kktdesk.ui.reception.draft_keeper import DraftKeeper
-from kktdesk.ui.reception.new_like import NewLike, form_like, form_of
+from kktdesk.ui.reception.form_like import form_like, form_of
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
     from kktdesk.services.drafts import KeptForm
     from kktdesk.services.intake_views import IntakeNoteView
     from kktdesk.services.views import DossierView
-    from kktdesk.ui.page import Page
+    from kktdesk.ui.page import NewLike, Page
     from kktdesk.ui.reception.entry_side import EntrySide
     from kktdesk.ui.reception.saving import Saving
 
@@ -52,7 +52,7 @@ class FormStarts(QObject):
             self._has_looked = True
             self.keeper.look()
 
-    def open_like(self, like: NewLike) -> None:
+    def open_like(self, like: "NewLike") -> None:
         """Open a form like a dossier of the register."""
         shell = self._page.shell
         work = partial(shell.desk.search.show, like.code)

@@ -13,10 +13,9 @@ from kktdesk.services.desk import Desk
 from kktdesk.services.intake_views import IntakeKind, IntakeNoteView
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui.command import Command
-from kktdesk.ui.page import DOSSIER, RECEPTION
+from kktdesk.ui.page import DOSSIER, RECEPTION, NewLike
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.reception.intake_dialog import IntakeDialog
-from kktdesk.ui.reception.new_like import NewLike
 from tests.factories import COMPANY, PERSON, SUBMITTER, an_entry, at
 from tests.ui.reception.conftest import ALT, CTRL, Clerk, shown_dialog, texts_of
 from tests.ui.typing import type_text

@@ -1,6 +1,5 @@
 """A new dossier like another one, in place of a cancelled one, or of one who was guided before."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kktdesk.services.drafts import KeptForm
@@ -11,19 +10,6 @@ if TYPE_CHECKING:
     from kktdesk.services.views import DossierView
 
 _TYPED = ("name", "address", "phone", "email")
-
-
-@dataclass(frozen=True, slots=True)
-class NewLike:
-    """Opens the page *Receive* with procedure, people and papers of a dossier.
-
-    Attributes:
-        code: of the dossier.
-        replaces: it was cancelled, and the new one takes its place; its papers are still here.
-    """
-
-    code: str
-    replaces: bool = False
 
 
 def form_like(dossier: "DossierView", *, replaces: bool) -> KeptForm:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kktdesk.cli import hand_over, notes_guide
+from kktdesk.cli import hand_over_options, notes_guide
 from kktdesk.cli.act_guide import every_act
 
 PROGRAM: Final = """\
@@ -203,7 +203,7 @@ COMMANDS: Final = MappingProxyType(
             "Ghi nhận kết quả đã về quầy; lúc này quyết định sớm, đúng hay trễ hẹn.",
             _DONE,
         ),
-        "hand-over": CommandGuide("trả kết quả tại quầy", hand_over.GUIDE, _DONE),
+        "hand-over": CommandGuide("trả kết quả tại quầy", hand_over_options.GUIDE, _DONE),
         "post": CommandGuide(
             "gửi kết quả qua bưu chính",
             "Ghi nhận đã gửi kết quả qua bưu chính công ích.",

@@ -5439,6 +5439,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation> bản chính trả lại</translation>
     </message>
     <message>
+        <source>Originals</source>
+        <translation>Bản gốc trả lại</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Họ và tên</translation>
     </message>

@@ -47,7 +47,9 @@ class RecipientForm(Panel):
             self.body.addWidget(person)
         self.body.addWidget(self._other)
         self.body.addSpacing(4)
-        self.body.addWidget(self._slip_box())
+        self.body.addWidget(FieldBox(self.tr("Slip"), self.slip))
+        self.originals.setAccessibleName(self.tr("Originals given back"))
+        self.body.addWidget(FieldBox(self.tr("Originals"), self.originals))
         self.body.addWidget(self.together)
         self.body.addStretch()
         enter_moves_on(self)
@@ -66,12 +68,6 @@ class RecipientForm(Panel):
         column.addWidget(FieldBox(self.tr("Relation"), self.relation))
         column.addWidget(FieldBox(self.tr("Authority"), self.authority))
         return form
-
-    def _slip_box(self) -> FieldBox:
-        box = FieldBox(self.tr("Slip"), self.slip, self.originals)
-        self.originals.setAccessibleName(self.tr("Originals given back"))
-        box.row.addStretch()
-        return box
 
     def start(self, dossier: DossierView) -> None:
         """Begin with a dossier: its default person, nothing typed."""

@@ -22,6 +22,8 @@ class OriginalsField(CountField):
         super().__init__(suffix)
         self.setRange(0, _MOST_ORIGINALS)
         self.setValue(0)
+        # The words behind the number give way in a narrow window.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 class TogetherRow(QWidget):
@@ -57,11 +59,9 @@ class TogetherRow(QWidget):
         """Return the code of the dossier."""
         return self._beside.code
 
-    def say_as(self, other: "TogetherRow") -> None:
-        """Say what another row says."""
-        self.taken.setChecked(other.taken.isChecked())
-        self.slip.set_value(other.slip.value())
-        self.originals.setValue(other.originals.value())
+    def renew(self, beside: ReadyBeside) -> None:
+        """Go on from the result as it is now; what was said of it stays."""
+        self._beside = beside
 
     def line(self) -> ToCollect:
         """Return what is said of it."""
@@ -95,12 +95,14 @@ class TogetherForm(QWidget):
     ) -> None:
         """Offer other results; those that were marked are ticked, what was said of one stays."""
         before = {row.code: row for row in self.rows}
-        self.rows = tuple(TogetherRow(one, applicant) for one in beside)
-        for row in self.rows:
+        # A row that stays keeps its focus: the page is read again while somebody ticks.
+        self.rows = tuple(
+            before.pop(one.code, None) or _new_row(one, applicant, is_taken=one.code in marked)
+            for one in beside
+        )
+        for row, one in zip(self.rows, beside, strict=True):
+            row.renew(one)
             self._column.addWidget(row)
-            row.taken.setChecked(row.code in marked)
-            if row.code in before:
-                row.say_as(before[row.code])
         for row in before.values():
             self._column.removeWidget(row)
             row.deleteLater()
@@ -109,3 +111,9 @@ class TogetherForm(QWidget):
     def lines(self) -> tuple[ToCollect, ...]:
         """Return the results that go along."""
         return tuple(row.line() for row in self.rows if row.taken.isChecked())
+
+
+def _new_row(beside: ReadyBeside, applicant: str, *, is_taken: bool) -> TogetherRow:
+    row = TogetherRow(beside, applicant)
+    row.taken.setChecked(is_taken)
+    return row

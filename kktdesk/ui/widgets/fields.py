@@ -163,6 +163,12 @@ class CountField(QSpinBox):
         # The style sheet's padding does not reach the inner edit.
         self.lineEdit().setTextMargins(6, 0, 0, 0)
 
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        """Name the field, and the edit inside that takes the focus."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def set_state(self, state: str, message: str = "") -> None:
         """Show "", ``warn`` or ``error`` with its words."""
         self.field_state.set(state, message)

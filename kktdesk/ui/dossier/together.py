@@ -97,7 +97,9 @@ class TogetherForm(QWidget):
         before = {row.code: row for row in self.rows}
         # A row that stays keeps its focus: the page is read again while somebody ticks.
         self.rows = tuple(
-            before.pop(one.code, None) or _new_row(one, applicant, is_taken=one.code in marked)
+            before.pop(one.code)
+            if one.code in before
+            else _new_row(one, applicant, is_taken=one.code in marked)
             for one in beside
         )
         for row, one in zip(self.rows, beside, strict=True):

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import platformdirs
 
-from kktdesk.domain.layout import Layout
+from kktdesk.domain.layout import RECEIPT_LAYOUTS, Layout
 
 FILE_NAME = "desk.toml"
 REGISTER_NAME = "kktdesk.db"
@@ -135,11 +135,18 @@ def _parse(text: str) -> DeskSettings:
         counter=_expect(file.get("counter", ""), str),
         clerk=_expect(file.get("clerk", ""), str),
         printer=_expect(file.get("printer", ""), str),
-        layout=Layout(file.get("layout", Layout.A5)),
+        layout=_layout(file.get("layout", Layout.A5)),
         theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),
         soon_days=_days(file.get("soon_days", SOON_DAYS)),
         geometry=_geometry(file["window"]) if "window" in file else None,
     )
+
+
+def _layout(value: object) -> Layout:
+    layout = Layout(_expect(value, str))
+    if layout not in RECEIPT_LAYOUTS:
+        raise ValueError(layout)
+    return layout
 
 
 def _days(value: object) -> int:

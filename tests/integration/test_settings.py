@@ -49,6 +49,7 @@ def test_any_printer_name_survives(name: str, tmp_path_factory: pytest.TempPathF
         b"\xff\xfe",
         b"printer = 3",
         b'layout = "a3"',
+        b'layout = "label"',
         b"layout = []",
         b"soon_days = 0",
         b'soon_days = "2"',

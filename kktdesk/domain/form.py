@@ -78,13 +78,19 @@ class PaperSetting:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The national head; ``digital_signature`` stands above it, "" for none."""
+    """The national head.
+
+    Attributes:
+        digital_signature: stands above it, "" for none.
+        agency: the list of lines at the left: the counter's, or the whole agency's.
+    """
 
     country: str
     motto: str
     date: str
     number: str = ""
     digital_signature: str = ""
+    agency: str = "header"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +104,18 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A label and its value; ``after`` follows in plain type."""
+    """A label and its value; ``after`` follows in plain type.
+
+    Attributes:
+        is_label_bold: the label stands out, as numbered points of a letter do.
+    """
 
     label: str
     value: str
     after: str = ""
     blank: Blank = Blank.LEADER
     is_bold: bool = False
+    is_label_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +130,16 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph; vanishes without its values, or keeps dots for the pen."""
+    """A paragraph; vanishes without its values, or keeps dots for the pen.
+
+    Attributes:
+        has_bold_values: the values stand out of plain text.
+    """
 
     text: str
     blank: Blank = Blank.LEADER
     is_bold: bool = False
+    has_bold_values: bool = False
     is_italic: bool = False
     is_centred: bool = False
 

@@ -120,7 +120,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two short lines beside each other; with ``is_run_on`` they follow on one line when filled."""
+    """Two short lines beside each other; ``is_run_on`` lets filled ones run on."""
 
     first: Line
     second: Line
@@ -237,9 +237,7 @@ class Gap:
     mm: float
 
 
-Block = (
-    Line | Pair | Text | Numbered | Table | Handovers | Signatures | Notes | Recipients | Gap
-)
+Block = Line | Pair | Text | Numbered | Table | Handovers | Signatures | Notes | Recipients | Gap
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kktdesk.printing.flow import Piece
 from kktdesk.printing.ink import MM, Box, Mark, Rule, Text
 from kktdesk.printing.paper import Format
 from kktdesk.printing.runs import Run, bold, italic, shorten, width_of
@@ -217,39 +216,3 @@ def foot(printed: str, mark: str | None, page: str, paper: Format) -> tuple[Mark
         marks.append(Text(centre, y, (bold(mark),), FOOT_SIZE))
     marks.append(Text(right, y, (Run(page),), FOOT_SIZE))
     return tuple(marks)
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who signs: a title, how to sign, and a name; the name may be ""."""
-
-    title: str
-    manner: str
-    name: str
-
-
-def signatures(signers: tuple[Signer, Signer], kind: Type, room: float, span: Span) -> Piece:
-    """Set two places for signatures side by side.
-
-    Args:
-        signers: left and right.
-        kind: type of the lines.
-        room: height left for the pen.
-        span: width of both.
-
-    Returns:
-        one piece.
-    """
-    width = (span.width - _COLUMN_GAP) / 2
-    marks: list[Mark] = []
-    bottom = 0.0
-    for signer, left in zip(signers, (span.left, span.right - width), strict=True):
-        column = Span(left, width)
-        for number, run in enumerate((bold(signer.title), italic(signer.manner))):
-            lines = wrap((run,), kind.size, width)
-            marks.extend(centred(lines, kind, column, number * kind.leading)[0])
-        names = wrap((bold(signer.name),), kind.size, width)
-        named, end = centred(names, kind, column, 2 * kind.leading + room)
-        marks.extend(mark for mark in named if signer.name)
-        bottom = max(bottom, end)
-    return Piece(bottom, tuple(marks))

@@ -6,6 +6,7 @@ Lengths are points. ``y`` grows downwards from the top of the piece that a mark 
 from dataclasses import dataclass
 
 from kktdesk.printing.codes import code128, qr
+from kktdesk.printing.fonts import Face
 from kktdesk.printing.runs import Run
 
 MM = 72 / 25.4
@@ -27,6 +28,15 @@ class Text:
     runs: tuple[Run, ...]
     size: float
     gap: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Many short texts of one face and size, each at its place; for pages full of them."""
+
+    places: tuple[tuple[float, float, str], ...]
+    size: float
+    face: Face = Face.REGULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ class Blot:
     rects: tuple[tuple[float, float, float, float], ...]
 
 
-Mark = Text | Rule | Box | Fill | Dots | Blot
+Mark = Text | Lines | Rule | Box | Fill | Dots | Blot
 
 
 def bar_width(code: str) -> float:

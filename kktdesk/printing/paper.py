@@ -4,7 +4,7 @@ Only this module and ``fonts`` touch ReportLab. The document names no font but t
 no links and no personal data in its properties.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 from io import BytesIO
@@ -16,7 +16,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kktdesk.printing.fonts import Face, paper_faces
-from kktdesk.printing.ink import Blot, Box, Dots, Fill, Mark, Placed, Rule, Text
+from kktdesk.printing.ink import Blot, Box, Dots, Fill, Lines, Mark, Placed, Rule, Text
 from kktdesk.printing.runs import Run, width_of
 
 # Nothing here asks ReportLab to open an address; should it ever, no host is trusted.
@@ -74,11 +74,11 @@ class Sheet:
     cut_at: float | None = None
 
 
-def write(sheets: Sequence[Sheet], title: str) -> bytes:
+def write(sheets: Iterable[Sheet], title: str) -> bytes:
     """Make the file.
 
     Args:
-        sheets: the pages.
+        sheets: the pages; each is asked for when the one before it is drawn.
         title: shown by viewers; carries no personal data.
 
     Returns:
@@ -177,6 +177,22 @@ class _Pen:
                 self._crossed_box(runs[0], x, y, mark.size)
             blanks = sum(run.text.count(" ") for run in runs)
             x += width_of(runs, mark.size) + mark.gap * blanks
+
+    @put.register
+    def _(self, mark: Lines) -> None:
+        signs = paper_faces()[mark.face].signs
+        words = self._canvas.beginText()
+        words.setFont(mark.face, mark.size)
+        rest: list[Text] = []
+        for x, y, text in mark.places:
+            if signs.issuperset(text):
+                words.setTextOrigin(self._left + x, self._top - y)
+                words.textOut(text)
+            else:
+                rest.append(Text(x, y, (Run(text, mark.face),), mark.size))
+        self._canvas.drawText(words)
+        for line in rest:
+            self.put(line)
 
     def _words(self, runs: tuple[Run, ...], x: float, y: float, mark: Text) -> None:
         words = self._canvas.beginText(x, y)

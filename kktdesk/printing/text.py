@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kktdesk.printing.flow import Piece
+from kktdesk.printing.fonts import Face
 from kktdesk.printing.ink import Dots, Mark, Text
 from kktdesk.printing.runs import Run, width_of
 from kktdesk.printing.wrap import TextLine, wrap
@@ -47,10 +48,12 @@ class Field:
 
     Attributes:
         value: without runs the label is followed by a dotted leader.
+        face: of the label.
     """
 
     label: str
     value: tuple[Run, ...]
+    face: Face = Face.REGULAR
 
 
 def paragraph(
@@ -91,7 +94,7 @@ def labelled(field: Field, kind: Type, span: Span) -> tuple[Piece, ...]:
         one piece per line.
     """
     if not field.value:
-        return (Piece(kind.leading, open_field(field.label, kind, span)),)
+        return (Piece(kind.leading, open_field(field.label, kind, span, face=field.face)),)
     return paragraph(_field_runs(field), kind, span)
 
 
@@ -118,17 +121,19 @@ def _fits(field: Field, kind: Type, room: float) -> bool:
 
 def _short(field: Field, kind: Type, span: Span) -> tuple[Mark, ...]:
     if not field.value:
-        return open_field(field.label, kind, span)
+        return open_field(field.label, kind, span, face=field.face)
     return line_marks(wrap(_field_runs(field), kind.size, span.width), kind, span)
 
 
-def open_field(label: str, kind: Type, span: Span, top: float = 0) -> tuple[Mark, ...]:
+def open_field(
+    label: str, kind: Type, span: Span, top: float = 0, face: Face = Face.REGULAR
+) -> tuple[Mark, ...]:
     """Set a label and a dotted leader to the end of its column.
 
     Returns:
         the marks of one line.
     """
-    runs = (Run(label),)
+    runs = (Run(label, face),)
     end = span.left + width_of(runs, kind.size)
     y = top + kind.baseline
     return (
@@ -172,4 +177,5 @@ def line_marks(
 
 
 def _field_runs(field: Field) -> tuple[Run, ...]:
-    return (Run(f"{field.label} "), *field.value)
+    label = (Run(f"{field.label} ", field.face),) if field.label else ()
+    return (*label, *field.value)

@@ -1,0 +1,55 @@
+"""Papers of block forms as PDF: one, or many in one file."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from kktdesk.domain.form import Family, Form, PaperValues
+from kktdesk.domain.layout import Layout
+from kktdesk.printing.form_marks import PaperMarks
+from kktdesk.printing.paper import Sheet, write
+from kktdesk.printing.slip import lay_slip
+
+_NO_MARKS = PaperMarks()
+_Laying = Callable[[Form, PaperValues, Layout, PaperMarks], tuple[Sheet, ...]]
+_FAMILIES: Mapping[Family, _Laying] = MappingProxyType({Family.SLIP: lay_slip})
+
+
+@dataclass(frozen=True, slots=True)
+class PaperJob:
+    """One paper of a file: form, values, layout and the marks of this print."""
+
+    form: Form
+    values: PaperValues
+    layout: Layout
+    marks: PaperMarks = _NO_MARKS
+
+
+def render_form(
+    form: Form, values: PaperValues, layout: Layout, marks: PaperMarks = _NO_MARKS
+) -> bytes:
+    """Print a paper, all its copies.
+
+    Returns:
+        a PDF, the same bytes for the same values.
+    """
+    title = f"{form.origin.title} {values.texts.get('code', '')}".strip()
+    return render_all((PaperJob(form, values, layout, marks),), title)
+
+
+def render_all(jobs: Sequence[PaperJob], title: str) -> bytes:
+    """Print papers one after the other.
+
+    Args:
+        jobs: at least one.
+        title: of the file; carries no personal data.
+
+    Returns:
+        one PDF.
+    """
+    sheets = [
+        sheet
+        for job in jobs
+        for sheet in _FAMILIES[job.form.paper.family](job.form, job.values, job.layout, job.marks)
+    ]
+    return write(sheets, title)

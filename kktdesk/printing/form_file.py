@@ -8,8 +8,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
+from enum import StrEnum
 from string import Formatter
-from typing import TypeVar, cast, get_type_hints
+from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 from kktdesk import resources
 from kktdesk.domain.errors import FormRefused
@@ -88,7 +89,7 @@ class _Reader:
             return tuple(self._value(part, one, key) for one in value)
         if isinstance(hint, type) and is_dataclass(hint) and isinstance(value, dict):
             return self.build(hint, value, f"{key}.")
-        if isinstance(hint, type) and issubclass(hint, StrEnum) and value in set(hint):
+        if isinstance(hint, type) and issubclass(hint, StrEnum) and value in list(hint):
             return hint(cast("str", value))
         if hint is str:
             return self._said(key, value)

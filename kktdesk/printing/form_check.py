@@ -38,7 +38,7 @@ def findings(form: Form) -> Iterator[Finding]:
         yield from _texts(part, getattr(form, part), _texts_known())
     for number, block in enumerate(form.block, 1):
         yield from _of_block(f"block.{number}", block)
-    if form.head.agency not in catalogue().of_shape(Shape.LIST):
+    if form.head.agency and form.head.agency not in catalogue().of_shape(Shape.LIST):
         yield "head.agency", form.head.agency
     known = {layout.value for layout in Layout}
     yield from (("paper.layouts", name) for name in form.paper.layouts if name not in known)

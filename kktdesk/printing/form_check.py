@@ -23,7 +23,7 @@ _REPRINT_NAMES = frozenset({"count"})
 # Keys whose texts take other placeholders than the paper's values.
 _OWN = {"foot.page": _PAGE_NAMES, "marks.reprint": _REPRINT_NAMES}
 # What every engine prints without a block of its own.
-_ALWAYS = frozenset({"code", "number", "header"})
+_ALWAYS = frozenset({"code", "number"})
 
 Finding = tuple[str, str]
 
@@ -52,7 +52,7 @@ def used_by(form: Form) -> frozenset[str]:
     Returns:
         their names.
     """
-    found: set[str] = set(_ALWAYS if form.title.code else _ALWAYS - {"code"})
+    found = {form.head.agency, *(_ALWAYS if form.title.code else _ALWAYS - {"code"})}
     for text in _all_texts(form):
         found |= names(text)
     for block in form.block:

@@ -66,7 +66,7 @@ def handover_table(
 
 def _block(setting: _Setting, row: Row) -> Piece:
     sides = list(_sides(setting, row))
-    middle, middle_height = _middle(setting, row)
+    middle, top, middle_height = _middle(setting, row)
     height = max(setting.least, middle_height, *(bottom for _, bottom in sides))
     marks: list[Mark] = [mark for side, _ in sides for mark in side]
     left, right = setting.edges[0], setting.edges[-1]
@@ -75,7 +75,6 @@ def _block(setting: _Setting, row: Row) -> Piece:
         *(Rule(x, 0, x, height, _LINE) for x in setting.edges[1:-1]),
     )
     half = (setting.edges[1] + setting.edges[2]) / 2
-    top = setting.kind.leading + 2 * CELL_PAD[1]
     cross: tuple[Mark, ...] = (
         Rule(setting.edges[1], top, setting.edges[2], top, _LINE),
         Rule(half, top, half, height, _LINE),
@@ -100,18 +99,19 @@ def _sides(setting: _Setting, row: Row) -> Iterator[tuple[tuple[Mark, ...], floa
         yield centred(lines, kind, span, pad) if row.get(name) else ((), 0.0)
 
 
-def _middle(setting: _Setting, row: Row) -> tuple[tuple[Mark, ...], float]:
+def _middle(setting: _Setting, row: Row) -> tuple[tuple[Mark, ...], float, float]:
     block, kind, pad = setting.block, setting.kind, CELL_PAD[1]
     whole = setting.spans[1]
     said = filled(block.moment, row) if row.get("at") else _PEN_MOMENT
-    marks, y = centred(wrap((Run(said),), kind.size, whole.width)[:1], kind, whole, pad)
+    marks, y = centred(wrap((Run(said),), kind.size, whole.width), kind, whole, pad)
+    cross = y + pad
     half = Span(whole.left, whole.width / 2 - CELL_PAD[0])
     other = Span(whole.right - half.width, half.width)
     bottom = y
     for title, name, span in ((block.giver, "given_by", half), (block.taker, "taken_by", other)):
         named, end = _signature(setting, (title, row.get(name, "")), span, y + 2 * pad)
         marks, bottom = (*marks, *named), max(bottom, end)
-    return marks, bottom + pad
+    return marks, cross, bottom + pad
 
 
 def _signature(

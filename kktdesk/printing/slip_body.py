@@ -98,7 +98,7 @@ class Body:
         elif block.is_run_on:
             yield from self._run_on(shown[0], shown[1], block.split)
         else:
-            yield from pair(shown[0], shown[1], self.step.body, self._span)
+            yield from pair(shown[0], shown[1], self.step.body, self._span, block.split)
 
     @_set.register
     def _(self, block: Text) -> Iterator[Piece]:

@@ -9,8 +9,6 @@ from kktdesk.printing.ink import Dots, Mark, Text
 from kktdesk.printing.runs import Run, width_of
 from kktdesk.printing.wrap import TextLine, wrap
 
-# Two short fields share a line; the second one starts here.
-_SPLIT = 0.42
 # Stacked capitals rise to 0.916 em and dots below fall to 0.221 em; a line centres that extent.
 _EXTENT, _RISE = 1.137, 0.916
 _LEADER_GAP, _LEADER_DROP = 2, 0.3
@@ -57,7 +55,7 @@ class Field:
 
 
 def paragraph(
-    runs: Sequence[Run], kind: Type, span: Span, *, is_whole: bool = False
+    runs: Sequence[Run], kind: Type, span: Span, *, is_whole: bool = False, indent: float = 0
 ) -> tuple[Piece, ...]:
     """Set a justified paragraph.
 
@@ -66,21 +64,27 @@ def paragraph(
         kind: its type.
         span: its column.
         is_whole: never broken over pages; else two lines stay together at its ends.
+        indent: of the first line.
 
     Returns:
         one piece per line.
     """
-    lines = wrap(runs, kind.size, span.width)
+    lines = wrap(runs, kind.size, span.width, indent)
+    shifts = (indent, *(0.0,) * (len(lines) - 1))
     pieces = [
         Piece(
             kind.leading,
             (
                 Text(
-                    span.left, kind.baseline, line.runs, kind.size, line.gap(kind.size, span.width)
+                    span.left + shift,
+                    kind.baseline,
+                    line.runs,
+                    kind.size,
+                    line.gap(kind.size, span.width - shift),
                 ),
             ),
         )
-        for line in lines
+        for line, shift in zip(lines, shifts, strict=True)
     ]
     kept = set(range(len(lines))) if is_whole else {0, len(lines) - 2}
     kept.discard(len(lines) - 1)
@@ -98,13 +102,20 @@ def labelled(field: Field, kind: Type, span: Span) -> tuple[Piece, ...]:
     return paragraph(_field_runs(field), kind, span)
 
 
-def pair(first: Field, second: Field, kind: Type, span: Span) -> tuple[Piece, ...]:
+def pair(first: Field, second: Field, kind: Type, span: Span, split: float) -> tuple[Piece, ...]:
     """Set two short fields on one line if both fit, else one under the other.
+
+    Args:
+        first: at the left.
+        second: starts where ``split``, a part of the width, ends.
+        kind: their type.
+        span: their column.
+        split: for example 0.42.
 
     Returns:
         one piece per line.
     """
-    left = Span(span.left, span.width * _SPLIT)
+    left = Span(span.left, span.width * split)
     right = Span(left.right, span.right - left.right)
     blank = kind.size  # between the two an em stays free
     if not (_fits(first, kind, left.width - blank) and _fits(second, kind, right.width)):

@@ -62,19 +62,19 @@ class TextLine:
         return gap if 0 < gap < _WIDEST_GAP_EM * size else 0
 
 
-def wrap(runs: Sequence[Run], size: float, room: float) -> tuple[TextLine, ...]:
+def wrap(runs: Sequence[Run], size: float, room: float, indent: float = 0) -> tuple[TextLine, ...]:
     """Break runs into lines.
 
     Args:
         runs: any white space in them separates words, except the no-break space.
         size: of the type.
         room: width of the column.
+        indent: what the first line is shorter by.
 
     Returns:
         at least one line.
     """
-    room_em = room / size
-    lines = list(_fill(_words(tuple(runs)), room_em))
+    lines = list(_fill(_words(tuple(runs)), room / size, indent / size))
     last = len(lines) - 1
     return tuple(
         TextLine(_line(words), em * size, number == last)
@@ -141,15 +141,19 @@ def _joined(signs: list[tuple[str, Face]]) -> tuple[Run, ...]:
     return tuple(Run("".join(sign for sign, _ in group), face) for face, group in groups)
 
 
-def _fill(words: tuple[Word, ...], room_em: float) -> Iterator[tuple[list[Word], float]]:
+def _fill(
+    words: tuple[Word, ...], full_em: float, indent_em: float
+) -> Iterator[tuple[list[Word], float]]:
     line: list[Word] = []
     used = 0.0
+    room_em = full_em - indent_em
     for whole in words:
-        for word in (whole,) if whole.em <= room_em else _parts(whole, room_em):
+        least = full_em if line else room_em
+        for word in (whole,) if whole.em <= least else _parts(whole, least):
             blank = em_width(" ", line[-1].runs[-1].face) if line else 0
             if line and used + blank + word.em > room_em + 1e-6:
                 yield line, used
-                line, used, blank = [], 0.0, 0
+                line, used, blank, room_em = [], 0.0, 0, full_em
             line.append(word)
             used += blank + word.em
     yield line, used

@@ -7,12 +7,15 @@ from types import MappingProxyType
 from kktdesk.domain.form import Family, Form, PaperValues
 from kktdesk.domain.layout import Layout
 from kktdesk.printing.form_marks import PaperMarks
+from kktdesk.printing.letter import lay_letter
 from kktdesk.printing.paper import Sheet, write
 from kktdesk.printing.slip import lay_slip
 
 _NO_MARKS = PaperMarks()
 _Laying = Callable[[Form, PaperValues, Layout, PaperMarks], tuple[Sheet, ...]]
-_FAMILIES: Mapping[Family, _Laying] = MappingProxyType({Family.SLIP: lay_slip})
+_FAMILIES: Mapping[Family, _Laying] = MappingProxyType(
+    {Family.SLIP: lay_slip, Family.LETTER: lay_letter}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from kktdesk.domain.form import Family, Form, PaperValues
 from kktdesk.domain.layout import Layout
 from kktdesk.printing.form_marks import PaperMarks
+from kktdesk.printing.label import lay_label
 from kktdesk.printing.letter import lay_letter
 from kktdesk.printing.paper import Sheet, write
 from kktdesk.printing.slip import lay_slip
@@ -14,7 +15,7 @@ from kktdesk.printing.slip import lay_slip
 _NO_MARKS = PaperMarks()
 _Laying = Callable[[Form, PaperValues, Layout, PaperMarks], tuple[Sheet, ...]]
 _FAMILIES: Mapping[Family, _Laying] = MappingProxyType(
-    {Family.SLIP: lay_slip, Family.LETTER: lay_letter}
+    {Family.SLIP: lay_slip, Family.LETTER: lay_letter, Family.LABEL: lay_label}
 )
 
 

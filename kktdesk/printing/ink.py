@@ -32,10 +32,15 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Many short texts of one face and size, each at its place; for pages full of them."""
+    """Many short texts of one face and size, each at its place; for pages full of them.
+
+    Attributes:
+        leading: a text that stands so far under the one before it is written at less cost.
+    """
 
     places: tuple[tuple[float, float, str], ...]
     size: float
+    leading: float
     face: Face = Face.REGULAR
 
 
@@ -47,6 +52,14 @@ class Rule:
     y1: float
     x2: float
     y2: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Many straight lines (x1, y1, x2, y2) of one width."""
+
+    lines: tuple[tuple[float, float, float, float], ...]
     width: float
 
 
@@ -88,7 +101,7 @@ class Blot:
     rects: tuple[tuple[float, float, float, float], ...]
 
 
-Mark = Text | Lines | Rule | Box | Fill | Dots | Blot
+Mark = Text | Lines | Rule | Rules | Box | Fill | Dots | Blot
 
 
 def bar_width(code: str) -> float:

@@ -16,7 +16,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kktdesk.printing.fonts import Face, paper_faces
-from kktdesk.printing.ink import Blot, Box, Dots, Fill, Lines, Mark, Placed, Rule, Text
+from kktdesk.printing.ink import Blot, Box, Dots, Fill, Lines, Mark, Placed, Rule, Rules, Text
 from kktdesk.printing.runs import Run, width_of
 
 # Nothing here asks ReportLab to open an address; should it ever, no host is trusted.
@@ -94,7 +94,7 @@ def write(sheets: Iterable[Sheet], title: str) -> bytes:
             initialFontName=Face.REGULAR,  # type: ignore[arg-type] # the stub says float
             lang="vi-VN",
         )
-        canvas.setTitle(title)
+        canvas.setTitle(title.encode("utf-8", "replace").decode())
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setCreator("kktdesk")
@@ -135,6 +135,14 @@ class _Pen:
         self._canvas.setLineWidth(mark.width)
         self._canvas.line(
             self._left + mark.x1, self._top - mark.y1, self._left + mark.x2, self._top - mark.y2
+        )
+
+    @put.register
+    def _(self, mark: Rules) -> None:
+        left, top = self._left, self._top
+        self._canvas.setLineWidth(mark.width)
+        self._canvas.lines(
+            [(left + x1, top - y1, left + x2, top - y2) for x1, y1, x2, y2 in mark.lines]
         )
 
     @put.register
@@ -182,14 +190,17 @@ class _Pen:
     def _(self, mark: Lines) -> None:
         signs = paper_faces()[mark.face].signs
         words = self._canvas.beginText()
-        words.setFont(mark.face, mark.size)
+        words.setFont(mark.face, mark.size, mark.leading)
         rest: list[Text] = []
+        under = (0.0, 0.0)
         for x, y, text in mark.places:
-            if signs.issuperset(text):
-                words.setTextOrigin(self._left + x, self._top - y)
-                words.textOut(text)
-            else:
+            if not signs.issuperset(text):
                 rest.append(Text(x, y, (Run(text, mark.face),), mark.size))
+                continue
+            if under != (x, y):
+                words.setTextOrigin(self._left + x, self._top - y)
+            words.textLine(text)
+            under = x, y + mark.leading
         self._canvas.drawText(words)
         for line in rest:
             self.put(line)

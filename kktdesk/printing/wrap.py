@@ -82,6 +82,36 @@ def wrap(runs: Sequence[Run], size: float, room: float, indent: float = 0) -> tu
     )
 
 
+def plain_lines(text: str, size: float, room: float) -> tuple[tuple[str, float], ...]:
+    """Break a text of the upright face into lines, as ``wrap`` does, for thousands of texts.
+
+    Returns:
+        each line with its natural width; none for a text without words.
+    """
+    room_em, blank = room / size, em_width(" ", Face.REGULAR)
+    lines: list[tuple[str, float]] = []
+    line, used = "", 0.0
+    for word, em in _plain_words(text, room_em):
+        if line and used + blank + em > room_em + 1e-6:
+            lines.append((line.replace(NBSP, " "), used * size))
+            line, used = "", 0.0
+        line, used = (f"{line} {word}", used + blank + em) if line else (word, em)
+    if line:
+        lines.append((line.replace(NBSP, " "), used * size))
+    return tuple(lines)
+
+
+def _plain_words(text: str, room_em: float) -> Iterator[tuple[str, float]]:
+    glued = _GLUE.sub(NBSP, text) if " " in text else text
+    for word in filter(None, _BLANKS.split(glued)):
+        em = em_width(word, Face.REGULAR)
+        if em <= room_em:
+            yield word, em
+        else:
+            for part in _parts(Word((Run(word),), em), room_em):
+                yield "".join(run.text for run in part.runs), part.em
+
+
 def balanced(run: Run, size: float, room: float) -> tuple[TextLine, ...]:
     """Break a headline into lines of about equal length.
 

@@ -1,0 +1,218 @@
+"""Rows of the register book: a line set into its columns, as high as its text.
+
+Ten thousand lines are set twice: first only to know the pages, then to draw them. So a set row
+keeps no more than its texts and their places.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate, groupby
+
+from kktdesk.domain.dossier import Act
+from kktdesk.domain.register_book import RegisterLine, RegisterValue
+from kktdesk.printing.dates import short_date
+from kktdesk.printing.flow import Piece
+from kktdesk.printing.fonts import Face
+from kktdesk.printing.grid import Grid, HeadCell, head_of
+from kktdesk.printing.ink import MM, Lines, Mark, Rules, Text
+from kktdesk.printing.paper import Format
+from kktdesk.printing.register_form import RegisterColumn, RegisterForm
+from kktdesk.printing.runs import bold, italic
+from kktdesk.printing.text import Type
+from kktdesk.printing.wrap import plain_lines
+
+KIND = Type(9, 10.4)
+_PAD = (0.8 * MM, 0.4 * MM)
+_LINE = 0.5
+_LEAST = 11.5 * MM
+_MOST_OF_PAGE = 0.4
+
+# What is free before a line of a cell, and the line.
+Texts = tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A row, or a part of one that is higher than two fifths of a page.
+
+    Attributes:
+        cells: the lines of each column.
+        lines: how many lines of the book begin here: 1, or 0 for what goes on.
+    """
+
+    height: float
+    cells: tuple[Texts, ...]
+    lines: int
+    order: int
+
+
+class Rows:
+    """Sets lines by one form.
+
+    Attributes:
+        grid: the measures of the table.
+    """
+
+    def __init__(self, form: RegisterForm, paper: Format) -> None:
+        widths = [column.mm * MM for column in form.columns]
+        rest = paper.text_width - sum(widths)
+        self.form = form
+        self.grid = Grid(
+            left=paper.left,
+            columns=tuple(width or rest for width in widths),
+            kind=KIND,
+            head_kind=KIND,
+            pad=_PAD,
+            is_grey=True,
+            most=paper.height * _MOST_OF_PAGE,
+        )
+
+    def head(self) -> Piece:
+        """Set the head with the row of numbers.
+
+        Returns:
+            one piece, for each page.
+        """
+        piece = head_of(self.grid, tuple(_heads(self.form.columns)))
+        return replace(piece, marks=tuple(_gathered(piece.marks)))
+
+    def bands(self, line: RegisterLine) -> tuple[Band, ...]:
+        """Set a line.
+
+        Returns:
+            one band, or several for a very long line.
+        """
+        texts = _texts(self.form, line)
+        cells = [
+            _set(texts[column.value], width, is_centred=column.is_centred)
+            for column, width in zip(self.form.columns, self.grid.columns, strict=True)
+        ]
+        count = max(map(len, cells))
+        step = int(self.grid.most / KIND.leading)
+        return tuple(
+            Band(
+                height=_height([cell[first : first + step] for cell in cells]),
+                cells=tuple(cell[first : first + step] for cell in cells),
+                lines=int(first == 0),
+                order=line.order,
+            )
+            for first in range(0, count, step)
+        )
+
+
+def drawn(grid: Grid, bands: Sequence[Band]) -> tuple[Mark, ...]:
+    """Draw the bands of a page under each other: one stroke for each line of the table.
+
+    Returns:
+        the marks, from the top of the first band.
+    """
+    lefts = [grid.inside(number).left for number in range(len(grid.columns))]
+    right = grid.edges[-1]
+    places: list[tuple[float, float, str]] = []
+    rules: list[tuple[float, float, float, float]] = []
+    top = 0.0
+    for band in bands:
+        for left, texts in zip(lefts, band.cells, strict=True):
+            y = top + _PAD[1] + KIND.baseline
+            for free, text in texts:
+                places.append((left + free, y, text))
+                y += KIND.leading
+        top += band.height
+        rules.append((grid.left, top, right, top))
+    rules.extend((x, 0, x, top) for x in grid.edges)
+    return Lines(tuple(places), KIND.size, KIND.leading), Rules(tuple(rules), _LINE)
+
+
+def _gathered(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Put the texts of one face together: they are drawn again on each of a thousand pages.
+
+    Yields:
+        the marks, the texts behind the others.
+    """
+    texts = [mark for mark in marks if isinstance(mark, Text)]
+    yield from (mark for mark in marks if not isinstance(mark, Text))
+    for face in Face:
+        runs = [(mark, run) for mark in texts for run in mark.runs if run.face is face]
+        if runs:
+            places = tuple((mark.x, mark.y, run.text) for mark, run in runs)
+            yield Lines(places, KIND.size, KIND.leading, face)
+
+
+def _height(cells: list[Texts]) -> float:
+    return max(max(map(len, cells)) * KIND.leading + 2 * _PAD[1], _LEAST)
+
+
+@lru_cache(maxsize=8192)
+def _set(text: str, width: float, *, is_centred: bool) -> Texts:
+    """Break a cell's text; kept, since most texts of a book stand on many of its lines.
+
+    Returns:
+        its lines with what is free before them.
+    """
+    room = width - 2 * _PAD[0]
+    return tuple(
+        ((room - wide) / 2 if is_centred else 0.0, line)
+        for line, wide in plain_lines(text, KIND.size, room)
+    )
+
+
+def _texts(form: RegisterForm, line: RegisterLine) -> Mapping[RegisterValue, str]:
+    ended = _ended(form, line)
+    returned = short_date(line.returned_on) if line.returned_on else ""
+    return {
+        RegisterValue.NUMBER: line.number,
+        RegisterValue.CODE: line.code,
+        RegisterValue.PROCEDURE: line.procedure,
+        RegisterValue.SETS: str(line.sets),
+        RegisterValue.APPLICANT: line.applicant,
+        RegisterValue.CONTACT: _contact(form, line),
+        RegisterValue.DIVISION: line.division,
+        RegisterValue.RECEIVED: short_date(line.received_on),
+        RegisterValue.DUE: short_date(line.due_on),
+        # Without a column for notes, what takes the result's place stands in its place.
+        RegisterValue.RETURNED: returned if form.has_notes else ended or returned,
+        RegisterValue.WAY: str(getattr(form.cells, line.way.value)),
+        RegisterValue.SIGNATURE: "",
+        RegisterValue.NOTE: ended,
+    }
+
+
+def _contact(form: RegisterForm, line: RegisterLine) -> str:
+    if line.address and line.phone:
+        return form.cells.contact.format(address=line.address, phone=line.phone)
+    return line.address or line.phone
+
+
+def _ended(form: RegisterForm, line: RegisterLine) -> str:
+    if line.is_cancelled:
+        return form.cells.cancelled
+    if line.ended_on is None:
+        return ""
+    words = {Act.WITHDRAW: form.cells.withdrawn, Act.REFUSE: form.cells.refused}
+    said = words.get(line.ended_by or Act.STOP, form.cells.stopped)
+    return said.format(day=short_date(line.ended_on))
+
+
+def _heads(columns: tuple[RegisterColumn, ...]) -> Iterator[HeadCell]:
+    """Give the cells of the head: groups over their columns, and under all the numbers.
+
+    Yields:
+        each cell.
+    """
+    rows = 1 + max(bool(column.group) + bool(column.group_note) for column in columns)
+    groups = [(group, len(tuple(some))) for group, some in groupby(columns, _group)]
+    starts = accumulate((count for _, count in groups), initial=0)
+    for ((group, note), count), first in zip(groups, starts, strict=False):
+        if group:
+            yield HeadCell(bold(group), first, columns=count)
+        if note:
+            yield HeadCell(italic(note), first, columns=count, row=1)
+    for at, column in enumerate(columns):
+        above = bool(column.group) + bool(column.group_note)
+        yield HeadCell(bold(column.head), at, row=above, rows=rows - above)
+        yield HeadCell(italic(f"({at + 1})"), at, row=rows)
+
+
+def _group(column: RegisterColumn) -> tuple[str, str]:
+    return column.group, column.group_note

@@ -11,6 +11,7 @@ from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
+from kktdesk.cli.register_paper import register_paper
 from kktdesk.services.requests import HandOver, OfficeEntry
 from kktdesk.services.views import DossierView
 
@@ -146,6 +147,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "moved": moved,
         "day": _day,
         "report": _report,
+        "register": register_paper,
         "backup": _backup,
     }
 )

@@ -18,6 +18,7 @@ from kktdesk.cli.kinds import (
     whole_number_to,
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
+from kktdesk.cli.register_options import RegisterWords, add_register_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 from kktdesk.domain.dossier import Slip
 
@@ -25,7 +26,7 @@ PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords):
+class Words(DueWords, CalendarWords, LifeWords, RegisterWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -73,8 +74,8 @@ def parse(argv: Sequence[str]) -> Words:
         UsageRefused: it is no command.
     """
     words = _parser().parse_args(argv, Words())
-    if words.command == "report" and words.first > words.last:
-        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    if words.command in {"report", "register"} and words.first > words.last:
+        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} {words.command}")
     if words.command == "due":
         check_due(words, f"{PROGRAM} due")
     if words.command == "calendar":
@@ -287,5 +288,6 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "calendar": add_calendar_options,
     "day": _day,
     "report": _report,
+    "register": add_register_options,
     "backup": _nothing,
 }

@@ -17,7 +17,7 @@ from typing import Final
 from kktdesk.domain.dossier import Act, ReturnMethod
 from kktdesk.domain.register_book_errors import PaperCancelled
 
-_NAME: Final = re.compile(r".+-(\d{2,4})/\d{4}", re.DOTALL)
+_NAME: Final = re.compile(r".+-(\d{2,4})/(\d{4})", re.DOTALL)
 _MOST_DIGITS: Final = 9
 _DECEMBER: Final = 12
 
@@ -125,6 +125,44 @@ def line_order(number: str) -> int:
     return int(number) if is_number else 0
 
 
+def book_year(name: str) -> int:
+    """Tell of which year a book is.
+
+    Returns:
+        the year; 0 where its name does not say it.
+    """
+    found = _NAME.fullmatch(name)
+    return int(found[2]) if found else 0
+
+
+def volume_of(
+    name: str,
+    field_name: str,
+    period: tuple[date, date],
+    *,
+    before: int,
+    lines: tuple[RegisterLine, ...],
+) -> RegisterVolume:
+    """Make a volume that covers what its year has of a period.
+
+    Returns:
+        the volume.
+    """
+    first, last = period
+    year = book_year(name)
+    # A day of receipt that was corrected may lie in another year than the book.
+    if first.year <= year <= last.year:
+        first, last = max(first, date(year, 1, 1)), min(last, date(year, _DECEMBER, 31))
+    return RegisterVolume(
+        name=name,
+        field_name=field_name,
+        first_on=first,
+        last_on=last,
+        before=before,
+        lines=lines,
+    )
+
+
 class Watch:
     """Tells how far a long paper is, and asks whether it is still wanted."""
 
@@ -151,8 +189,8 @@ class Watch:
         if self._is_cancelled is not None and self._is_cancelled():
             raise PaperCancelled
         self._done += count
-        if self._progress is not None:
-            self._progress(min(self._done, self._total), self._total)
+        if self._progress is not None and self._total:
+            self._progress(self._done, self._total)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

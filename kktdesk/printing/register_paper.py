@@ -130,6 +130,7 @@ class _Volume:
         rows = Rows(form, PAPER)
         over = _Over(rows, marks, top, rows.head())
         page = self._new_page(over)
+        number = 0
         for number, line in enumerate(lines, 1):
             for band in rows.bands(line):
                 if not page.takes(band):
@@ -137,6 +138,7 @@ class _Volume:
                     page.takes(band)
             if number % _AT_ONCE == 0:
                 watch.step(_AT_ONCE)
+        watch.step(number % _AT_ONCE)
 
     def _new_page(self, over: _Over) -> _Page:
         page = _Page(over, PAPER.text_bottom - over.bottom)

@@ -25,6 +25,7 @@ from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
+from kktdesk.services.register_book import RegisterBooks
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
 from kktdesk.storage.backup import make_copy
@@ -63,6 +64,7 @@ class Desk:
         self.search = Search(register, views)
         self.figures = Figures(register, self.catalogue)
         self.papers = Papers(register, views, self.figures, self.promises)
+        self.register_book = RegisterBooks(register, self.catalogue)
         self.backups = Backups(register)
 
     def now(self) -> datetime:

@@ -51,9 +51,13 @@ def render_all(jobs: Sequence[PaperJob], title: str) -> bytes:
     Returns:
         one PDF.
     """
-    sheets = [
-        sheet
-        for job in jobs
-        for sheet in _FAMILIES[job.form.paper.family](job.form, job.values, job.layout, job.marks)
-    ]
-    return write(sheets, title)
+    return write([sheet for job in jobs for sheet in lay(job)], title)
+
+
+def lay(job: PaperJob) -> tuple[Sheet, ...]:
+    """Lay a paper out, all its copies.
+
+    Returns:
+        its sheets.
+    """
+    return _FAMILIES[job.form.paper.family](job.form, job.values, job.layout, job.marks)

@@ -19,6 +19,8 @@ _LEFT_AT_MOST = 105 * MM
 _HEAD_RULE, _FOOT_RULE, _MARK_RULE = 0.7, 0.3, 1
 _AGENCY_RULE_PART = 0.42
 _OPEN_NUMBER_PART = 0.7
+# A code longer than this part of the line is no code of a dossier.
+_CODE_PART = 0.7
 _FOOT_KIND = Type(FOOT_SIZE, 11)
 _MARK_PAD = 4
 _PRINTED_PART, _UNMARKED_PART, _MARK_CENTRE = 0.53, 0.8, 0.69
@@ -178,6 +180,8 @@ def continued_head(name: str, code: tuple[Run, ...], paper: Format) -> tuple[Mar
     """
     top = paper.top + MARK_ROW
     kind = Type(FOOT_SIZE + 0.5, 12)
+    room = (paper.text_width - width_of(code[:-1], kind.size)) * _CODE_PART
+    code = (*code[:-1], shorten(code[-1], kind.size, room))
     wide = width_of(code, kind.size)
     title = shorten(italic(name), kind.size, paper.text_width - wide - 2 * MM)
     y = top + kind.baseline

@@ -12,11 +12,14 @@ from kktdesk.printing.grid import Grid, HeadCell, head_of
 from kktdesk.printing.ink import MM, Box, Mark, Rule
 from kktdesk.printing.paper import Format
 from kktdesk.printing.runs import Run, bold, italic
+from kktdesk.printing.shortening import first_lines
 from kktdesk.printing.text import Span, Type, centred, line_marks
-from kktdesk.printing.wrap import wrap
+from kktdesk.printing.wrap import TextLine, wrap
 
 _PARTS = (0.225, 0.475, 0.185, 0.115)
 _LINE = 0.5
+# A block holds two cells over each other.
+_MOST_OF_CELL = 0.25
 _LEAST_A5, _LEAST_A4 = 23 * MM, 27 * MM
 _PEN_MOMENT = "…giờ…phút, ngày…tháng…năm……"
 
@@ -28,6 +31,16 @@ class _Setting:
     spans: tuple[Span, ...]
     edges: tuple[float, ...]
     least: float
+    most: int
+
+    def lines(self, runs: tuple[Run, ...], span: Span) -> tuple[TextLine, ...]:
+        """Break a text of one cell; one that would fill the page ends with an ellipsis.
+
+        Returns:
+            its lines.
+        """
+        size = self.kind.size
+        return first_lines(wrap(runs, size, span.width), self.most, size, span.width)
 
 
 def handover_table(
@@ -50,6 +63,7 @@ def handover_table(
             for left, width in zip(edges[:-1], widths, strict=True)
         ),
         edges=edges,
+        most=int(paper.height * _MOST_OF_CELL / kind.leading),
         least=_LEAST_A4 if paper.height > 250 * MM else _LEAST_A5,
     )
     most = paper.height * MOST_OF_PAGE
@@ -85,9 +99,9 @@ def _block(setting: _Setting, row: Row) -> Piece:
 def _sides(setting: _Setting, row: Row) -> Iterator[tuple[tuple[Mark, ...], float]]:
     block, kind, pad = setting.block, setting.kind, CELL_PAD[1]
     gives = (bold(f"{block.gives} "), Run(row.get("giver", "")))
-    upper = wrap(gives, kind.size, setting.spans[0].width)
+    upper = setting.lines(gives, setting.spans[0])
     takes = (bold(f"{block.takes} "), Run(row.get("taker", "")))
-    lower = wrap(takes, kind.size, setting.spans[0].width)
+    lower = setting.lines(takes, setting.spans[0])
     below = pad + (len(upper) + 1) * kind.leading
     marks: tuple[Mark, ...] = (
         *line_marks(upper, kind, setting.spans[0], pad),
@@ -95,7 +109,7 @@ def _sides(setting: _Setting, row: Row) -> Iterator[tuple[tuple[Mark, ...], floa
     )
     yield marks, below + len(lower) * kind.leading + pad
     for name, span in (("result", setting.spans[2]), ("note", setting.spans[3])):
-        lines = wrap((Run(row.get(name, "")),), kind.size, span.width)
+        lines = setting.lines((Run(row.get(name, "")),), span)
         yield centred(lines, kind, span, pad) if row.get(name) else ((), 0.0)
 
 
@@ -103,7 +117,7 @@ def _middle(setting: _Setting, row: Row) -> tuple[tuple[Mark, ...], float, float
     block, kind, pad = setting.block, setting.kind, CELL_PAD[1]
     whole = setting.spans[1]
     said = filled(block.moment, row) if row.get("at") else _PEN_MOMENT
-    marks, y = centred(wrap((Run(said),), kind.size, whole.width), kind, whole, pad)
+    marks, y = centred(setting.lines((Run(said),), whole), kind, whole, pad)
     cross = y + pad
     half = Span(whole.left, whole.width / 2 - CELL_PAD[0])
     other = Span(whole.right - half.width, half.width)
@@ -123,7 +137,7 @@ def _signature(
     if setting.block.manner:
         lines = wrap((italic(setting.block.manner),), kind.size, span.width)
         manner, y = centred(lines, kind, span, y)
-    names = wrap((Run(said[1]),), kind.size, span.width)
+    names = setting.lines((Run(said[1]),), span)
     room = max(setting.least - y - len(names) * kind.leading - CELL_PAD[1], kind.leading)
     named, bottom = centred(names, kind, span, y + room)
     return (*title, *manner, *(named if said[1] else ())), bottom

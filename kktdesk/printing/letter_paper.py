@@ -82,7 +82,9 @@ _A4 = LetterPaper(
     page=Type(13, 16),
 )
 _A5 = LetterPaper(
-    format=Format(148 * MM, 210 * MM, top=14 * MM, right=10.5 * MM, bottom=14 * MM, left=21 * MM),
+    format=Format(
+        148 * MM, 210 * MM, top=14 * MM, right=10.5 * MM, bottom=15.5 * MM, left=21 * MM
+    ),
     head=HeadTypes(agency=Type(9.5, 11.7), country=Type(9.5, 11.7), motto=Type(10.5, 12.8)),
     line=Type(10.5, 12.8),
     title=Type(11.5, 14.6),

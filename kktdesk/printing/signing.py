@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from kktdesk.printing.flow import Piece
 from kktdesk.printing.ink import MM, Mark
 from kktdesk.printing.runs import bold, italic
+from kktdesk.printing.shortening import first_lines
 from kktdesk.printing.text import Span, Type, centred
 from kktdesk.printing.wrap import wrap
 
 _BETWEEN = 5 * MM
 _ELECTRONIC = Type(9, 10.6)
+_MOST_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def signatures(signers: Sequence[Signer], kind: Type, room: float, span: Span) -
     top = max(bottom for _, bottom in above) + room
     bottom = top
     for signer, column in zip(signers, columns, strict=True):
-        lines = wrap((bold(signer.name),), kind.size, width)
+        whole = wrap((bold(signer.name),), kind.size, width)
+        lines = first_lines(whole, _MOST_LINES, kind.size, width)
         named, end = centred(lines, kind, column, top)
         marks.extend(mark for mark in named if signer.name)
         bottom = max(bottom, end)

@@ -208,7 +208,7 @@ class HeadSetting:
 
     def _qr(self, middle: float) -> tuple[Mark, ...]:
         side = self.slip.paper.qr
-        if not self.slip.code:
+        if not can_encode(self.slip.code):
             return ()
         corner = (self.slip.paper.format.text_right - _QR_INSIDE - side, middle - side / 2)
         return (qr_symbol(self.slip.code, "m", corner, side),)

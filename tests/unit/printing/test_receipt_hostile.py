@@ -44,6 +44,13 @@ HOSTILE = (
     "Ễ" * 150,
     "%s %d {0} {x.__class__} ${jndi:ldap://x}",
     r"\\server\share C:\x ../../x",
+    "<para backColor='red'>x</para>",
+    "<link href='file:///etc/passwd'>x</link>",
+    "<seq id='x'/><seqreset/>",
+    "<unichar code='0x41'/>",
+    "{code}{applicant}[x]{",
+    "(Tj) BT /F1 99 Tf ET endstream endobj",
+    "<svg onload=alert(1)>",
 )
 
 opened: list[str] = []

@@ -12,17 +12,18 @@ from kktdesk.printing.form_marks import PaperMarks
 from kktdesk.printing.form_template import filled, has_values, stretches
 from kktdesk.printing.ink import BAR_MODULE, MM, Mark, Placed, bar_width, bars
 from kktdesk.printing.ink import Text as Words
+from kktdesk.printing.letter_paper import DOT
 from kktdesk.printing.paper import Format, Sheet
 from kktdesk.printing.runs import Run, bold, shorten, width_of
 from kktdesk.printing.text import Field, Span, Type, labelled, paragraph
 
-_FORMAT = Format(105 * MM, 57 * MM, top=4 * MM, right=5 * MM, bottom=4 * MM, left=5 * MM)
+_FORMAT = Format(620 * DOT, 337 * DOT, top=4 * MM, right=5 * MM, bottom=4 * MM, left=5 * MM)
 _SPAN = Span(_FORMAT.left, _FORMAT.text_width)
 # The largest type that keeps a label whole; below 9 points nobody at the post reads it.
 _STEPS = (Type(11.5, 14.2), Type(11, 13.4), Type(10, 12), Type(9, 10.6))
 _FOOT = Type(9, 10.6)
 _BAR_HEIGHT, _WHITE = 8 * MM, 0.8 * MM
-_RIGHT_PART = 0.6
+_RIGHT_PART = 0.45
 
 
 def lay_label(
@@ -104,22 +105,32 @@ class _Label:
         Returns:
             the marks from the top of the label, and where the text has to end.
         """
-        top = _FORMAT.text_bottom - _FOOT.leading
-        said = " · ".join(filter(None, (*self._mark_words(), self._post_item)))
-        right = shorten(bold(said), _FOOT.size, _SPAN.width * _RIGHT_PART)
+        symbol, top = self._bars(_FORMAT.text_bottom - _FOOT.leading - _WHITE)
+        said = " · ".join(filter(None, self._mark_words()))
+        if not said:
+            return (*self._numbers(), *symbol), top - _WHITE
+        top -= _FOOT.leading
+        run = shorten(bold(said), _FOOT.size, _SPAN.width)
+        marks = Words(_SPAN.left, top + _FOOT.baseline, (run,), _FOOT.size)
+        return (*self._numbers(), *symbol, marks), top - _WHITE
+
+    def _numbers(self) -> Iterator[Mark]:
+        y = _FORMAT.text_bottom - _FOOT.leading + _FOOT.baseline
+        right = shorten(bold(self._post_item), _FOOT.size, _SPAN.width * _RIGHT_PART)
         wide = width_of((right,), _FOOT.size)
-        y = top + _FOOT.baseline
-        below: list[Mark] = [Words(_SPAN.right - wide, y, (right,), _FOOT.size)]
+        yield Words(_SPAN.right - wide, y, (right,), _FOOT.size)
         if has_values(self.form.foot.printed, self._texts):
             run = Run(filled(self.form.foot.printed, self._texts))
             room = _SPAN.width - wide - 2 * MM
-            below.append(Words(_SPAN.left, y, (shorten(run, _FOOT.size, room),), _FOOT.size))
-        if not can_encode(self._post_item) or bar_width(self._post_item) > _SPAN.width:
-            return tuple(below), top - _WHITE
+            yield Words(_SPAN.left, y, (shorten(run, _FOOT.size, room),), _FOOT.size)
+
+    def _bars(self, bottom: float) -> tuple[tuple[Mark, ...], float]:
+        item = self._post_item
+        if not can_encode(item) or bar_width(item) > _SPAN.width:
+            return (), bottom
         first = -(-_SPAN.left // BAR_MODULE) * BAR_MODULE
-        high = top - _WHITE - _BAR_HEIGHT
-        symbol = bars(self._post_item, first + bar_width(self._post_item), high, _BAR_HEIGHT)
-        return (symbol, *below), high - _WHITE
+        top = bottom - _BAR_HEIGHT
+        return (bars(item, first + bar_width(item), top, _BAR_HEIGHT),), top
 
     @property
     def _post_item(self) -> str:

@@ -98,10 +98,14 @@ class RegisterVolume:
         found = _NAME.fullmatch(self.name)
         return int(found[1]) if found else 1
 
-    @property
-    def is_closed(self) -> bool:
-        """Tell whether the period goes to the end of the year, when a book is closed."""
-        return (self.last_on.month, self.last_on.day) == (_DECEMBER, 31)
+    def is_closed(self, day: date) -> bool:
+        """Tell whether a print of a day closes the book: the year is over, and all of it is in.
+
+        Returns:
+            False for any shorter period.
+        """
+        is_whole = (self.last_on.month, self.last_on.day) == (_DECEMBER, 31)
+        return is_whole and day >= self.last_on
 
     @property
     def cancelled_count(self) -> int:

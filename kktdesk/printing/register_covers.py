@@ -98,7 +98,8 @@ class Covers:
         yield self._centred(italic(form.title.field.format(field=volume.field_name)), _LINE)
         yield self._centred(Run(form.title.book.format(book=volume.name)), _LINE)
         yield gap(6 * MM)
-        yield self._centred(bold(closing.name if volume.is_closed else closing.interim), _CLOSING)
+        is_closed = volume.is_closed(local_day(self.book.printed_at))
+        yield self._centred(bold(closing.name if is_closed else closing.interim), _CLOSING)
         yield self._centred(Run(period_words(form, volume)), _LINE)
         yield gap(4 * MM)
         for words in self._counted(form):

@@ -111,7 +111,6 @@ class RegisterForm:
         return any(column.value is RegisterValue.NOTE for column in self.columns)
 
 
-_ENDED = frozenset({"day"})
 _TAKES = {
     "title.field": frozenset({"field"}),
     "title.number": frozenset({"number"}),
@@ -119,9 +118,6 @@ _TAKES = {
     "title.period": frozenset({"first", "last"}),
     "cover.pages": frozenset({"pages"}),
     "cells.contact": frozenset({"address", "phone"}),
-    "cells.withdrawn": _ENDED,
-    "cells.stopped": _ENDED,
-    "cells.refused": _ENDED,
     "closing.count": frozenset({"count", "words", "first", "last"}),
     "closing.cancelled": frozenset({"count"}),
     "closing.elsewhere": frozenset({"count"}),

@@ -158,8 +158,8 @@ def _set(text: str, width: float, *, is_centred: bool) -> Texts:
 
 
 def _texts(form: RegisterForm, line: RegisterLine) -> Mapping[RegisterValue, str]:
-    ended = _ended(form, line)
-    returned = short_date(line.returned_on) if line.returned_on else ""
+    ended, day = _ended(form, line), line.returned_on or line.ended_on
+    returned = short_date(day) if day else ""
     return {
         RegisterValue.NUMBER: line.number,
         RegisterValue.CODE: line.code,
@@ -170,8 +170,8 @@ def _texts(form: RegisterForm, line: RegisterLine) -> Mapping[RegisterValue, str
         RegisterValue.DIVISION: line.division,
         RegisterValue.RECEIVED: short_date(line.received_on),
         RegisterValue.DUE: short_date(line.due_on),
-        # Without a column for notes, what takes the result's place stands in its place.
-        RegisterValue.RETURNED: returned if form.has_notes else ended or returned,
+        # Without a column for notes, what comes instead of a result stands in its place.
+        RegisterValue.RETURNED: returned if form.has_notes else f"{ended} {returned}".strip(),
         RegisterValue.WAY: str(getattr(form.cells, line.way.value)),
         RegisterValue.SIGNATURE: "",
         RegisterValue.NOTE: ended,
@@ -187,11 +187,10 @@ def _contact(form: RegisterForm, line: RegisterLine) -> str:
 def _ended(form: RegisterForm, line: RegisterLine) -> str:
     if line.is_cancelled:
         return form.cells.cancelled
-    if line.ended_on is None:
+    if line.ended_by is None:
         return ""
     words = {Act.WITHDRAW: form.cells.withdrawn, Act.REFUSE: form.cells.refused}
-    said = words.get(line.ended_by or Act.STOP, form.cells.stopped)
-    return said.format(day=short_date(line.ended_on))
+    return words.get(line.ended_by, form.cells.stopped)
 
 
 def _heads(columns: tuple[RegisterColumn, ...]) -> Iterator[HeadCell]:

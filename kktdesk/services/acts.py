@@ -17,6 +17,7 @@ from kktdesk.domain.errors import DossierUnknown, MomentInFuture, MomentTooEarly
 from kktdesk.domain.moment import local
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
+from kktdesk.services import paper_ends
 from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
@@ -102,8 +103,10 @@ class Acts:
         if said.act is Act.ATTACH:
             raise ScanNeeded
         doing = self._doing(work, row, said)
+        undone = paper_ends.act_to_undo(doing)
         with work.session.no_autoflush:  # half an act is never written
             self._act(doing, after)
+        paper_ends.follow(work, doing, undone)
         self._register.write_down(work, said.act.value, row.code, _log_values(doing) | dict(told))
 
     def _doing(self, work: UnitOfWork, row: Dossier, said: CheckedAct) -> Doing:

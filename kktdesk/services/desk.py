@@ -17,9 +17,15 @@ from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.drafts import Drafts
 from kktdesk.services.figures import Figures
+from kktdesk.services.form_book import FormBook
+from kktdesk.services.forms import Forms
 from kktdesk.services.intake import Intake
 from kktdesk.services.issuing import Issuing
 from kktdesk.services.office import Office
+from kktdesk.services.paper_jobs import Press
+from kktdesk.services.paper_making import PaperMaking
+from kktdesk.services.paper_receipts import Receipts
+from kktdesk.services.paper_subjects import Subjects
 from kktdesk.services.papers import Papers
 from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
@@ -52,7 +58,9 @@ class Desk:
         self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
         views = DossierViews(register, self.catalogue, editions)
-        issuing = Issuing(register, self.catalogue, editions)
+        book = FormBook(register)
+        receipts = Receipts(register, book)
+        issuing = Issuing(register, self.catalogue, editions, receipts)
         self.reception = Reception(register, self.catalogue, issuing, views)
         self.intake = Intake(register, self.catalogue, views)
         self.drafts = Drafts(register.data_dir, register.clock)
@@ -63,7 +71,10 @@ class Desk:
         self.results = Results(self.acts)
         self.search = Search(register, views)
         self.figures = Figures(register, self.catalogue)
-        self.papers = Papers(register, views, self.figures, self.promises)
+        subjects = Subjects(register, self.catalogue)
+        press = Press(register, subjects, PaperMaking(register, book), receipts)
+        self.papers = Papers(press, views, self.figures, self.promises)
+        self.forms = Forms(register, book)
         self.register_book = RegisterBooks(register, self.catalogue)
         self.backups = Backups(register)
 

@@ -8,6 +8,39 @@ from kktdesk.domain.form import PaperKind
 from kktdesk.domain.layout import Layout
 
 
+@dataclass(frozen=True, slots=True)
+class PaperRef:
+    """Names one paper in a job, to be told which went to the printer.
+
+    Attributes:
+        code: of the dossier; "" of a note.
+        paper_id: None for the dossier's receipt.
+    """
+
+    code: str
+    paper_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """What goes to the printer: a paper, or many of one kind.
+
+    Attributes:
+        title: name of the job in the printer's queue; carries no personal data.
+        media: ``A5``, ``A4`` or ``label``.
+        reprint: 0 for the original, else which reprint the paper says it is.
+        papers: the issued papers in it; ``Papers.record_prints`` counts them once the printer has
+            taken the job. Empty for sheets that are not counted.
+    """
+
+    pdf: bytes
+    title: str
+    media: str
+    is_landscape: bool
+    reprint: int
+    papers: tuple[PaperRef, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperOffer:
     """A paper that may be wanted of a dossier, or of a note of guidance or refusal.

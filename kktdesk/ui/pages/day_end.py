@@ -20,6 +20,7 @@ from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.print_band import PrintBand
 from kktdesk.ui.dossier.print_run import PrintRun, day_task
 from kktdesk.ui.page import DOSSIERS, Page, Shell
+from kktdesk.ui.register_book.dialog import open_register_book
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
@@ -78,6 +79,7 @@ class DayEndPage(Page):
         self.preview = PaperPreview(self.tr("Sheet of the day"), "A4")
         self.band = PrintBand(self, self.printing)
         self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "default", "printer")
+        self.book = ActionButton(self.tr("Register book…"), kind="quiet", icon="book")
         self.backup = StateChip(StateKey.SAFE)
         self._lay_out()
         self._connect()
@@ -91,6 +93,7 @@ class DayEndPage(Page):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.print)
+        acts.addWidget(self.book)
         acts.addWidget(self.backup)
         acts.addStretch()
         left = QVBoxLayout()
@@ -127,6 +130,7 @@ class DayEndPage(Page):
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._act)
         self.print.clicked.connect(self.print_current)
+        self.book.clicked.connect(self._on_book)
         self.printing.progressed.connect(self._on_progressed)
         self.printing.ended.connect(self._on_backed_up)
         self.printing.failed.connect(self._on_print_failed)
@@ -221,6 +225,10 @@ class DayEndPage(Page):
     @override
     def print_current(self) -> None:
         self.printing.begin((day_task(self, self._day),))
+
+    @Slot()
+    def _on_book(self) -> None:
+        open_register_book(self, self.shell, self._day)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, count: int) -> None:

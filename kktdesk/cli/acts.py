@@ -9,6 +9,7 @@ from kktdesk.cli.arguments import Words
 from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.papers import batch, forms, paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.cli.register_paper import register_paper
@@ -148,6 +149,9 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "day": _day,
         "report": _report,
         "register": register_paper,
+        "paper": paper,
+        "batch": batch,
+        "forms": forms,
         "backup": _backup,
     }
 )

@@ -9,15 +9,14 @@ from typing import Final
 from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
-from kktdesk.cli.kinds import (
-    a_day,
-    a_folder,
-    a_moment,
-    a_text,
-    one_of,
-    whole_number_to,
-)
+from kktdesk.cli.kinds import a_day, a_folder, a_moment, a_text, one_of, whole_number_to
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
+from kktdesk.cli.paper_options import (
+    PaperWords,
+    add_batch_options,
+    add_forms_options,
+    add_paper_options,
+)
 from kktdesk.cli.register_options import RegisterWords, add_register_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 from kktdesk.domain.dossier import Slip
@@ -26,7 +25,7 @@ PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords, RegisterWords):
+class Words(DueWords, CalendarWords, LifeWords, RegisterWords, PaperWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -289,5 +288,8 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "day": _day,
     "report": _report,
     "register": add_register_options,
+    "paper": add_paper_options,
+    "batch": add_batch_options,
+    "forms": add_forms_options,
     "backup": _nothing,
 }

@@ -5,6 +5,7 @@ from typing import Final
 
 from kktdesk.cli.act_guide import every_act
 from kktdesk.cli.command_guide import CommandGuide
+from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
 from kktdesk.cli.register_options import REGISTER
 
 PROGRAM: Final = """\
@@ -278,6 +279,9 @@ Trả lời với --json:
   sentence               câu báo cáo""",
         ),
         "register": REGISTER,
+        "paper": PAPER,
+        "batch": BATCH,
+        "forms": FORMS,
         "backup": CommandGuide(
             "sao lưu dữ liệu",
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",

@@ -71,7 +71,7 @@ def own_layout_lines() -> tuple[FormLine, ...]:
     """Tell of the sheets that the program lays out itself.
 
     Returns:
-        their lines.
+        their lines; whether they hold is not said yet.
     """
     return tuple(
         _own_layout(kind, name)
@@ -98,5 +98,4 @@ def _own_layout(kind: PaperKind, name: str) -> FormLine:
         is_verified=bool(origin.get("is_verified", True)),
         is_own=False,
         is_block=False,
-        is_in_force=True,
     )

@@ -7,23 +7,23 @@ from kktdesk.domain.errors import DeskError
 from kktdesk.domain.form import PaperKind
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.paper_errors import FormNotOwn, FormUnknown, FormWithoutSample
-from kktdesk.models.office import OfficeSetting
 from kktdesk.models.paper import FormChoice, FormConfirmation
 from kktdesk.printing.form_catalogue import catalogue
 from kktdesk.printing.form_marks import PaperMarks
 from kktdesk.printing.form_paper import PaperJob, render_all
+from kktdesk.services import paper_numbers
 from kktdesk.services.findings import Findings
 from kktdesk.services.form_book import BookForm, FormBook
 from kktdesk.services.form_folder import FIRST_OWN, checked, numbered
 from kktdesk.services.form_lines import bad_line, line_of, own_layout_lines
 from kktdesk.services.form_views import FormChoiceLine, FormLine, PaperNaming
-from kktdesk.services.paper_numbers import AGENCY_SYMBOL, HOTLINE, SYMBOL, naming
+from kktdesk.services.paper_numbers import naming
 from kktdesk.services.paper_snapshot import sha256_of
 from kktdesk.services.register import Register
-from kktdesk.storage import issued_papers, office
+from kktdesk.storage import issued_papers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-_NAME, _REASON, _NAMING = 250, 500, 60
+_NAME, _REASON, _SHOWN = 250, 500, 60
 LAID = "…"
 
 
@@ -45,7 +45,7 @@ class Forms:
         with self._register.reading() as work:
             lines = [self._line(work, one) for one in self._book.all()]
         bad = (bad_line(file) for file in self._book.folder.files() if file.problem is not None)
-        return (*lines, *bad, *own_layout_lines())
+        return (*lines, *bad, *(self._sheet(line) for line in own_layout_lines()))
 
     def sample_pdf(self, form_id: str, version: int) -> bytes:
         """Print a form with the samples of the catalogue, marked as sample.
@@ -71,6 +71,22 @@ class Forms:
             TOML.
         """
         return self._find(form_id, version).text
+
+    def kind_of(self, form_id: str, version: int | None = None) -> PaperKind:
+        """Tell which kind of paper a form is for.
+
+        Returns:
+            the kind.
+        """
+        return self._book.find(form_id, version).form.origin.kind
+
+    def newest(self, form_id: str) -> int:
+        """Tell the highest version of a form.
+
+        Returns:
+            the version.
+        """
+        return self._book.find(form_id).form.origin.version
 
     def choices(self) -> tuple[FormChoiceLine, ...]:
         """List every choice of a form that the office has made.
@@ -196,7 +212,7 @@ class Forms:
         why = findings.line("reason", reason, _REASON, required=True)
         findings.refuse()
         if form_id is not None and self._book.find(form_id).form.origin.kind is not kind:
-            raise FormUnknown(id=form_id[:_NAMING], version="–")
+            raise FormUnknown(id=form_id[:_SHOWN], version="–")
         with self._register.writing() as work:
             work.session.add(
                 FormChoice(
@@ -232,34 +248,10 @@ class Forms:
         Returns:
             what holds.
         """
-        findings = Findings()
-        why = findings.line("reason", reason, _REASON, required=True)
-        values = {
-            SYMBOL: findings.line("symbol", names.symbol, _NAMING),
-            AGENCY_SYMBOL: findings.line("agency_symbol", names.agency_symbol, _NAMING),
-            HOTLINE: findings.line("hotline", names.hotline, _NAMING),
-        }
-        findings.refuse()
+        checked_names, why = paper_numbers.check_naming(names, reason)
         with self._register.writing() as work:
-            self._register.office(work)  # symbols belong to an office that is set up
-            now, clerk = self._register.clock.now(), self._register.clerk(work)
-            kept = office.in_force(work.session, self._today())
-            changed = {name: text for name, text in values.items() if text != kept.get(name, "")}
-            settings = (
-                OfficeSetting(
-                    name=name,
-                    value=text,
-                    in_force_from=self._today(),
-                    changed_at=now,
-                    changed_by=clerk,
-                    reason=why,
-                )
-                for name, text in changed.items()
-            )
-            if changed:
-                office.add(work.session, settings)
-                self._register.write_down(work, "office", "", {**changed, "reason": why})
-                work.commit()
+            paper_numbers.store_naming(self._register, work, checked_names, why)
+            work.commit()
             return naming(work, self._today())
 
     # ------------------------------------------------------------ helpers
@@ -290,6 +282,11 @@ class Forms:
             is_chosen=is_chosen,
             choice_reason=choice.reason if choice and is_chosen else "",
         )
+
+    def _sheet(self, line: FormLine) -> FormLine:
+        first, last, today = line.valid_from, line.valid_until, self._today()
+        has_begun = first is None or first <= today
+        return replace(line, is_in_force=has_begun and (last is None or today <= last))
 
     def _next_version(self, work: UnitOfWork, form_id: str) -> int:
         known = [one.form.origin for one in self._book.all()]

@@ -10,16 +10,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kktdesk.domain.form import PaperKind
+from kktdesk.domain.moment import local_day
 from kktdesk.domain.numbering import RECEIPT_MARK
+from kktdesk.models.office import OfficeSetting
+from kktdesk.services.findings import Findings
 from kktdesk.services.form_views import PaperNaming
 from kktdesk.storage import office
 from kktdesk.storage.numbers import next_number
 
 if TYPE_CHECKING:
+    from kktdesk.services.register import Register
     from kktdesk.storage.unit_of_work import UnitOfWork
 
 SYMBOL, AGENCY_SYMBOL, HOTLINE = "paper_symbol", "paper_agency_symbol", "paper_hotline"
-SETTING_NAMES = (SYMBOL, AGENCY_SYMBOL, HOTLINE)
+_LONGEST, _REASON = 30, 500
 
 MARKS: Mapping[PaperKind, str] = MappingProxyType(
     {
@@ -76,3 +80,45 @@ def series(kind: PaperKind, year: int) -> str:
         the key of the series.
     """
     return f"paper/{kind.value}/{year:04d}"
+
+
+def check_naming(names: PaperNaming, reason: str) -> tuple[dict[str, str], str]:
+    """Check what papers are to be numbered under.
+
+    Returns:
+        value by name of the setting, and the reason, as they would be kept.
+    """
+    findings = Findings()
+    why = findings.line("reason", reason, _REASON, required=True)
+    values = {
+        SYMBOL: findings.line("symbol", names.symbol, _LONGEST),
+        AGENCY_SYMBOL: findings.line("agency_symbol", names.agency_symbol, _LONGEST),
+        HOTLINE: findings.line("hotline", names.hotline, _LONGEST),
+    }
+    findings.refuse()
+    return values, why
+
+
+def store_naming(
+    register: "Register", work: "UnitOfWork", values: dict[str, str], reason: str
+) -> None:
+    """Keep what papers are numbered under from today on; what is as it was is not written."""
+    register.office(work)  # symbols belong to an office that is set up
+    now, clerk = register.clock.now(), register.clerk(work)
+    kept = office.in_force(work.session, local_day(now))
+    changed = {name: text for name, text in values.items() if text != kept.get(name, "")}
+    if not changed:
+        return
+    settings = (
+        OfficeSetting(
+            name=name,
+            value=text,
+            in_force_from=local_day(now),
+            changed_at=now,
+            changed_by=clerk,
+            reason=reason,
+        )
+        for name, text in changed.items()
+    )
+    office.add(work.session, settings)
+    register.write_down(work, "office", "", {**changed, "reason": reason})

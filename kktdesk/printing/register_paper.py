@@ -172,7 +172,7 @@ class _Volume:
             (
                 Placed(over.marks, 0, 0),
                 Placed(over.head.marks, 0, over.top),
-                Placed(drawn(over.rows.grid, page.bands), 0, over.bottom),
+                Placed(drawn(over.rows, page.bands), 0, over.bottom),
                 Placed(_foot(self._book, form, words, at), 0, 0),
                 *self._marked(),
             )

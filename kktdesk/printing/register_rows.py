@@ -1,7 +1,7 @@
 """Rows of the register book: a line set into its columns, as high as its text.
 
-Ten thousand lines are set twice: first only to know the pages, then to draw them. So a set row
-keeps no more than its texts and their places.
+Ten thousand lines are set before the first page is drawn, since each page says how many there are.
+So a set row keeps no more than its broken texts; where they stand is found when they are drawn.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ from kktdesk.printing.grid import Grid, HeadCell, head_of
 from kktdesk.printing.ink import MM, Lines, Mark, Rules, Text
 from kktdesk.printing.paper import Format
 from kktdesk.printing.register_form import RegisterColumn, RegisterForm
-from kktdesk.printing.runs import bold, italic
+from kktdesk.printing.runs import bold, em_width, italic
 from kktdesk.printing.text import Type
 from kktdesk.printing.wrap import plain_lines
 
@@ -28,8 +28,7 @@ _LINE = 0.5
 _LEAST = 11.5 * MM
 _MOST_OF_PAGE = 0.4
 
-# What is free before a line of a cell, and the line.
-Texts = tuple[tuple[float, str], ...]
+_BREAK = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,12 @@ class Band:
     """A row, or a part of one that is higher than two fifths of a page.
 
     Attributes:
-        cells: the lines of each column.
+        cells: the text of each column, broken into lines.
         lines: how many lines of the book begin here: 1, or 0 for what goes on.
     """
 
     height: float
-    cells: tuple[Texts, ...]
+    cells: tuple[str, ...]
     lines: int
     order: int
 
@@ -84,39 +83,42 @@ class Rows:
             one band, or several for a very long line.
         """
         texts = _texts(self.form, line)
-        cells = [
-            _set(texts[column.value], width, is_centred=column.is_centred)
+        cells = tuple(
+            _broken(texts[column.value], width)
             for column, width in zip(self.form.columns, self.grid.columns, strict=True)
-        ]
-        count = max(map(len, cells))
-        step = int(self.grid.most / KIND.leading)
-        return tuple(
-            Band(
-                height=_height([cell[first : first + step] for cell in cells]),
-                cells=tuple(cell[first : first + step] for cell in cells),
-                lines=int(first == 0),
-                order=line.order,
-            )
-            for first in range(0, count, step)
         )
+        step = int(self.grid.most / KIND.leading)
+        if _count(cells) <= step:
+            return (Band(_height(cells), cells, 1, line.order),)
+        parts = [text.split(_BREAK) for text in cells]
+        bands = []
+        for first in range(0, _count(cells), step):
+            part = tuple(_BREAK.join(lines[first : first + step]) for lines in parts)
+            bands.append(Band(_height(part), part, int(first == 0), line.order))
+        return tuple(bands)
 
 
-def drawn(grid: Grid, bands: Sequence[Band]) -> tuple[Mark, ...]:
+def drawn(rows: Rows, bands: Sequence[Band]) -> tuple[Mark, ...]:
     """Draw the bands of a page under each other: one stroke for each line of the table.
 
     Returns:
         the marks, from the top of the first band.
     """
-    lefts = [grid.inside(number).left for number in range(len(grid.columns))]
+    grid = rows.grid
+    spans = [grid.inside(number) for number in range(len(grid.columns))]
+    columns = [
+        (span, column.is_centred) for span, column in zip(spans, rows.form.columns, strict=True)
+    ]
     right = grid.edges[-1]
     places: list[tuple[float, float, str]] = []
     rules: list[tuple[float, float, float, float]] = []
     top = 0.0
     for band in bands:
-        for left, texts in zip(lefts, band.cells, strict=True):
+        for (span, is_centred), cell in zip(columns, band.cells, strict=True):
             y = top + _PAD[1] + KIND.baseline
-            for free, text in texts:
-                places.append((left + free, y, text))
+            for text in cell.split(_BREAK) if cell else ():
+                free = span.width - KIND.size * em_width(text, Face.REGULAR) if is_centred else 0
+                places.append((span.left + free / 2, y, text))
                 y += KIND.leading
         top += band.height
         rules.append((grid.left, top, right, top))
@@ -139,22 +141,23 @@ def _gathered(marks: Sequence[Mark]) -> Iterator[Mark]:
             yield Lines(places, KIND.size, KIND.leading, face)
 
 
-def _height(cells: list[Texts]) -> float:
-    return max(max(map(len, cells)) * KIND.leading + 2 * _PAD[1], _LEAST)
+def _height(cells: Sequence[str]) -> float:
+    return max(_count(cells) * KIND.leading + 2 * _PAD[1], _LEAST)
+
+
+def _count(cells: Sequence[str]) -> int:
+    return 1 + max(cell.count(_BREAK) for cell in cells)
 
 
 @lru_cache(maxsize=8192)
-def _set(text: str, width: float, *, is_centred: bool) -> Texts:
+def _broken(text: str, width: float) -> str:
     """Break a cell's text; kept, since most texts of a book stand on many of its lines.
 
     Returns:
-        its lines with what is free before them.
+        its lines.
     """
-    room = width - 2 * _PAD[0]
-    return tuple(
-        ((room - wide) / 2 if is_centred else 0.0, line)
-        for line, wide in plain_lines(text, KIND.size, room)
-    )
+    lines = plain_lines(text, KIND.size, width - 2 * _PAD[0])
+    return _BREAK.join(line for line, _ in lines)
 
 
 def _texts(form: RegisterForm, line: RegisterLine) -> Mapping[RegisterValue, str]:

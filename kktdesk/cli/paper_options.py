@@ -3,6 +3,7 @@
 import argparse
 import re
 from argparse import ArgumentTypeError
+from pathlib import Path
 from typing import Final
 
 from kktdesk.cli.command_guide import CommandGuide
@@ -32,7 +33,11 @@ mẫu; gọi lại thì được đúng giấy ấy. MẪU là loại giấy:
   why-sheet   giải thích ngày hẹn (không lấy số, không giữ lại)
 hoặc mã của mẫu, như tt03-2025/02 (xem lệnh forms). Ghi loại giấy thì mẫu theo ngày tiếp nhận hồ
 sơ, hay theo mẫu mà cơ quan đã chọn. Mẫu chưa đối chiếu phải được lãnh đạo xác nhận một lần
-(forms --confirm). Giấy đã hủy, hay việc của nó đã lấy lại, thì lập giấy mới, số mới.""",
+(forms --confirm). Giấy đã hủy, hay việc của nó đã lấy lại, thì lập giấy mới, số mới.
+
+--sign ký số tệp PDF (PAdES) bằng tệp khóa PKCS#12 của cơ quan. Mật khẩu được hỏi mỗi lần, không
+giữ lại ở đâu; chạy tự động thì đặt vào biến môi trường KKTDESK_SIGN_PASSWORD. Khóa được thử
+trước khi lập giấy. Cần phần cài thêm ky-so. Không hỏi dấu thời gian, không hỏi thu hồi.""",
     """\
 Trả lời với --json:
   code, kind, title      mã hồ sơ, loại giấy, tên giấy
@@ -43,6 +48,7 @@ Trả lời với --json:
   print_count            số lần máy in đã nhận
   sha256                 dấu của các chữ đã in và mẫu
   pdf                    đường dẫn tệp PDF; null nếu giấy đã lập mà không ghi được tệp
+  is_signed              tệp PDF đã ký số
   warnings               các lưu ý: field, code, message""",
 )
 
@@ -88,6 +94,7 @@ class PaperWords(argparse.Namespace):
         form: kind of paper, or name of a form.
         layout: None takes the usual one.
         version: of the form; None takes the highest.
+        sign: file of the key that signs the PDF, or None.
         confirm: name of a form that a supervisor has read, or None.
         unprinted: leaves out what a printer has taken.
     """
@@ -95,6 +102,7 @@ class PaperWords(argparse.Namespace):
     form: str
     layout: Layout | None
     version: int | None
+    sign: Path | None
     confirm: str | None
     supervisor: str
     unprinted: bool
@@ -108,6 +116,9 @@ def add_paper_options(options: argparse._ArgumentGroup) -> None:
     options.add_argument("form", metavar="MẪU", type=_a_form, help="loại giấy, hoặc mã của mẫu")
     options.add_argument(
         "--pdf", metavar="TỆP", type=a_folder, required=True, help="ghi giấy vào đây"
+    )
+    options.add_argument(
+        "--sign", metavar="TỆP.p12", type=a_folder, help="ký số bằng tệp khóa PKCS#12 này"
     )
     _add_version(options)
     _add_layout(options)

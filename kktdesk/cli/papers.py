@@ -8,6 +8,7 @@ from kktdesk import messages
 from kktdesk.cli import answers
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.signing import signing_of
 from kktdesk.domain.errors import PaperNotSaved, Problem
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.form_views import FormLine
@@ -30,23 +31,33 @@ def paper(desk: "Desk", words: "Words") -> Outcome:
     """
     assert words.pdf is not None  # noqa: S101 - the command asks for it
     if words.form == PaperKind.WHY:
-        return _why(desk, words.code, words.pdf)
+        return _why(desk, words)
+    signing = signing_of(words.sign, desk.now)
     job = _job(desk, words)
     (ref,) = job.papers
     line = next(one for one in desk.papers.issued(ref.code) if one.paper_id == ref.paper_id)
-    warnings = tuple(_written(words.pdf, job.pdf))
+    pdf = signing.signed(job.pdf, line.title) if signing else job.pdf
+    warnings = tuple(_written(words.pdf, pdf))
     answer = _answer(line) | {
         "pdf": None if warnings else str(words.pdf),
+        "is_signed": signing is not None and not warnings,
         "warnings": answers.problems(warnings),
     }
     return Outcome(answer=answer, text="\n".join(_told(line, words.pdf, warnings)))
 
 
-def _why(desk: "Desk", code: str, path: Path) -> Outcome:
-    job = desk.papers.why_print(code)
-    write_paper(path, job.pdf)
-    answer: answers.Answer = {"code": code, "kind": PaperKind.WHY.value, "pdf": str(path)}
-    return Outcome(answer=answer, text=f"{job.title}: {path}")
+def _why(desk: "Desk", words: "Words") -> Outcome:
+    assert words.pdf is not None  # noqa: S101 - the command asks for it
+    signing = signing_of(words.sign, desk.now)
+    job = desk.papers.why_print(words.code)
+    write_paper(words.pdf, signing.signed(job.pdf, job.title) if signing else job.pdf)
+    answer: answers.Answer = {
+        "code": words.code,
+        "kind": PaperKind.WHY.value,
+        "pdf": str(words.pdf),
+        "is_signed": signing is not None,
+    }
+    return Outcome(answer=answer, text=f"{job.title}: {words.pdf}")
 
 
 def _job(desk: "Desk", words: "Words") -> PrintJob:

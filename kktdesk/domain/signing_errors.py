@@ -9,6 +9,12 @@ class SigningNotInstalled(DeskError):
     code = "signing-not-installed"
 
 
+class SigningPasswordMissing(DeskError):
+    """Nobody is there to type the password of the key."""
+
+    code = "signing-password-missing"
+
+
 class SigningKeyRefused(DeskError):
     """The file is not a PKCS#12 file with a key and its certificate, or not of that password."""
 

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 EXTRA = "ky-so"
 
 
+def check_key(pkcs12: bytes, password: str, at: "datetime") -> None:
+    """Try a key before anything is done that shall be signed; refuses as ``sign_pdf`` does."""
+    _need_the_extra()
+    from kktdesk.services import pades  # noqa: PLC0415 - half a second, for this alone
+
+    pades.key_of(pkcs12, password, at)
+
+
 def sign_pdf(pdf: bytes, pkcs12: bytes, password: str, *, reason: str, at: "datetime") -> bytes:
     """Sign a PDF as PAdES (level B-B), without a picture of the signature on the page.
 
@@ -28,13 +36,15 @@ def sign_pdf(pdf: bytes, pkcs12: bytes, password: str, *, reason: str, at: "date
         at: when it is signed.
 
     Returns:
-        the signed PDF.
-
-    Raises:
-        SigningNotInstalled: the extra is not there; what ``pades`` refuses comes through.
+        the signed PDF; ``SigningKeyRefused``, ``CertificateNotInForce`` and
+        ``SigningNotInstalled`` say why there is none.
     """
-    if find_spec("pyhanko") is None:
-        raise SigningNotInstalled(extra=EXTRA)
-    from kktdesk.services import pades  # noqa: PLC0415 - half a second, for this alone
+    _need_the_extra()
+    from kktdesk.services import pades  # noqa: PLC0415 - as above
 
     return pades.signed(pdf, pades.key_of(pkcs12, password, at), reason, at)
+
+
+def _need_the_extra() -> None:
+    if find_spec("pyhanko") is None:
+        raise SigningNotInstalled(extra=EXTRA)

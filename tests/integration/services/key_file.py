@@ -39,7 +39,7 @@ def an_rsa_key() -> Key:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def certificate_of(key: Key) -> x509.Certificate:
+def certificate_of(key: Key, last: datetime = LAST) -> x509.Certificate:
     """Give a certificate that its own key has signed."""
     return (
         x509.CertificateBuilder()
@@ -48,7 +48,7 @@ def certificate_of(key: Key) -> x509.Certificate:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(FIRST)
-        .not_valid_after(LAST)
+        .not_valid_after(last)
         .add_extension(_USAGE, critical=True)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .sign(key, hashes.SHA256())

@@ -101,7 +101,20 @@ class Blot:
     rects: tuple[tuple[float, float, float, float], ...]
 
 
-Mark = Text | Lines | Rule | Rules | Box | Fill | Dots | Blot
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Pieces that stand at the same place of many pages; drawn once, then only named.
+
+    Attributes:
+        name: ASCII letters, digits and hyphens; one stamp for each name of a file.
+        pieces: placed on the page.
+    """
+
+    name: str
+    pieces: "tuple[Placed, ...]"
+
+
+Mark = Text | Lines | Rule | Rules | Box | Fill | Dots | Blot | Stamp
 
 
 def bar_width(code: str) -> float:

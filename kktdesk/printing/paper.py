@@ -16,7 +16,19 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kktdesk.printing.fonts import Face, paper_faces
-from kktdesk.printing.ink import Blot, Box, Dots, Fill, Lines, Mark, Placed, Rule, Rules, Text
+from kktdesk.printing.ink import (
+    Blot,
+    Box,
+    Dots,
+    Fill,
+    Lines,
+    Mark,
+    Placed,
+    Rule,
+    Rules,
+    Stamp,
+    Text,
+)
 from kktdesk.printing.runs import Run, width_of
 
 # Nothing here asks ReportLab to open an address; should it ever, no host is trusted.
@@ -107,10 +119,7 @@ def write(sheets: Iterable[Sheet], title: str) -> bytes:
 def _draw(canvas: Canvas, sheet: Sheet) -> None:
     canvas.setPageSize(sheet.size)
     height = sheet.size[1]
-    for piece in sheet.pieces:
-        pen = _Pen(canvas, piece.x, height - piece.y)
-        for mark in sorted(piece.marks, key=lambda mark: not isinstance(mark, Fill)):
-            pen.put(mark)
+    _place(canvas, sheet.pieces, height)
     if sheet.cut_at is not None:
         canvas.setDash(*_CUT_DASH)
         canvas.setLineWidth(_CUT_LINE)
@@ -118,13 +127,21 @@ def _draw(canvas: Canvas, sheet: Sheet) -> None:
     canvas.showPage()
 
 
+def _place(canvas: Canvas, pieces: Iterable[Placed], height: float) -> None:
+    for piece in pieces:
+        pen = _Pen(canvas, piece.x, height - piece.y, height)
+        for mark in sorted(piece.marks, key=lambda mark: not isinstance(mark, Fill)):
+            pen.put(mark)
+
+
 class _Pen:
     """Draws marks relative to the top left corner of their piece."""
 
-    def __init__(self, canvas: Canvas, left: float, top: float) -> None:
+    def __init__(self, canvas: Canvas, left: float, top: float, height: float) -> None:
         self._canvas = canvas
         self._left = left
         self._top = top
+        self._height = height
 
     @singledispatchmethod
     def put(self, mark: Mark) -> None:
@@ -174,6 +191,14 @@ class _Pen:
         for x, y, width, height in mark.rects:
             path.rect(self._left + x, self._top - y - height, width, height)
         self._canvas.drawPath(path, stroke=0, fill=1)
+
+    @put.register
+    def _(self, mark: Stamp) -> None:
+        if not self._canvas.hasForm(mark.name):
+            self._canvas.beginForm(mark.name)
+            _place(self._canvas, mark.pieces, self._height)
+            self._canvas.endForm()
+        self._canvas.doForm(mark.name)
 
     @put.register
     def _(self, mark: Text) -> None:

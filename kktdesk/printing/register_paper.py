@@ -10,9 +10,8 @@ from itertools import groupby
 
 from kktdesk.domain.register_book import RegisterBook, RegisterLine, RegisterVolume, Watch
 from kktdesk.printing.dates import short_moment
-from kktdesk.printing.flow import Piece
 from kktdesk.printing.frame import FOOT_SIZE, MARK_ROW, mark_box
-from kktdesk.printing.ink import MM, Mark, Placed, Text
+from kktdesk.printing.ink import MM, Mark, Placed, Stamp, Text
 from kktdesk.printing.paper import Format, Sheet, write
 from kktdesk.printing.register_covers import Covers, number_words, period_words
 from kktdesk.printing.register_form import RegisterForm, form_on
@@ -41,17 +40,15 @@ class RegisterPrint:
 
 @dataclass(frozen=True, slots=True)
 class _Over:
-    """What is the same above all pages of a volume that stand on one form."""
+    """What is the same above all pages of a volume that stand on one form.
+
+    Attributes:
+        bottom: where the first row begins.
+    """
 
     rows: Rows
-    marks: tuple[Mark, ...]
-    top: float
-    head: Piece
-
-    @property
-    def bottom(self) -> float:
-        """Where the first row begins."""
-        return self.top + self.head.height
+    stamp: Stamp
+    bottom: float
 
 
 @dataclass(slots=True)
@@ -89,7 +86,7 @@ def render_register(book: RegisterBook, watch: Watch) -> RegisterPrint:
     Returns:
         a PDF, the same bytes for the same values.
     """
-    volumes = [_Volume(book, volume) for volume in book.volumes]
+    volumes = [_Volume(book, volume, place) for place, volume in enumerate(book.volumes)]
     for volume in volumes:
         volume.lay_out(watch)
     title = f"{form_on(book.volumes[0].first_on).title.name} {book.volumes[0].name}"
@@ -114,9 +111,10 @@ class _Count:
 class _Volume:
     """Lays one volume out and gives its sheets."""
 
-    def __init__(self, book: RegisterBook, volume: RegisterVolume) -> None:
+    def __init__(self, book: RegisterBook, volume: RegisterVolume, place: int) -> None:
         self._book = book
         self._volume = volume
+        self._place = place
         self._covers = Covers(book, volume, PAPER)
         self._pages: list[_Page] = []
 
@@ -128,7 +126,11 @@ class _Volume:
     def _set(self, form: RegisterForm, lines: Iterator[RegisterLine], watch: Watch) -> None:
         marks, top = self._head(form)
         rows = Rows(form, PAPER)
-        over = _Over(rows, marks, top, rows.head())
+        head = rows.head()
+        # Forms may follow each other more than once where a day of receipt was corrected.
+        name = f"head-{self._place}-{len(self._pages)}"
+        stamp = Stamp(name, (Placed(marks, 0, 0), Placed(head.marks, 0, top)))
+        over = _Over(rows, stamp, top + head.height)
         page = self._new_page(over)
         number = 0
         for number, line in enumerate(lines, 1):
@@ -170,8 +172,7 @@ class _Volume:
         words = form.foot.sum.format(lines=count, total=total)
         return self._sheet(
             (
-                Placed(over.marks, 0, 0),
-                Placed(over.head.marks, 0, over.top),
+                Placed((over.stamp,), 0, 0),
                 Placed(drawn(over.rows, page.bands), 0, over.bottom),
                 Placed(_foot(self._book, form, words, at), 0, 0),
                 *self._marked(),

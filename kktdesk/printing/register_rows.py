@@ -5,7 +5,7 @@ So a set row keeps no more than its broken texts; where they stand is found when
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, groupby
 
@@ -15,7 +15,7 @@ from kktdesk.printing.dates import short_date
 from kktdesk.printing.flow import Piece
 from kktdesk.printing.fonts import Face
 from kktdesk.printing.grid import Grid, HeadCell, head_of
-from kktdesk.printing.ink import MM, Lines, Mark, Rules, Text
+from kktdesk.printing.ink import MM, Lines, Mark, Rules
 from kktdesk.printing.paper import Format
 from kktdesk.printing.register_form import RegisterColumn, RegisterForm
 from kktdesk.printing.runs import bold, em_width, italic
@@ -73,8 +73,7 @@ class Rows:
         Returns:
             one piece, for each page.
         """
-        piece = head_of(self.grid, tuple(_heads(self.form.columns)))
-        return replace(piece, marks=tuple(_gathered(piece.marks)))
+        return head_of(self.grid, tuple(_heads(self.form.columns)))
 
     def bands(self, line: RegisterLine) -> tuple[Band, ...]:
         """Set a line.
@@ -124,21 +123,6 @@ def drawn(rows: Rows, bands: Sequence[Band]) -> tuple[Mark, ...]:
         rules.append((grid.left, top, right, top))
     rules.extend((x, 0, x, top) for x in grid.edges)
     return Lines(tuple(places), KIND.size, KIND.leading), Rules(tuple(rules), _LINE)
-
-
-def _gathered(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Put the texts of one face together: they are drawn again on each of a thousand pages.
-
-    Yields:
-        the marks, the texts behind the others.
-    """
-    texts = [mark for mark in marks if isinstance(mark, Text)]
-    yield from (mark for mark in marks if not isinstance(mark, Text))
-    for face in Face:
-        runs = [(mark, run) for mark in texts for run in mark.runs if run.face is face]
-        if runs:
-            places = tuple((mark.x, mark.y, run.text) for mark, run in runs)
-            yield Lines(places, KIND.size, KIND.leading, face)
 
 
 def _height(cells: Sequence[str]) -> float:
@@ -213,6 +197,7 @@ def _heads(columns: tuple[RegisterColumn, ...]) -> Iterator[HeadCell]:
     for at, column in enumerate(columns):
         above = bool(column.group) + bool(column.group_note)
         yield HeadCell(bold(column.head), at, row=above, rows=rows - above)
+    for at in range(len(columns)):
         yield HeadCell(italic(f"({at + 1})"), at, row=rows)
 
 

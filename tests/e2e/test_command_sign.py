@@ -109,6 +109,10 @@ def test_a_key_that_is_not_there_is_refused_by_its_name(
     assert "mất.p12" in refused["message"]
 
 
+def test_the_help_names_where_the_password_may_stand(counter: Counter) -> None:
+    assert PASSWORD_VARIABLE in counter.say("paper", "--help").out
+
+
 def test_no_text_about_a_key_tells_its_password() -> None:
     signing = Signing(at("2026-11-25 09:15"), b"secret", PASSWORD)
 

@@ -40,8 +40,6 @@ class IssuedPaper(Base):
         number: "" for a paper without one.
         printed_values: texts, lists and tables, each as printed.
         sha256: of the values and the form.
-        cancelled_with: the act that cancelled it together with its dossier; taking that act back
-            lets the paper count again.
     """
 
     __tablename__ = "issued_paper"
@@ -75,7 +73,6 @@ class IssuedPaper(Base):
     cancelled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     cancelled_by: Mapped[str] = mapped_column(String(250), default="")
     cancelled_reason: Mapped[str] = mapped_column(String(500), default="")
-    cancelled_with: Mapped[int | None] = mapped_column(ForeignKey("dossier_act.id"))
 
 
 class FormChoice(Base):

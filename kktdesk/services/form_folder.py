@@ -9,6 +9,7 @@ import re
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kktdesk.domain.errors import DatabaseReadOnly, FormRefused
@@ -152,10 +153,15 @@ def _read(path: Path) -> OwnFile:
             text = file.read(MOST_BYTES + 1).decode()
     except (OSError, UnicodeDecodeError):
         return _bad(path.name, "", WHOLE_FILE, 1)
+    return _of(path.name, text)
+
+
+@lru_cache(maxsize=256)
+def _of(name: str, text: str) -> OwnFile:
     try:
-        return OwnFile(path.name, text, checked(text, path.name))
+        return OwnFile(name, text, checked(text, name))
     except FormRefused as refused:
-        return OwnFile(path.name, text, None, refused)
+        return OwnFile(name, text, None, refused)
 
 
 def _bad(name: str, text: str, key: str, line: int) -> OwnFile:

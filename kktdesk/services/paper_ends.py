@@ -21,30 +21,17 @@ def act_to_undo(doing: "Doing") -> DossierAct | None:
 
 
 def follow(work: "UnitOfWork", doing: "Doing", undone: DossierAct | None) -> None:
-    """Cancel papers that count no more, and let those count again that a cancellation had ended.
+    """Cancel the papers that count no more.
 
     Args:
         work: the transaction of the act; it is done in the row already.
         doing: the act.
         undone: the act that it has undone, or None.
     """
-    if undone is not None:
-        _follow_undoing(work, doing, undone)
-    elif doing.said.act is Act.CANCEL:
-        work.session.flush()  # the act gets its number
-        act = doing.row.acts[-1]
-        for paper in issued_papers.of_owner(work.session, doing.row):
-            if paper.cancelled_at is None:
-                paper.cancelled_at, paper.cancelled_by = doing.now, doing.clerk
-                paper.cancelled_reason = doing.said.text("reason")
-                paper.cancelled_with = act.id
-
-
-def _follow_undoing(work: "UnitOfWork", doing: "Doing", undone: DossierAct) -> None:
+    if undone is None and doing.said.act is not Act.CANCEL:
+        return
     for paper in issued_papers.of_owner(work.session, doing.row):
-        if paper.cancelled_with == undone.id:
-            paper.cancelled_at, paper.cancelled_with = None, None
-            paper.cancelled_by, paper.cancelled_reason = "", ""
-        elif paper.act_id == undone.id and paper.cancelled_at is None:
+        is_hit = undone is None or paper.act_id == undone.id
+        if is_hit and paper.cancelled_at is None:
             paper.cancelled_at, paper.cancelled_by = doing.now, doing.clerk
             paper.cancelled_reason = doing.said.text("reason")

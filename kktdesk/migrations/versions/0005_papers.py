@@ -14,7 +14,6 @@ _OTHERS = {
     "dossier_id": "dossier.id",
     "note_id": "intake_note.id",
     "act_id": "dossier_act.id",
-    "cancelled_with": "dossier_act.id",
     "form": "form_edition.sha256",
 }
 
@@ -91,7 +90,6 @@ def _create_issued_paper() -> None:
         sa.Column("cancelled_at", sa.DateTime(), nullable=True),
         sa.Column("cancelled_by", sa.String(length=250), nullable=False),
         sa.Column("cancelled_reason", sa.String(length=500), nullable=False),
-        sa.Column("cancelled_with", sa.Integer(), nullable=True),
         sa.CheckConstraint(
             "(dossier_id IS NULL) <> (note_id IS NULL)", name=op.f("ck_issued_paper_owner")
         ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kktdesk.domain.dossier import Act
@@ -198,6 +198,33 @@ def test_long_and_odd_names_wrap_and_nothing_is_lost(words: str) -> None:
         for sign in {*words} - {" "}:
             assert letters(pdf).count(sign) >= 4 * words.count(sign)
         inside(pdf)
+
+
+def test_markup_is_printed_as_it_was_typed() -> None:
+    rows = json.loads((ROOT / "tests/data/hostile_inputs.json").read_text(encoding="utf-8"))
+    typed = [row["input"] for row in rows if row["expect"] == "keep" and "times" not in row]
+    markup = [words for words in typed if words.isprintable() and "<" in words]
+    assert len(markup) > 10
+    for words in markup:
+        pdf = printed(a_volume(a_line(1, applicant="", procedure="", division=words)))
+        page = texts(pdf)[1]
+        signs = "".join(page[page.index("0277") :].split())
+        assert [sign for sign in "".join(words.split()) if sign not in signs] == []
+        assert all("/Annots" not in sheet for sheet in reader(pdf).pages)
+        inside(pdf)
+
+
+@settings(max_examples=40)
+@given(st.lists(st.text(max_size=500), min_size=1, max_size=6))
+def test_any_text_is_set_without_leaving_the_page(words: list[str]) -> None:
+    written = (
+        a_line(at, applicant=text, address=text[::-1], phone=text[:60], procedure=text * 2)
+        for at, text in enumerate(words, 1)
+    )
+    made = render_register(a_book(a_volume(*written)), Watch())
+
+    assert len(texts(made.pdf)) == made.page_count
+    inside(made.pdf)
 
 
 @pytest.mark.parametrize(

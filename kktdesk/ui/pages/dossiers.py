@@ -15,11 +15,11 @@ from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.flow import HEAD_HEIGHT
 from kktdesk.ui.dossier.list_chips import ListChips
 from kktdesk.ui.dossier.list_words import Asked, count_text, foot_text, nothing_here
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.rows import code_of, dossier_columns
 from kktdesk.ui.dossier.words import needed_act, next_act
 from kktdesk.ui.page import DOSSIER, RECEPTION, RETURNING, OpenAt, Page, SearchFor, Shell
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, receipt_task
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton

@@ -16,8 +16,8 @@ from kktdesk.domain.typed_moment import read_past_day
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.desk_sheet import DeskSheet
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PaperTask, PrintRun
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PaperTask, PrintRun
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.register_book.asked import Asked
 from kktdesk.ui.register_book.progress_band import ProgressBand

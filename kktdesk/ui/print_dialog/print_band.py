@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from kktdesk import messages
 from kktdesk.domain.errors import DeskError
-from kktdesk.ui.dossier.print_run import PrintRun
+from kktdesk.ui.print_dialog.print_run import PrintRun
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kktdesk.ui.printer import system_printer
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
@@ -34,12 +35,16 @@ class PaperTask:
         make: gives the job; runs in the paper lane.
         taken: takes the printer's name once the spooler has the paper.
         lane: where ``taken`` runs.
+        copies: how often the whole paper is printed.
+        queue: of another printer than this computer's; None takes this computer's.
     """
 
     name: str
     make: "Callable[[], PrintJob]"
     taken: Callable[[str], object]
     lane: Lane
+    copies: int = COPIES
+    queue: str | None = None
 
 
 def receipt_task(page: "Page", code: str) -> PaperTask:
@@ -153,7 +158,10 @@ class PrintRun(QObject):
 
     def _hand_out(self, job: "PrintJob") -> None:
         self._job = job
-        self._page.shell.printer.print_pdf(job, COPIES, self._write_down, self._on_failed)
+        task = self._left[0]
+        own = self._page.shell.printer
+        printer = own if task.queue is None else system_printer(partial(str, task.queue), self)
+        printer.print_pdf(job, task.copies, self._write_down, self._on_failed)
 
     def _write_down(self, printer: str) -> None:
         self._taken_by = printer

@@ -12,7 +12,7 @@ from kktdesk.cli.signing import signing_of
 from kktdesk.domain.errors import PaperNotSaved, Problem
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.form_views import FormLine
-from kktdesk.services.paper_views import IssuedPaperLine, PrintJob
+from kktdesk.services.paper_views import IssuedPaperLine, PrintJob, Wanted
 
 if TYPE_CHECKING:
     from kktdesk.cli.arguments import Words
@@ -61,7 +61,6 @@ def _why(desk: "Desk", words: "Words") -> Outcome:
 
 
 def _job(desk: "Desk", words: "Words") -> PrintJob:
-    from kktdesk.services.paper_subjects import Wanted  # noqa: PLC0415 - loads SQLAlchemy
 
     if "/" in words.form:
         kind = desk.forms.kind_of(words.form, words.version)

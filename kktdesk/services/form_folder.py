@@ -66,6 +66,23 @@ class FormFolder:
             found.append(file)
         return tuple(found)
 
+    def newest_version(self, form_id: str) -> int:
+        """Tell the highest version of a form that was ever laid.
+
+        Returns:
+            the version, of withdrawn ones too; 0 for none.
+        """
+        versions = [
+            file.form.origin.version
+            for file in self.files()
+            if file.form is not None and file.form.origin.id == form_id
+        ]
+        start = f"{_file_name(form_id)}.v"
+        for path in self._folder.glob(f"{start}*{_SUFFIX}{_WITHDRAWN}"):
+            number = path.name.removeprefix(start).removesuffix(f"{_SUFFIX}{_WITHDRAWN}")
+            versions.append(int(number) if number.isascii() and number.isdecimal() else 0)
+        return max(versions, default=0)
+
     def put(self, form: Form, text: str) -> Path:
         """Lay a form; it is on disk, whole, when this returns.
 
@@ -76,7 +93,7 @@ class FormFolder:
             DatabaseReadOnly: the data folder does not allow writing.
         """
         origin = form.origin
-        path = self._folder / f"{origin.id.replace('/', '_')}.v{origin.version}{_SUFFIX}"
+        path = self._folder / f"{_file_name(origin.id)}.v{origin.version}{_SUFFIX}"
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             _write(path, text)
@@ -114,12 +131,13 @@ def checked(text: str, file: str) -> Form:
     Raises:
         FormRefused: it is no form, or its name could not be the name of a file.
     """
-    if len(text.encode(errors="replace")) > MOST_BYTES:
-        raise FormRefused(file=file, key=WHOLE_FILE, line=1)
     try:
-        form = parse(text, file)
-    except (ValueError, RecursionError):  # a number of too many digits, too deep
-        raise FormRefused(file=file, key=WHOLE_FILE, line=1) from None
+        is_long = len(text.encode()) > MOST_BYTES
+        form = None if is_long else parse(text, file)
+    except (ValueError, RecursionError):  # a torn letter, a number of too many digits, too deep
+        form = None
+    if form is None:
+        raise FormRefused(file=file, key=WHOLE_FILE, line=1)
     if _ID.fullmatch(form.origin.id) is None:
         raise FormRefused(file=file, key="origin.id", line=_line_of(text, "id"))
     if not set(form.paper.layouts) <= set(Layout):
@@ -140,6 +158,10 @@ def numbered(text: str, version: int) -> str:
     origin = _ORIGIN.search(text)
     start = origin.end() if origin else 0
     return text[:start] + _VERSION.sub(rf"\g<1>{version}", text[start:], count=1)
+
+
+def _file_name(form_id: str) -> str:
+    return form_id.replace("/", "_")
 
 
 def _line_of(text: str, key: str) -> int:

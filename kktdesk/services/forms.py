@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from kktdesk.domain.errors import DeskError
+from kktdesk.domain.errors import DeskError, FormRefused
 from kktdesk.domain.form import PaperKind
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.paper_errors import FormNotOwn, FormUnknown, FormWithoutSample
@@ -117,12 +117,17 @@ class Forms:
 
         Returns:
             its line.
+
+        Raises:
+            FormRefused: it cannot be used, by key and line.
         """
         form = checked(text, LAID)
         with self._register.writing() as work:
             version = self._next_version(work, form.origin.id)
             laid = numbered(text, version)
             form = checked(laid, LAID)
+            if form.origin.version != version:  # it stands where it cannot be written anew
+                raise FormRefused(file=LAID, key="origin.version", line=1)
             told: dict[str, object] = {
                 "form": f"{form.origin.id}/v{form.origin.version}",
                 "sha256": sha256_of(laid),
@@ -289,7 +294,5 @@ class Forms:
         return replace(line, is_in_force=has_begun and (last is None or today <= last))
 
     def _next_version(self, work: UnitOfWork, form_id: str) -> int:
-        known = [one.form.origin for one in self._book.all()]
-        versions = [origin.version for origin in known if origin.id == form_id]
-        issued = issued_papers.newest_version(work.session, form_id)
-        return max([FIRST_OWN - 1, issued, *versions]) + 1
+        laid = self._book.folder.newest_version(form_id)
+        return max(FIRST_OWN - 1, laid, issued_papers.newest_version(work.session, form_id)) + 1

@@ -18,8 +18,8 @@ from kktdesk.services import paper_batch
 from kktdesk.services.findings import Findings
 from kktdesk.services.paper_jobs import Press, paper_of, print_job, rendered
 from kktdesk.services.paper_list import line_of, receipt_line
-from kktdesk.services.paper_subjects import Wanted, note_of, row_of
-from kktdesk.services.paper_views import IssuedPaperLine, PaperOffer, PaperRef, PrintJob
+from kktdesk.services.paper_subjects import note_of, row_of
+from kktdesk.services.paper_views import IssuedPaperLine, PaperOffer, PaperRef, PrintJob, Wanted
 from kktdesk.storage import issued_papers
 
 _REASON = 500

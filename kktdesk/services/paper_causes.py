@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from kktdesk.domain.dossier import OPEN, Act, Slip, State
+from kktdesk.domain.dossier import WORKED_ON, Act, Slip, State
 from kktdesk.domain.errors import ReceiptMissing
 from kktdesk.domain.form import PaperKind
 from kktdesk.domain.moment import local_day
@@ -104,7 +104,7 @@ def _fits(act: DossierAct, kind: PaperKind) -> bool:
 
 
 def _is_late(row: Dossier, now: datetime) -> bool:
-    return row.state in OPEN and local_day(now) > local_day(row.due_at)
+    return row.state in WORKED_ON and local_day(now) > local_day(row.due_at)
 
 
 def _is_received(row: Dossier, _now: datetime) -> bool:

@@ -18,7 +18,8 @@ from kktdesk.printing.form_paper import PaperJob
 from kktdesk.services.form_book import BookForm, FormBook
 from kktdesk.services.paper_numbers import take
 from kktdesk.services.paper_snapshot import digest, from_record, says_the_same, to_record
-from kktdesk.services.paper_subjects import Subject, Wanted
+from kktdesk.services.paper_subjects import Subject
+from kktdesk.services.paper_views import Wanted
 from kktdesk.services.register import Register
 from kktdesk.storage import issued_papers
 from kktdesk.storage.unit_of_work import UnitOfWork

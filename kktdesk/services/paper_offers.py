@@ -13,9 +13,9 @@ from kktdesk.services.paper_causes import OF_DOSSIERS
 from kktdesk.services.paper_list import offer_of
 from kktdesk.services.paper_making import PaperMaking
 from kktdesk.services.paper_receipts import Receipts
-from kktdesk.services.paper_subjects import Subject, Subjects, Wanted
+from kktdesk.services.paper_subjects import Subject, Subjects
 from kktdesk.services.paper_values_notes import KINDS_OF
-from kktdesk.services.paper_views import PaperOffer
+from kktdesk.services.paper_views import PaperOffer, Wanted
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 

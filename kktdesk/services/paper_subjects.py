@@ -7,7 +7,6 @@ from functools import partial
 
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.domain.form import PaperKind, PaperValues
-from kktdesk.domain.layout import Layout
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.paper_errors import NoteUnknown
 from kktdesk.models.dossier import Dossier
@@ -18,29 +17,13 @@ from kktdesk.services.paper_numbers import naming
 from kktdesk.services.paper_values import Facts
 from kktdesk.services.paper_values_acts import values_of
 from kktdesk.services.paper_values_notes import check_kind, note_values
+from kktdesk.services.paper_views import Wanted
 from kktdesk.services.register import Register
 from kktdesk.storage import dossiers, intake
 from kktdesk.storage.issued_papers import Owner
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _SHOWN = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A paper that is asked for.
-
-    Attributes:
-        layout: None takes the usual one, or the one that it was issued on.
-        act_id: None takes the last act that fits.
-        form_id, version: a form other than the one that goes by the date; "" and None do not ask.
-    """
-
-    kind: PaperKind
-    layout: Layout | None = None
-    act_id: int | None = None
-    form_id: str = ""
-    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

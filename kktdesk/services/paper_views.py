@@ -1,4 +1,4 @@
-"""What the services say about papers: what can be printed of a dossier, and what was issued."""
+"""What the services are asked and say about papers: what can be printed, what was issued."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +6,23 @@ from datetime import datetime
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.form import PaperKind
 from kktdesk.domain.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A paper that is asked for.
+
+    Attributes:
+        layout: None takes the usual one, or the one that it was issued on.
+        act_id: None takes the last act that fits.
+        form_id, version: a form other than the one that goes by the date; "" and None do not ask.
+    """
+
+    kind: PaperKind
+    layout: Layout | None = None
+    act_id: int | None = None
+    form_id: str = ""
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

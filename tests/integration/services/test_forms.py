@@ -18,7 +18,7 @@ from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.services.form_folder import FIRST_OWN
 from kktdesk.services.form_views import FormLine
-from kktdesk.services.paper_subjects import Wanted
+from kktdesk.services.paper_views import Wanted
 from tests.factories import at
 from tests.papers import ASK, LIVES, SUPERVISOR, a_dossier, confirm_all, text_of
 
@@ -204,6 +204,13 @@ def test_versions_are_counted_on_and_never_given_twice(desk: Desk) -> None:
     ]
 
 
+def test_version_of_a_withdrawn_form_is_not_given_again(desk: Desk) -> None:
+    first = desk.forms.lay(own_text(desk))
+    desk.forms.withdraw(first.id, first.version)
+
+    assert desk.forms.lay(own_text(desk)).version == first.version + 1
+
+
 def test_only_what_the_office_laid_is_withdrawn(desk: Desk) -> None:
     with pytest.raises(FormNotOwn):
         desk.forms.withdraw(SUPPLEMENT, 1)
@@ -220,6 +227,8 @@ def test_only_what_the_office_laid_is_withdrawn(desk: Desk) -> None:
         ("[title]", "[title", "*"),
         ("version = 1", f"version = {'9' * 5000}", "*"),
         ("{contact}", "cán bộ", "origin.kind"),
+        ("Hồ sơ của:", "Hồ sơ \udcff:", "*"),
+        ("version = 1", "  'version' = 1", "origin.version"),
     ],
 )
 def test_bad_text_is_refused_by_its_key_and_nothing_is_laid(

@@ -39,7 +39,7 @@ from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.services.form_views import PaperNaming
 from kktdesk.services.paper_snapshot import digest
-from kktdesk.services.paper_subjects import Wanted
+from kktdesk.services.paper_views import Wanted
 from kktdesk.storage import log
 from tests.factories import COMPANY, an_entry, at
 from tests.papers import (
@@ -229,6 +229,16 @@ def test_apology_of_an_overdue_dossier_leaves_the_new_day_to_the_pen(
 
     assert "17 giờ 00 phút, ngày 09 tháng 12 năm 2026" in text
     assert "ngày 15 tháng 12 năm 2026" in text
+
+
+def test_dossier_that_waits_for_the_applicant_is_not_apologised_for(
+    papers: Desk, clock: FixedClock
+) -> None:
+    code = a_dossier(papers, ASK)
+    clock.moment = at("2027-01-15 09:00")
+
+    with pytest.raises(PaperNeedsAct):
+        papers.papers.issue(code, PaperKind.APOLOGY)
 
 
 # ---------------------------------------------------------------- refusals write nothing

@@ -9,7 +9,8 @@ from kktdesk.printing.form_catalogue import catalogue
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.paper_snapshot import from_record, to_record
-from kktdesk.services.paper_subjects import Wanted, note_of, row_of
+from kktdesk.services.paper_subjects import note_of, row_of
+from kktdesk.services.paper_views import Wanted
 from tests.factories import PERSON, an_entry, at
 from tests.papers import (
     ASK,

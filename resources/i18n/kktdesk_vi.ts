@@ -3871,7 +3871,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>OfferBand</name>
     <message>
-        <source>Print it no&amp;w</source>
+        <source>Print the pap&amp;er</source>
         <translation>In ng&amp;ay</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ class OfferBand(Band):
         self.offers: tuple[PaperOffer, ...] = ()
         self.words = PlainLabel("", elide=True)
         self.words.set_strong(True)
-        self.print = ActionButton(self.tr("Print it no&w"), icon="printer")
+        self.print = ActionButton(self.tr("Print the pap&er"), icon="printer")
         self.look = ActionButton(self.tr("Look first"), kind="quiet")
         self.later = ActionButton(self.tr("Not now"), kind="quiet")
         self.row.addWidget(Sign("printer", "accent", _ICON))

@@ -17,11 +17,12 @@ from typing import Any, TypeVar
 
 import platformdirs
 
-from kktdesk.domain.layout import Layout
+from kktdesk.domain.layout import RECEIPT_LAYOUTS, Layout
 
 FILE_NAME = "desk.toml"
 REGISTER_NAME = "kktdesk.db"
 SOON_DAYS, MOST_SOON_DAYS = 2, 20
+MOST_COPIES = 99
 
 _log = logging.getLogger(__name__)
 # The window changes its place and its printer in one thread, the services the clerk in another.
@@ -58,6 +59,22 @@ class Geometry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintChoice:
+    """How a kind of paper was printed last, where somebody chose.
+
+    Attributes:
+        paper: the kind.
+        printer: name of the queue; "" takes the system's default.
+        copies: how often the whole paper, which may hold several copies in itself.
+    """
+
+    paper: str
+    printer: str
+    layout: Layout
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskSettings:
     """This computer's things.
 
@@ -67,6 +84,7 @@ class DeskSettings:
         printer: name of the printer's queue; "" takes the system's default.
         soon_days: how many working days ahead a promise counts as due soon.
         geometry: None until the window was closed once.
+        prints: what was chosen last for each kind of paper.
     """
 
     counter: str = ""
@@ -76,6 +94,24 @@ class DeskSettings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     soon_days: int = SOON_DAYS
     geometry: Geometry | None = None
+    prints: tuple[PrintChoice, ...] = ()
+
+    def print_choice(self, paper: str) -> PrintChoice | None:
+        """Give what was chosen last for a kind of paper.
+
+        Returns:
+            the choice, or None if it was never printed with one.
+        """
+        return next((choice for choice in self.prints if choice.paper == paper), None)
+
+    def with_choice(self, choice: PrintChoice) -> tuple[PrintChoice, ...]:
+        """Give what is remembered once another choice was made.
+
+        Returns:
+            a choice for each kind of paper, the new one last.
+        """
+        others = (known for known in self.prints if known.paper != choice.paper)
+        return (*others, choice)
 
     @classmethod
     def load(cls, data_dir: Path) -> "DeskSettings":
@@ -126,6 +162,8 @@ class DeskSettings:
         ]
         if self.geometry is not None:
             lines += ["", "[window]", *_geometry_lines(self.geometry)]
+        for choice in self.prints:
+            lines += ["", "[[print]]", *_choice_lines(choice)]
         return "\n".join(lines) + "\n"
 
 
@@ -135,18 +173,48 @@ def _parse(text: str) -> DeskSettings:
         counter=_expect(file.get("counter", ""), str),
         clerk=_expect(file.get("clerk", ""), str),
         printer=_expect(file.get("printer", ""), str),
-        layout=Layout(file.get("layout", Layout.A5)),
+        layout=_layout(file.get("layout", Layout.A5)),
         theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),
         soon_days=_days(file.get("soon_days", SOON_DAYS)),
         geometry=_geometry(file["window"]) if "window" in file else None,
+        prints=tuple(map(_choice, file.get("print", ()))),
     )
 
 
+def _layout(value: object) -> Layout:
+    layout = Layout(_expect(value, str))
+    if layout not in RECEIPT_LAYOUTS:
+        raise ValueError(layout)
+    return layout
+
+
 def _days(value: object) -> int:
-    days = _expect(value, int)
-    if not 1 <= days <= MOST_SOON_DAYS:
-        raise ValueError(days)
-    return days
+    return _within(value, MOST_SOON_DAYS)
+
+
+def _within(value: object, most: int) -> int:
+    number = _expect(value, int)
+    if not 1 <= number <= most:
+        raise ValueError(number)
+    return number
+
+
+def _choice(table: dict[str, object]) -> PrintChoice:
+    return PrintChoice(
+        paper=_expect(table["paper"], str),
+        printer=_expect(table["printer"], str),
+        layout=Layout(_expect(table["layout"], str)),
+        copies=_within(table["copies"], MOST_COPIES),
+    )
+
+
+def _choice_lines(choice: PrintChoice) -> tuple[str, ...]:
+    return (
+        f"paper = {_quoted(choice.paper)}",
+        f"printer = {_quoted(choice.printer)}",
+        f"layout = {_quoted(choice.layout)}",
+        f"copies = {choice.copies}",
+    )
 
 
 def _geometry(table: dict[str, object]) -> Geometry:

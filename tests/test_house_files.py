@@ -52,10 +52,11 @@ def test_no_font_is_shipped() -> None:
     assert [path.name for path in project_files() if path.suffix.lower() in FONT_FILES] == []
 
 
-def test_what_runs_is_pinned_alike_for_the_tests() -> None:
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-ky-so.txt"])
+def test_what_runs_is_pinned_alike_for_the_tests(name: str) -> None:
     run, test = (
-        set(PIN.findall((ROOT / name).read_text(encoding="utf-8")))
-        for name in ("requirements.txt", "requirements-dev.txt")
+        set(PIN.findall((ROOT / file).read_text(encoding="utf-8")))
+        for file in (name, "requirements-dev.txt")
     )
 
     assert run
@@ -69,7 +70,7 @@ def test_every_calendar_names_its_source(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((RESOURCES / "forms").rglob("*.toml")), ids=lambda path: path.parent.name
+    "path", sorted((RESOURCES / "forms").glob("*/*.toml")), ids=lambda path: path.parent.name
 )
 def test_every_form_names_its_source(path: Path) -> None:
     form = resources.read_toml(*path.relative_to(RESOURCES).parts)

@@ -28,7 +28,7 @@ from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
 from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
 from kktdesk.services.requests import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
 from kktdesk.services.sample import OFFICE  # noqa: E402 - the same
-from tools import bench_due, bench_register  # noqa: E402 - the same
+from tools import bench_book, bench_due, bench_papers, bench_register  # noqa: E402 - the same
 from tools.bench_make import make  # noqa: E402 - the same
 
 ROUNDS = 15
@@ -48,7 +48,8 @@ def main() -> None:
         desk.office.set_up(OFFICE)
         rows = [*_saves(desk, Path(folder)), *_papers(desk), *_dates(desk), *_search(desk)]
         desk.close()
-        rows = [*_starts(data_dir), *_blocks(data_dir), *rows, *bench_due.rows()]
+        rows = [*_starts(data_dir), *_blocks(data_dir), *rows, *bench_papers.rows()]
+        rows += [*bench_due.rows(), *bench_book.rows(Path(folder) / "book")]
         rows += bench_register.rows(Path(folder) / "large")
         rows += _watched(Path(folder) / "large")
     _print(rows)

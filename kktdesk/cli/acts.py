@@ -11,8 +11,10 @@ from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.notes import notes
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.papers import batch, forms, paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
+from kktdesk.cli.register_paper import register_paper
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -133,6 +135,10 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "day": _day,
         "notes": notes,
         "report": _report,
+        "register": register_paper,
+        "paper": paper,
+        "batch": batch,
+        "forms": forms,
         "backup": _backup,
     }
 )

@@ -10,21 +10,22 @@ from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.hand_over_options import HandOverWords, add_hand_over_options, check_hand_over
-from kktdesk.cli.kinds import (
-    a_day,
-    a_folder,
-    a_moment,
-    a_text,
-    whole_number_to,
-)
+from kktdesk.cli.kinds import a_day, a_folder, a_moment, a_text, whole_number_to
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
+from kktdesk.cli.paper_options import (
+    PaperWords,
+    add_batch_options,
+    add_forms_options,
+    add_paper_options,
+)
+from kktdesk.cli.register_options import RegisterWords, add_register_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords, HandOverWords):
+class Words(DueWords, CalendarWords, LifeWords, HandOverWords, RegisterWords, PaperWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -68,8 +69,8 @@ def parse(argv: Sequence[str]) -> Words:
         UsageRefused: it is no command.
     """
     words = _parser().parse_args(argv, Words())
-    if words.command == "report" and words.first > words.last:
-        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    if words.command in {"report", "register"} and words.first > words.last:
+        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} {words.command}")
     if words.command == "hand-over":
         check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":
@@ -269,5 +270,9 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "day": _day,
     "notes": _a_day_only,
     "report": _report,
+    "register": add_register_options,
+    "paper": add_paper_options,
+    "batch": add_batch_options,
+    "forms": add_forms_options,
     "backup": _nothing,
 }

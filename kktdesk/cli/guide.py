@@ -1,11 +1,13 @@
 """What the help of each command says."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from kktdesk.cli import hand_over_options, notes_guide
 from kktdesk.cli.act_guide import every_act
+from kktdesk.cli.command_guide import CommandGuide
+from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
+from kktdesk.cli.register_options import REGISTER
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -169,21 +171,6 @@ Hồ sơ đang chờ người khác thì không tính là quá hạn. Hiện nhi
 --xlsx có đủ mọi hồ sơ, cùng thứ tự."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandGuide:
-    """The help of one command.
-
-    Attributes:
-        short: its line in the list of commands.
-        long: what it does.
-        answer: what it answers.
-    """
-
-    short: str
-    long: str
-    answer: str
-
-
 COMMANDS: Final = MappingProxyType(
     {
         "init": CommandGuide(
@@ -291,6 +278,10 @@ Trả lời với --json:
   early, on_time, late   đã xong trong kỳ; late kể cả hồ sơ quá hạn chưa xong
   sentence               câu báo cáo""",
         ),
+        "register": REGISTER,
+        "paper": PAPER,
+        "batch": BATCH,
+        "forms": FORMS,
         "backup": CommandGuide(
             "sao lưu dữ liệu",
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",

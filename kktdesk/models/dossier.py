@@ -18,6 +18,7 @@ from kktdesk.domain.dossier import (
 from kktdesk.domain.due_date import TermUnit
 from kktdesk.models.base import Base
 from kktdesk.models.life import DossierAct
+from kktdesk.models.paper import FormEdition  # noqa: F401 - receipts point to it
 from kktdesk.models.types import UtcDateTime, Words
 
 
@@ -161,13 +162,21 @@ class DossierComponent(Base):
 
 
 class IssuedReceipt(Base):
-    """The receipt as it was issued: every printed value, and the form that it was printed on."""
+    """The receipt as it was issued: every printed value, and the form that it was printed on.
+
+    Attributes:
+        form: name and version of the form, for example ``tt01-2018/01/v1``.
+        form_sha256: of the form's whole text; None of a receipt from before texts were kept.
+        sha256: of the values and the form; "" of a receipt from before.
+    """
 
     __tablename__ = "issued_receipt"
 
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
     form: Mapped[str] = mapped_column(String(60))
     printed_values: Mapped[dict[str, object]] = mapped_column(JSON)
+    form_sha256: Mapped[str | None] = mapped_column(ForeignKey("form_edition.sha256"))
+    sha256: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
 
 class Delivery(Base):

@@ -56,3 +56,23 @@ def short_moment(moment: datetime) -> str:
         for example ``17:05 25/11/2026``.
     """
     return f"{short_time(moment)} {short_date(local(moment).date())}"
+
+
+def day_in_words(day: date) -> str:
+    """Write a day as papers say it.
+
+    Returns:
+        for example ``ngày 05 tháng 3 năm 2026``.
+    """
+    words = date_words(day)
+    return f"ngày {words['day']} tháng {words['month']} năm {words['year']}"
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Write a moment as papers say it.
+
+    Returns:
+        for example ``17 giờ 00 phút, ngày 05 tháng 3 năm 2026``.
+    """
+    words = moment_words(moment)
+    return f"{words['hour']} giờ {words['minute']} phút, {day_in_words(local(moment).date())}"

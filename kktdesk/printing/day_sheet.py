@@ -14,17 +14,16 @@ from kktdesk.printing.frame import (
     MARK_ROW,
     HeadText,
     HeadTypes,
-    Signer,
     continued_head,
     date_line,
     foot,
     mark_box,
     national_head,
-    signatures,
 )
 from kktdesk.printing.ink import MM, Mark, Placed
 from kktdesk.printing.paper import Format, Sheet, write
 from kktdesk.printing.runs import bold, italic
+from kktdesk.printing.signing import Signer, signatures
 from kktdesk.printing.text import Span, Type, centred
 from kktdesk.printing.wrap import wrap
 
@@ -69,8 +68,8 @@ def _pieces(sheet: DaySheet, form: DayForm) -> Iterator[Piece]:
     yield gap(8)
     names = form.signatures
     signers = (
-        Signer(names.clerk, names.manner, sheet.clerk),
-        Signer(names.head, names.manner, ""),
+        Signer((names.clerk,), names.manner, sheet.clerk),
+        Signer((names.head,), names.manner, ""),
     )
     span = Span(_A4.left, _A4.text_width)
     places = signatures(signers, _SIGNATURES, _SIGN_ROOM, span)

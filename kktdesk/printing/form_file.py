@@ -6,10 +6,11 @@ be found when the file is read, not on a citizen's paper.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
+from enum import StrEnum
 from string import Formatter
-from typing import TypeVar, cast, get_type_hints
+from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 from kktdesk import resources
 from kktdesk.domain.errors import FormRefused
@@ -38,7 +39,7 @@ def read(kind: type[Form], file: str, takes: Placeholders) -> Form:
     try:
         text = resources.root().joinpath("forms", file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        raise FormRefused(file=file, key=WHOLE_FILE) from None
+        raise FormRefused(file=file, key=WHOLE_FILE, line=1) from None
     return parse(kind, text, file, takes)
 
 
@@ -55,39 +56,49 @@ def parse(kind: type[Form], text: str, file: str, takes: Placeholders) -> Form:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError:
-        raise FormRefused(file=file, key=WHOLE_FILE) from None
-    return _Reader(file, takes).build(kind, table, "")
+        raise FormRefused(file=file, key=WHOLE_FILE, line=1) from None
+    return _Reader(file, takes, text).build(kind, table, "")
+
+
+def _is_needed(field: "Field[object]") -> bool:
+    return field.default is MISSING
 
 
 class _Reader:
     """Builds one form; remembers which file it speaks of."""
 
-    def __init__(self, file: str, takes: Placeholders) -> None:
+    def __init__(self, file: str, takes: Placeholders, text: str) -> None:
         self._file = file
+        self._text = text
         self._takes = takes
 
     def build(self, kind: type[Form], table: Mapping[str, object], prefix: str) -> Form:
         hints = get_type_hints(kind)
-        names = [field.name for field in fields(cast("type", kind))]
+        known = {field.name: field for field in fields(cast("type", kind))}
         for name in table:
-            if name not in names:
+            if name not in known:
                 raise self._refusal(prefix + name)
-        return kind(**{name: self._value(hints[name], table, prefix, name) for name in names})
+        wanted = [name for name, field in known.items() if name in table or _is_needed(field)]
+        return kind(
+            **{name: self._value(hints[name], table.get(name), prefix + name) for name in wanted}
+        )
 
-    def _value(self, hint: object, table: Mapping[str, object], prefix: str, name: str) -> object:
-        key = prefix + name
-        value = table.get(name)
-        if is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
+    def _value(self, hint: object, value: object, key: str) -> object:
+        if get_origin(hint) is tuple and isinstance(value, list) and value:
+            part = get_args(hint)[0]
+            return tuple(self._value(part, one, key) for one in value)
+        if isinstance(hint, type) and is_dataclass(hint) and isinstance(value, dict):
             return self.build(hint, value, f"{key}.")
-        if hint is str and isinstance(value, str):
-            return self._text(key, value)
-        if hint in {int, date} and type(value) is hint:
+        if isinstance(hint, type) and issubclass(hint, StrEnum) and value in list(hint):
+            return hint(cast("str", value))
+        if hint is str:
+            return self._said(key, value)
+        # An optional day is a day where it stands.
+        if type(value) in {int, bool, date} and type(value) in {hint, *get_args(hint)}:
             return value
-        if hint == tuple[str, ...] and isinstance(value, list) and value:
-            return tuple(self._text(key, part) for part in value)
         raise self._refusal(key)
 
-    def _text(self, key: str, text: object) -> str:
+    def _said(self, key: str, text: object) -> str:
         if not isinstance(text, str) or not text.strip():
             raise self._refusal(key)
         try:
@@ -98,5 +109,10 @@ class _Reader:
             raise self._refusal(key)
         return text
 
+    def _line(self, key: str) -> int:
+        name = key.rsplit(".", maxsplit=1)[-1]
+        lines = enumerate(self._text.splitlines(), 1)
+        return next((number for number, line in lines if line.strip().startswith(name)), 1)
+
     def _refusal(self, key: str) -> FormRefused:
-        return FormRefused(file=self._file, key=key)
+        return FormRefused(file=self._file, key=key, line=self._line(key))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kktdesk.printing.flow import Piece
 from kktdesk.printing.ink import MM, Box, Mark, Rule, Text
 from kktdesk.printing.paper import Format
 from kktdesk.printing.runs import Run, bold, italic, shorten, width_of
@@ -20,6 +19,8 @@ _LEFT_AT_MOST = 105 * MM
 _HEAD_RULE, _FOOT_RULE, _MARK_RULE = 0.7, 0.3, 1
 _AGENCY_RULE_PART = 0.42
 _OPEN_NUMBER_PART = 0.7
+# A code longer than this part of the line is no code of a dossier.
+_CODE_PART = 0.7
 _FOOT_KIND = Type(FOOT_SIZE, 11)
 _MARK_PAD = 4
 _PRINTED_PART, _UNMARKED_PART, _MARK_CENTRE = 0.53, 0.8, 0.69
@@ -179,6 +180,8 @@ def continued_head(name: str, code: tuple[Run, ...], paper: Format) -> tuple[Mar
     """
     top = paper.top + MARK_ROW
     kind = Type(FOOT_SIZE + 0.5, 12)
+    room = (paper.text_width - width_of(code[:-1], kind.size)) * _CODE_PART
+    code = (*code[:-1], shorten(code[-1], kind.size, room))
     wide = width_of(code, kind.size)
     title = shorten(italic(name), kind.size, paper.text_width - wide - 2 * MM)
     y = top + kind.baseline
@@ -217,39 +220,3 @@ def foot(printed: str, mark: str | None, page: str, paper: Format) -> tuple[Mark
         marks.append(Text(centre, y, (bold(mark),), FOOT_SIZE))
     marks.append(Text(right, y, (Run(page),), FOOT_SIZE))
     return tuple(marks)
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who signs: a title, how to sign, and a name; the name may be ""."""
-
-    title: str
-    manner: str
-    name: str
-
-
-def signatures(signers: tuple[Signer, Signer], kind: Type, room: float, span: Span) -> Piece:
-    """Set two places for signatures side by side.
-
-    Args:
-        signers: left and right.
-        kind: type of the lines.
-        room: height left for the pen.
-        span: width of both.
-
-    Returns:
-        one piece.
-    """
-    width = (span.width - _COLUMN_GAP) / 2
-    marks: list[Mark] = []
-    bottom = 0.0
-    for signer, left in zip(signers, (span.left, span.right - width), strict=True):
-        column = Span(left, width)
-        for number, run in enumerate((bold(signer.title), italic(signer.manner))):
-            lines = wrap((run,), kind.size, width)
-            marks.extend(centred(lines, kind, column, number * kind.leading)[0])
-        names = wrap((bold(signer.name),), kind.size, width)
-        named, end = centred(names, kind, column, 2 * kind.leading + room)
-        marks.extend(mark for mark in named if signer.name)
-        bottom = max(bottom, end)
-    return Piece(bottom, tuple(marks))

@@ -97,7 +97,7 @@ def table(
     Returns:
         its pieces; the head stays with the first row.
     """
-    top = _head(grid, head)
+    top = head_of(grid, head)
     body = [replace(piece, head=top) for row in rows for piece in _row(grid, row)]
     return (replace(top, is_glued=True), *body)
 
@@ -113,7 +113,12 @@ def plain(grid: Grid, rows: Sequence[Sequence[Cell]]) -> tuple[Piece, ...]:
     return (*(replace(piece, is_glued=True) for piece in body[:-1]), body[-1])
 
 
-def _head(grid: Grid, cells: Sequence[HeadCell]) -> Piece:
+def head_of(grid: Grid, cells: Sequence[HeadCell]) -> Piece:
+    """Set the head of a table.
+
+    Returns:
+        one piece, to be repeated on each page.
+    """
     kind, pad = grid.head_kind, grid.pad[1]
     lines = [wrap((cell.run,), kind.size, grid.over(cell).width) for cell in cells]
     tops = _tops(grid, cells, lines)

@@ -6,6 +6,7 @@ Lengths are points. ``y`` grows downwards from the top of the piece that a mark 
 from dataclasses import dataclass
 
 from kktdesk.printing.codes import code128, qr
+from kktdesk.printing.fonts import Face
 from kktdesk.printing.runs import Run
 
 MM = 72 / 25.4
@@ -30,6 +31,20 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Many short texts of one face and size, each at its place; for pages full of them.
+
+    Attributes:
+        leading: a text that stands so far under the one before it is written at less cost.
+    """
+
+    places: tuple[tuple[float, float, str], ...]
+    size: float
+    leading: float
+    face: Face = Face.REGULAR
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A straight line."""
 
@@ -37,6 +52,14 @@ class Rule:
     y1: float
     x2: float
     y2: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Many straight lines (x1, y1, x2, y2) of one width."""
+
+    lines: tuple[tuple[float, float, float, float], ...]
     width: float
 
 
@@ -78,7 +101,20 @@ class Blot:
     rects: tuple[tuple[float, float, float, float], ...]
 
 
-Mark = Text | Rule | Box | Fill | Dots | Blot
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Pieces that stand at the same place of many pages; drawn once, then only named.
+
+    Attributes:
+        name: ASCII letters, digits and hyphens; one stamp for each name of a file.
+        pieces: placed on the page.
+    """
+
+    name: str
+    pieces: "tuple[Placed, ...]"
+
+
+Mark = Text | Lines | Rule | Rules | Box | Fill | Dots | Blot | Stamp
 
 
 def bar_width(code: str) -> float:

@@ -4,7 +4,7 @@ Only this module and ``fonts`` touch ReportLab. The document names no font but t
 no links and no personal data in its properties.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 from io import BytesIO
@@ -16,7 +16,19 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from kktdesk.printing.fonts import Face, paper_faces
-from kktdesk.printing.ink import Blot, Box, Dots, Fill, Mark, Placed, Rule, Text
+from kktdesk.printing.ink import (
+    Blot,
+    Box,
+    Dots,
+    Fill,
+    Lines,
+    Mark,
+    Placed,
+    Rule,
+    Rules,
+    Stamp,
+    Text,
+)
 from kktdesk.printing.runs import Run, width_of
 
 # Nothing here asks ReportLab to open an address; should it ever, no host is trusted.
@@ -74,11 +86,11 @@ class Sheet:
     cut_at: float | None = None
 
 
-def write(sheets: Sequence[Sheet], title: str) -> bytes:
+def write(sheets: Iterable[Sheet], title: str) -> bytes:
     """Make the file.
 
     Args:
-        sheets: the pages.
+        sheets: the pages; each is asked for when the one before it is drawn.
         title: shown by viewers; carries no personal data.
 
     Returns:
@@ -94,7 +106,7 @@ def write(sheets: Sequence[Sheet], title: str) -> bytes:
             initialFontName=Face.REGULAR,  # type: ignore[arg-type] # the stub says float
             lang="vi-VN",
         )
-        canvas.setTitle(title)
+        canvas.setTitle(title.encode("utf-8", "replace").decode())
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setCreator("kktdesk")
@@ -107,10 +119,7 @@ def write(sheets: Sequence[Sheet], title: str) -> bytes:
 def _draw(canvas: Canvas, sheet: Sheet) -> None:
     canvas.setPageSize(sheet.size)
     height = sheet.size[1]
-    for piece in sheet.pieces:
-        pen = _Pen(canvas, piece.x, height - piece.y)
-        for mark in sorted(piece.marks, key=lambda mark: not isinstance(mark, Fill)):
-            pen.put(mark)
+    _place(canvas, sheet.pieces, height)
     if sheet.cut_at is not None:
         canvas.setDash(*_CUT_DASH)
         canvas.setLineWidth(_CUT_LINE)
@@ -118,13 +127,21 @@ def _draw(canvas: Canvas, sheet: Sheet) -> None:
     canvas.showPage()
 
 
+def _place(canvas: Canvas, pieces: Iterable[Placed], height: float) -> None:
+    for piece in pieces:
+        pen = _Pen(canvas, piece.x, height - piece.y, height)
+        for mark in sorted(piece.marks, key=lambda mark: not isinstance(mark, Fill)):
+            pen.put(mark)
+
+
 class _Pen:
     """Draws marks relative to the top left corner of their piece."""
 
-    def __init__(self, canvas: Canvas, left: float, top: float) -> None:
+    def __init__(self, canvas: Canvas, left: float, top: float, height: float) -> None:
         self._canvas = canvas
         self._left = left
         self._top = top
+        self._height = height
 
     @singledispatchmethod
     def put(self, mark: Mark) -> None:
@@ -135,6 +152,14 @@ class _Pen:
         self._canvas.setLineWidth(mark.width)
         self._canvas.line(
             self._left + mark.x1, self._top - mark.y1, self._left + mark.x2, self._top - mark.y2
+        )
+
+    @put.register
+    def _(self, mark: Rules) -> None:
+        left, top = self._left, self._top
+        self._canvas.setLineWidth(mark.width)
+        self._canvas.lines(
+            [(left + x1, top - y1, left + x2, top - y2) for x1, y1, x2, y2 in mark.lines]
         )
 
     @put.register
@@ -168,6 +193,14 @@ class _Pen:
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     @put.register
+    def _(self, mark: Stamp) -> None:
+        if not self._canvas.hasForm(mark.name):
+            self._canvas.beginForm(mark.name)
+            _place(self._canvas, mark.pieces, self._height)
+            self._canvas.endForm()
+        self._canvas.doForm(mark.name)
+
+    @put.register
     def _(self, mark: Text) -> None:
         x, y = self._left + mark.x, self._top - mark.y
         for runs, has_all_signs in _stretches(mark.runs):
@@ -177,6 +210,25 @@ class _Pen:
                 self._crossed_box(runs[0], x, y, mark.size)
             blanks = sum(run.text.count(" ") for run in runs)
             x += width_of(runs, mark.size) + mark.gap * blanks
+
+    @put.register
+    def _(self, mark: Lines) -> None:
+        signs = paper_faces()[mark.face].signs
+        words = self._canvas.beginText()
+        words.setFont(mark.face, mark.size, mark.leading)
+        rest: list[Text] = []
+        under = (0.0, 0.0)
+        for x, y, text in mark.places:
+            if not signs.issuperset(text):
+                rest.append(Text(x, y, (Run(text, mark.face),), mark.size))
+                continue
+            if under != (x, y):
+                words.setTextOrigin(self._left + x, self._top - y)
+            words.textLine(text)
+            under = x, y + mark.leading
+        self._canvas.drawText(words)
+        for line in rest:
+            self.put(line)
 
     def _words(self, runs: tuple[Run, ...], x: float, y: float, mark: Text) -> None:
         words = self._canvas.beginText(x, y)

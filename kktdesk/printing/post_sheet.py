@@ -16,20 +16,19 @@ from kktdesk.printing.frame import (
     HeadBlock,
     HeadText,
     HeadTypes,
-    Signer,
     continued_head,
     date_line,
     foot,
     mark_box,
     national_head,
     number_line,
-    signatures,
 )
 from kktdesk.printing.ink import MM, Mark, Placed, bars, qr_symbol
 from kktdesk.printing.paper import Format, Sheet, write
 from kktdesk.printing.post_form import PostForm
 from kktdesk.printing.post_table import PostRows, two_digits
 from kktdesk.printing.runs import Run, bold
+from kktdesk.printing.signing import Signer, signatures
 from kktdesk.printing.text import Span, Type, centred, paragraph
 from kktdesk.printing.wrap import wrap
 
@@ -104,8 +103,8 @@ def _pieces(sheet: PostSheet, form: PostForm, step: _Step) -> Iterator[Piece]:
     yield from PostRows(sheet, form.table, _A4, step.row).pieces()
     names = form.signatures
     signers = (
-        Signer(names.clerk, names.manner, sheet.clerk),
-        Signer(names.carrier, names.manner, ""),
+        Signer((names.clerk,), names.manner, sheet.clerk),
+        Signer((names.carrier,), names.manner, ""),
     )
     closing = tuple(_closing(sheet, form))
     yield from glued((gap(4), *closing, signatures(signers, _SIGNATURES, step.room, _SPAN)))

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kktdesk.printing.flow import Piece
+from kktdesk.printing.fonts import Face
 from kktdesk.printing.ink import Dots, Mark, Text
 from kktdesk.printing.runs import Run, width_of
 from kktdesk.printing.wrap import TextLine, wrap
 
-# Two short fields share a line; the second one starts here.
-_SPLIT = 0.42
 # Stacked capitals rise to 0.916 em and dots below fall to 0.221 em; a line centres that extent.
 _EXTENT, _RISE = 1.137, 0.916
 _LEADER_GAP, _LEADER_DROP = 2, 0.3
@@ -47,14 +46,16 @@ class Field:
 
     Attributes:
         value: without runs the label is followed by a dotted leader.
+        face: of the label.
     """
 
     label: str
     value: tuple[Run, ...]
+    face: Face = Face.REGULAR
 
 
 def paragraph(
-    runs: Sequence[Run], kind: Type, span: Span, *, is_whole: bool = False
+    runs: Sequence[Run], kind: Type, span: Span, *, is_whole: bool = False, indent: float = 0
 ) -> tuple[Piece, ...]:
     """Set a justified paragraph.
 
@@ -63,21 +64,27 @@ def paragraph(
         kind: its type.
         span: its column.
         is_whole: never broken over pages; else two lines stay together at its ends.
+        indent: of the first line.
 
     Returns:
         one piece per line.
     """
-    lines = wrap(runs, kind.size, span.width)
+    lines = wrap(runs, kind.size, span.width, indent)
+    shifts = (indent, *(0.0,) * (len(lines) - 1))
     pieces = [
         Piece(
             kind.leading,
             (
                 Text(
-                    span.left, kind.baseline, line.runs, kind.size, line.gap(kind.size, span.width)
+                    span.left + shift,
+                    kind.baseline,
+                    line.runs,
+                    kind.size,
+                    line.gap(kind.size, span.width - shift),
                 ),
             ),
         )
-        for line in lines
+        for line, shift in zip(lines, shifts, strict=True)
     ]
     kept = set(range(len(lines))) if is_whole else {0, len(lines) - 2}
     kept.discard(len(lines) - 1)
@@ -91,17 +98,24 @@ def labelled(field: Field, kind: Type, span: Span) -> tuple[Piece, ...]:
         one piece per line.
     """
     if not field.value:
-        return (Piece(kind.leading, open_field(field.label, kind, span)),)
+        return (Piece(kind.leading, open_field(field.label, kind, span, face=field.face)),)
     return paragraph(_field_runs(field), kind, span)
 
 
-def pair(first: Field, second: Field, kind: Type, span: Span) -> tuple[Piece, ...]:
+def pair(first: Field, second: Field, kind: Type, span: Span, split: float) -> tuple[Piece, ...]:
     """Set two short fields on one line if both fit, else one under the other.
+
+    Args:
+        first: at the left.
+        second: starts where ``split``, a part of the width, ends.
+        kind: their type.
+        span: their column.
+        split: for example 0.42.
 
     Returns:
         one piece per line.
     """
-    left = Span(span.left, span.width * _SPLIT)
+    left = Span(span.left, span.width * split)
     right = Span(left.right, span.right - left.right)
     blank = kind.size  # between the two an em stays free
     if not (_fits(first, kind, left.width - blank) and _fits(second, kind, right.width)):
@@ -118,17 +132,19 @@ def _fits(field: Field, kind: Type, room: float) -> bool:
 
 def _short(field: Field, kind: Type, span: Span) -> tuple[Mark, ...]:
     if not field.value:
-        return open_field(field.label, kind, span)
+        return open_field(field.label, kind, span, face=field.face)
     return line_marks(wrap(_field_runs(field), kind.size, span.width), kind, span)
 
 
-def open_field(label: str, kind: Type, span: Span, top: float = 0) -> tuple[Mark, ...]:
+def open_field(
+    label: str, kind: Type, span: Span, top: float = 0, face: Face = Face.REGULAR
+) -> tuple[Mark, ...]:
     """Set a label and a dotted leader to the end of its column.
 
     Returns:
         the marks of one line.
     """
-    runs = (Run(label),)
+    runs = (Run(label, face),)
     end = span.left + width_of(runs, kind.size)
     y = top + kind.baseline
     return (
@@ -172,4 +188,5 @@ def line_marks(
 
 
 def _field_runs(field: Field) -> tuple[Run, ...]:
-    return (Run(f"{field.label} "), *field.value)
+    label = (Run(f"{field.label} ", field.face),) if field.label else ()
+    return (*label, *field.value)

@@ -62,24 +62,54 @@ class TextLine:
         return gap if 0 < gap < _WIDEST_GAP_EM * size else 0
 
 
-def wrap(runs: Sequence[Run], size: float, room: float) -> tuple[TextLine, ...]:
+def wrap(runs: Sequence[Run], size: float, room: float, indent: float = 0) -> tuple[TextLine, ...]:
     """Break runs into lines.
 
     Args:
         runs: any white space in them separates words, except the no-break space.
         size: of the type.
         room: width of the column.
+        indent: what the first line is shorter by.
 
     Returns:
         at least one line.
     """
-    room_em = room / size
-    lines = list(_fill(_words(tuple(runs)), room_em))
+    lines = list(_fill(_words(tuple(runs)), room / size, indent / size))
     last = len(lines) - 1
     return tuple(
         TextLine(_line(words), em * size, number == last)
         for number, (words, em) in enumerate(lines)
     )
+
+
+def plain_lines(text: str, size: float, room: float) -> tuple[tuple[str, float], ...]:
+    """Break a text of the upright face into lines, as ``wrap`` does, for thousands of texts.
+
+    Returns:
+        each line with its natural width; none for a text without words.
+    """
+    room_em, blank = room / size, em_width(" ", Face.REGULAR)
+    lines: list[tuple[str, float]] = []
+    line, used = "", 0.0
+    for word, em in _plain_words(text, room_em):
+        if line and used + blank + em > room_em + 1e-6:
+            lines.append((line.replace(NBSP, " "), used * size))
+            line, used = "", 0.0
+        line, used = (f"{line} {word}", used + blank + em) if line else (word, em)
+    if line:
+        lines.append((line.replace(NBSP, " "), used * size))
+    return tuple(lines)
+
+
+def _plain_words(text: str, room_em: float) -> Iterator[tuple[str, float]]:
+    glued = _GLUE.sub(NBSP, text) if " " in text else text
+    for word in filter(None, _BLANKS.split(glued)):
+        em = em_width(word, Face.REGULAR)
+        if em <= room_em:
+            yield word, em
+        else:
+            for part in _parts(Word((Run(word),), em), room_em):
+                yield "".join(run.text for run in part.runs), part.em
 
 
 def balanced(run: Run, size: float, room: float) -> tuple[TextLine, ...]:
@@ -141,15 +171,19 @@ def _joined(signs: list[tuple[str, Face]]) -> tuple[Run, ...]:
     return tuple(Run("".join(sign for sign, _ in group), face) for face, group in groups)
 
 
-def _fill(words: tuple[Word, ...], room_em: float) -> Iterator[tuple[list[Word], float]]:
+def _fill(
+    words: tuple[Word, ...], full_em: float, indent_em: float
+) -> Iterator[tuple[list[Word], float]]:
     line: list[Word] = []
     used = 0.0
+    room_em = full_em - indent_em
     for whole in words:
-        for word in (whole,) if whole.em <= room_em else _parts(whole, room_em):
+        least = full_em if line else room_em
+        for word in (whole,) if whole.em <= least else _parts(whole, least):
             blank = em_width(" ", line[-1].runs[-1].face) if line else 0
             if line and used + blank + word.em > room_em + 1e-6:
                 yield line, used
-                line, used, blank = [], 0.0, 0
+                line, used, blank, room_em = [], 0.0, 0, full_em
             line.append(word)
             used += blank + word.em
     yield line, used

@@ -29,6 +29,7 @@ from kktdesk.domain.errors import (
 from kktdesk.domain.moment import local, local_day
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
+from kktdesk.services import paper_ends
 from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
@@ -164,8 +165,10 @@ class Acts:
             raise ScanNeeded
         doing = self._doing(work, row, said)
         after = next_state(row.state, said.act, row.post_state, self._returned(work, doing))
+        undone = paper_ends.act_to_undo(doing)
         with work.session.no_autoflush:  # half an act is never written
             self._act(doing, after)
+        paper_ends.follow(work, doing, undone)
         self._register.write_down(work, said.act.value, row.code, _log_values(doing) | dict(told))
 
     def _returned(self, work: UnitOfWork, doing: Doing) -> PostReturned:

@@ -18,15 +18,22 @@ from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.drafts import Drafts
 from kktdesk.services.figures import Figures
+from kktdesk.services.form_book import FormBook
+from kktdesk.services.forms import Forms
 from kktdesk.services.intake import Intake
 from kktdesk.services.issuing import Issuing
 from kktdesk.services.list_export import ListExport
 from kktdesk.services.office import Office
+from kktdesk.services.paper_jobs import Press
+from kktdesk.services.paper_making import PaperMaking
+from kktdesk.services.paper_receipts import Receipts
+from kktdesk.services.paper_subjects import Subjects
 from kktdesk.services.papers import Papers
 from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
+from kktdesk.services.register_book import RegisterBooks
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
 from kktdesk.storage.backup import make_copy
@@ -53,7 +60,9 @@ class Desk:
         self.catalogue = Catalogue(register, self.calendars)
         self.procedures = Procedures(register, self.catalogue)
         views = DossierViews(register, self.catalogue, editions)
-        issuing = Issuing(register, self.catalogue, editions)
+        book = FormBook(register)
+        receipts = Receipts(register, book)
+        issuing = Issuing(register, self.catalogue, editions, receipts)
         self.reception = Reception(register, self.catalogue, issuing, views)
         self.intake = Intake(register, self.catalogue, views)
         self.drafts = Drafts(register.data_dir, register.clock)
@@ -65,7 +74,11 @@ class Desk:
         self.search = Search(register, views)
         self.exports = ListExport(self.search)
         self.figures = Figures(register, self.catalogue)
-        self.papers = Papers(register, views, self.figures, self.promises)
+        subjects = Subjects(register, self.catalogue)
+        press = Press(register, subjects, PaperMaking(register, book), receipts)
+        self.papers = Papers(press, views, self.figures, self.promises)
+        self.forms = Forms(register, book)
+        self.register_book = RegisterBooks(register, self.catalogue)
         self.backups = Backups(register)
 
     def now(self) -> datetime:

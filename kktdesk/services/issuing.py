@@ -20,12 +20,11 @@ from kktdesk.domain.numbering import (
     receipt_number,
     receipt_series,
 )
-from kktdesk.models.dossier import Dossier, DossierComponent, IssuedReceipt
-from kktdesk.printing.forms import receipt_form
+from kktdesk.models.dossier import Dossier, DossierComponent
 from kktdesk.services import rules_record
 from kktdesk.services.dossier_view import applicant_of, components_of, submitter_of
 from kktdesk.services.entry import CheckedEntry, check
-from kktdesk.services.receipt_values import Numbers, receipt_of, to_record
+from kktdesk.services.receipt_values import Numbers, receipt_of
 from kktdesk.services.requests import ReceiveDossier
 from kktdesk.storage.numbers import next_number
 from kktdesk.storage.search import search_words
@@ -33,6 +32,7 @@ from kktdesk.storage.search import search_words
 if TYPE_CHECKING:
     from kktdesk.services.calendar_editions import CalendarEditions
     from kktdesk.services.catalogue import Catalogue
+    from kktdesk.services.paper_receipts import Receipts
     from kktdesk.services.register import Register
     from kktdesk.services.views import OfficeView
     from kktdesk.storage.unit_of_work import UnitOfWork
@@ -45,6 +45,7 @@ class Issuing:
     register: "Register"
     catalogue: "Catalogue"
     editions: "CalendarEditions"
+    receipts: "Receipts"
 
     def filed(self, work: "UnitOfWork", row: Dossier, at: datetime) -> CheckedEntry:
         """Check a dossier that was filed online as an entry of the moment of its acceptance.
@@ -84,7 +85,7 @@ class Issuing:
         row.book, row.book_line = numbers.book, numbers.book_line
         receipt = receipt_of(entry, office, numbers, self.register.clock.now())
         assert receipt is not None  # noqa: S101 - an entry without problems has its term
-        row.receipt = IssuedReceipt(form=_form_name(), printed_values=to_record(receipt))
+        row.receipt = self.receipts.issue(work, receipt)
         return {
             "due_at": row.due_at.isoformat(),
             "term": f"{row.term_value} {row.term_unit}",
@@ -192,8 +193,3 @@ def _request_of(row: Dossier, at: datetime) -> ReceiveDossier:
         note=row.note,
         official_code=row.official_code,
     )
-
-
-def _form_name() -> str:
-    origin = receipt_form().origin
-    return f"{origin.id}/v{origin.version}"

@@ -1,43 +1,42 @@
 """The papers of the desk: made from values, kept as issued, counted when they are printed."""
 
+from dataclasses import replace
 from datetime import date
 
 from kktdesk.domain.due_date import DueDate
-from kktdesk.domain.errors import DossierUnknown, ReceiptMissing
 from kktdesk.domain.layout import Layout
-from kktdesk.domain.receipt import Receipt, Reprint
-from kktdesk.models.dossier import Dossier
+from kktdesk.domain.receipt import Receipt
 from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
-from kktdesk.printing.forms import day_form, receipt_form
+from kktdesk.printing.forms import day_form
 from kktdesk.printing.post_form import post_form
 from kktdesk.printing.post_sheet import render_post
-from kktdesk.printing.receipt import render
 from kktdesk.printing.why_form import why_form
 from kktdesk.printing.why_sheet import render_why
 from kktdesk.services.bundle_packing import bundle_of
 from kktdesk.services.bundle_view import BundleViews
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.figures import Figures
+from kktdesk.services.issued_papers import IssuedPapers
+from kktdesk.services.paper_batch import count_receipt
+from kktdesk.services.paper_jobs import Press, print_job, rendered
+from kktdesk.services.paper_subjects import row_of
+from kktdesk.services.paper_views import PaperRef, PrintJob
 from kktdesk.services.promises import Promises
-from kktdesk.services.receipt_values import from_record
-from kktdesk.services.register import Register
-from kktdesk.services.views import DossierView, PrintJob
+from kktdesk.services.views import DossierView
 from kktdesk.services.why_values import explain, explanation_of, why_sheet_of
 from kktdesk.services.why_views import Explanation
-from kktdesk.storage import dossiers
-from kktdesk.storage.unit_of_work import UnitOfWork
-
-COPIES = 2
 
 
-class Papers:
-    """Receipts, day sheets and explanations of due dates as PDF bytes."""
+class Papers(IssuedPapers):
+    """Every paper of the desk as PDF: what is issued, and receipts, sheets and explanations."""
 
     def __init__(
-        self, register: Register, views: DossierViews, figures: Figures, promises: Promises
+        self, press: Press, views: DossierViews, figures: Figures, promises: Promises
     ) -> None:
-        self._register = register
+        super().__init__(press)
+        self._register = press.register
+        self._receipts = press.receipts
         self._views = views
         self._figures = figures
         self._promises = promises
@@ -48,7 +47,7 @@ class Papers:
         Returns:
             the same PDF that printing would give, without numbers.
         """
-        return render(receipt, receipt_form(), layout)
+        return rendered((self._receipts.draft(receipt, layout),), "")
 
     def unprintable_signs(self, text: str) -> tuple[str, ...]:
         """List the signs of a text that the paper's font lacks; they print as a marked box.
@@ -65,26 +64,21 @@ class Papers:
             the original's bytes, both copies.
         """
         with self._register.reading() as work:
-            receipt = _receipt(_row(work, code))
-        return render(receipt, receipt_form(), layout)
+            row = row_of(work, code)
+            job = self._receipts.job(work, row, layout, is_marked=False)
+        return rendered((job,), row.code)
 
     def next_print(self, code: str, layout: Layout) -> PrintJob:
-        """Make the paper that goes to the printer now: the original once, then marked reprints.
+        """Make the receipt that goes to the printer now: the original once, then marked reprints.
 
         Returns:
             the job; it counts only when ``record_print`` is told that the printer took it.
         """
         with self._register.reading() as work:
-            row = _row(work, code)
-            receipt, count = _receipt(row), row.print_count
-        mark = Reprint(count, self._register.clock.now()) if count else None
-        return PrintJob(
-            pdf=render(receipt, receipt_form(), layout, mark),
-            title=receipt.code,
-            media="A5" if layout is Layout.A5 else "A4",
-            is_landscape=layout is Layout.A4_TWO,
-            reprint=count,
-        )
+            row = row_of(work, code)
+            job = self._receipts.job(work, row, layout)
+        made = print_job((job,), (PaperRef(row.code, None),), row.code)
+        return replace(made, title=row.code)
 
     def record_print(self, code: str, printer: str) -> DossierView:
         """Note that the printer took a dossier's receipt.
@@ -97,15 +91,8 @@ class Papers:
             the dossier, printed once more.
         """
         with self._register.writing() as work:
-            row = _row(work, code)
-            now = self._register.clock.now()
-            act = "reprint" if row.print_count else "print"
-            row.printed_at = row.printed_at or now
-            row.print_count += 1
-            values: dict[str, object] = {"printer": printer, "copies": COPIES}
-            if act == "reprint":
-                values["count"] = row.print_count - 1
-            self._register.write_down(work, act, row.code, values)
+            row = row_of(work, code)
+            count_receipt(self._register, work, row, printer)
             work.commit()
             return self._views.of(work, row)
 
@@ -152,7 +139,7 @@ class Papers:
         """
         why = self._promises.why(code)
         with self._register.reading() as work:
-            dossier = self._views.of(work, _row(work, code))
+            dossier = self._views.of(work, row_of(work, code))
             office = self._register.office(work)
         sheet = why_sheet_of(why, dossier, office, self._register.clock.now())
         return render_why(sheet, why_form())
@@ -189,16 +176,3 @@ class Papers:
         return PrintJob(
             pdf=self.bundle_pdf(name), title=title, media="A4", is_landscape=True, reprint=0
         )
-
-
-def _receipt(row: Dossier) -> Receipt:
-    if row.receipt is None:
-        raise ReceiptMissing(code=row.code)
-    return from_record(row.receipt.printed_values)
-
-
-def _row(work: UnitOfWork, code: str) -> Dossier:
-    row = dossiers.by_code(work.session, code)
-    if row is None:
-        raise DossierUnknown(code=code[:60])
-    return row

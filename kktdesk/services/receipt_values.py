@@ -57,7 +57,7 @@ def receipt_of(
         phone=request.applicant.phone,
         email=request.applicant.email,
         submitter_name=request.submitter.name if request.submitter else "",
-        submitter_detail=_submitter_detail(request.submitter),
+        submitter_detail=submitter_detail(request.submitter),
         procedure_code=entry.procedure.code,
         procedure_name=_with_case(entry.procedure, entry.case),
         components=tuple(_component(row) for row in entry.components if row.submitted),
@@ -65,7 +65,9 @@ def receipt_of(
         term=entry.term,
         received_at=entry.received_at,
         due_at=entry.due.at,
-        return_place=_return_place(request),
+        return_place=return_place(
+            request.return_method, request.postal_address, request.applicant.email
+        ),
         fee=entry.procedure.fee,
         book=numbers.book,
         book_line=numbers.book_line,
@@ -99,7 +101,12 @@ def _with_case(procedure: ProcedureView, case: str) -> str:
     return f"{procedure.name} ({case})" if case else procedure.name
 
 
-def _submitter_detail(submitter: SubmitterEntry | None) -> str:
+def submitter_detail(submitter: SubmitterEntry | None) -> str:
+    """Say by which paper somebody hands in for another.
+
+    Returns:
+        identity number and letter of authority, or "".
+    """
     if submitter is None:
         return ""
     words = _words()["submitter"]
@@ -116,17 +123,31 @@ def _component(row: ComponentEntry) -> ReceiptComponent:
         name=row.name,
         originals=row.quantity if is_original else 0,
         copies=0 if is_original else row.quantity,
-        remark=_words()["copy_kind"].get(row.copy_kind.value, ""),
+        remark=remark_of(row.copy_kind),
     )
 
 
-def _return_place(request: ReceiveDossier) -> str:
+def remark_of(kind: CopyKind) -> str:
+    """Give the word behind the name of a component.
+
+    Returns:
+        what kind of copy it is, if that is worth a word; else "".
+    """
+    return _words()["copy_kind"].get(kind.value, "")
+
+
+def return_place(method: ReturnMethod, postal_address: str, email: str) -> str:
+    """Say where a result is to be received.
+
+    Returns:
+        the counter, the post's address, or where the electronic one goes.
+    """
     words = _words()["return_place"]
-    if request.return_method is ReturnMethod.POST:
-        return f"{request.postal_address}{words['post']}"
-    if request.return_method is ReturnMethod.ELECTRONIC and request.applicant.email:
-        return f"{words['electronic']} {request.applicant.email}"
-    return words[request.return_method.value]
+    if method is ReturnMethod.POST:
+        return f"{postal_address}{words['post']}"
+    if method is ReturnMethod.ELECTRONIC and email:
+        return f"{words['electronic']} {email}"
+    return words[method.value]
 
 
 def to_record(receipt: Receipt) -> dict[str, object]:

@@ -10,6 +10,7 @@ from kktdesk.domain.due_date import DueDate, Term
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.receipt import Receipt
 from kktdesk.domain.timeliness import Timeliness
+from kktdesk.services.paper_views import PrintJob as PrintJob  # noqa: PLC0414 - a view as all others
 from kktdesk.services.requests import ApplicantEntry, ComponentEntry, SubmitterEntry
 
 
@@ -249,20 +250,6 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrintJob:
-    """A paper as it goes to the printer.
-
-    Attributes:
-        title: name of the job in the printer's queue; carries no personal data.
-        media: ``A5`` or ``A4``.
-        reprint: 0 for the original, else which reprint the paper says it is.
-    """
-
-    pdf: bytes
-    title: str
-    media: str
-    is_landscape: bool
-    reprint: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

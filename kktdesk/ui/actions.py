@@ -63,11 +63,14 @@ class WindowActions(QObject):
         """Offer everything that can be done now (Ctrl+K)."""
         from kktdesk.ui.palette.page_commands import page_commands  # noqa: PLC0415 - not at the start
         from kktdesk.ui.palette.palette import open_palette  # noqa: PLC0415 - the same
+        from kktdesk.ui.register_book.command import book_command  # noqa: PLC0415 - the same
 
         page = self._shelf.page()
         if page is not None:
-            offered = (*page.commands(), *page_commands(self._shelf.show_page), *self._commands())
-            open_palette(self._window, page.shell, offered)
+            pages, book = page_commands(self._shelf.show_page), book_command(page)
+            open_palette(
+                self._window, page.shell, (*page.commands(), *pages, book, *self._commands())
+            )
 
     def _commands(self) -> tuple[Command, ...]:
         listed = [action for action in self._actions if action.data() is None][:-1]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, theme
-from kktdesk.ui.page import CALENDAR, DIRECTORY, OFFICE, PROCEDURES
+from kktdesk.ui.page import CALENDAR, DIRECTORY, FORMS, OFFICE, PROCEDURES
 from kktdesk.ui.widgets import drawing
 
 _HEIGHT, _SIDE, _GAP = 34, 12, 8
@@ -42,6 +42,7 @@ class CatalogueTabs(QWidget):
             PROCEDURES: self.tr("Procedures"),
             DIRECTORY: self.tr("Directory"),
             OFFICE: self.tr("Office"),
+            FORMS: self.tr("Forms"),
         }
 
     def _add(self, name: str, title: str, key: str) -> "_Tab":

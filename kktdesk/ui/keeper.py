@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kktdesk.settings import DeskSettings
+from kktdesk.settings import DeskSettings, PrintChoice
 from kktdesk.ui.tasks.runner import Lane, TaskRunner
 
 _log = logging.getLogger(__name__)
@@ -45,6 +45,11 @@ class SettingsKeeper(QObject):
             the name of its queue; "" for the system's default.
         """
         return self.settings.printer
+
+    def remember(self, choice: PrintChoice) -> None:
+        """Keep how a kind of paper was printed."""
+        if self.settings.print_choice(choice.paper) != choice:
+            self.change(prints=self.settings.with_choice(choice))
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of DeskSettings
         """Change some settings and write them."""

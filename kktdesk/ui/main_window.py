@@ -149,6 +149,7 @@ class MainWindow(QWidget):
             clock=self._clock,
             settings=self.keeper.settings,
             navigate=self.shelf.show_page,
+            remember=self.keeper.remember,
             say=self.status.say,
             tell_act=self.last_act.tell,
             tell_backup=self._on_backup,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kktdesk.services.clock import Clock
     from kktdesk.services.desk import Desk
     from kktdesk.services.views import BackupView
-    from kktdesk.settings import DeskSettings
+    from kktdesk.settings import DeskSettings, PrintChoice
     from kktdesk.ui.changes import ChangeHub
     from kktdesk.ui.command import Command
     from kktdesk.ui.printer import Printer
@@ -36,6 +36,7 @@ CALENDAR = "calendar"
 PROCEDURES = "procedures"
 DIRECTORY = "directory"
 OFFICE = "office"
+FORMS = "forms"
 BACK = ""  # the page that was shown before
 
 
@@ -102,6 +103,7 @@ class Shell:
         desk: the services; called in the runner's lanes only.
         hub: says when data changed; the base class reloads the page by it.
         navigate: shows another page.
+        remember: keeps how a kind of paper was printed on this computer.
         say: tells in the status line, for a while, what was done.
         tell_act: tells which act can be undone now; None where none can.
         tell_backup: tells in the status line when the register was copied last.
@@ -114,6 +116,7 @@ class Shell:
     clock: "Clock"
     settings: "DeskSettings"
     navigate: Navigate
+    remember: "Callable[[PrintChoice], None]"
     say: Callable[[str], None]
     tell_act: "Callable[[DoneAct | None], None]"
     tell_backup: "Callable[[BackupView | None], None]"

@@ -9,6 +9,7 @@ from kktdesk.ui.page import (
     DIRECTORY,
     DOSSIER,
     DOSSIERS,
+    FORMS,
     OFFICE,
     POST,
     PROCEDURES,
@@ -50,6 +51,7 @@ _PAGES = (
     PageEntry(PROCEDURES, "", "", "procedures", "ProceduresPage", rail=CALENDAR),
     PageEntry(DIRECTORY, "", "", "directory", "DirectoryPage", rail=CALENDAR),
     PageEntry(OFFICE, "", "", "office", "OfficePage", rail=CALENDAR),
+    PageEntry(FORMS, "", "", "forms", "FormsPage", rail=CALENDAR),
 )
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PROGRAM = "lp"
 TIMEOUT_MS = 20_000
 LONGEST_DETAIL = 200
+# CUPS has no name for the label; a sheet that lies across turns itself, the page says how it lies
+_MEDIA = {"label": "Custom.105x57mm"}
 _JOB_ID = re.compile(r"(\S+)-(\d+) ")
 
 
@@ -103,7 +105,8 @@ class LpPrinter(QObject):
 
 def _options(name: str, job: "PrintJob", copies: int) -> list[str]:
     queue = ["-d", name] if name else []
-    return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={job.media}"]
+    media = _MEDIA.get(job.media, job.media)
+    return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={media}"]
 
 
 class _Errand(QObject):

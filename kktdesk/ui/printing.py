@@ -48,12 +48,18 @@ def _write_soon(page: "Page | DeskSheet", job: "PrintJob", path: str) -> None:
 
 
 def _write(path: Path, pdf: bytes) -> None:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_bytes(pdf)
-        part.replace(path)
+        write_file(path, pdf)
     except OSError as error:
         raise PaperNotSaved from error
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; a failure leaves what was there."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSizeF, QTimer
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
 
 DOTS_PER_INCH = 300
+_SIZES = {
+    "A5": QPageSize(QPageSize.PageSizeId.A5),
+    "label": QPageSize(QSizeF(105, 57), QPageSize.Unit.Millimeter),
+}
 
 
 class RasterPrinter:
@@ -74,8 +78,7 @@ def _paint(device: QPrinter, job: "PrintJob", copies: int) -> bool:
 
 def _layout(job: "PrintJob") -> QPageLayout:
     layout = QPageLayout()
-    size = QPageSize.PageSizeId.A5 if job.media == "A5" else QPageSize.PageSizeId.A4
-    layout.setPageSize(QPageSize(size))
+    layout.setPageSize(_SIZES.get(job.media) or QPageSize(QPageSize.PageSizeId.A4))
     ways = QPageLayout.Orientation
     layout.setOrientation(ways.Landscape if job.is_landscape else ways.Portrait)
     return layout

@@ -818,6 +818,10 @@
         <source>Office</source>
         <translation>Cơ quan</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>ChangeBand</name>
@@ -907,6 +911,41 @@
     <message>
         <source>No backup was made</source>
         <translation>Chưa sao lưu được</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Who has compared this form?</source>
+        <translation>Ai đã đối chiếu mẫu này?</translation>
+    </message>
+    <message>
+        <source>Name and title</source>
+        <translation>Họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>The wording of this form was not verified against the law. A supervisor compares it and confirms it once; name and moment are kept. The mark is not printed.</source>
+        <translation>Lời của mẫu này chưa được đối chiếu với văn bản. Người phụ trách đối chiếu và xác nhận một lần; tên và thời điểm được lưu lại. Dấu này không in lên giấy.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Chưa (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write who has compared it.</source>
+        <translation>Ghi tên người đã đối chiếu.</translation>
     </message>
 </context>
 <context>
@@ -1162,8 +1201,20 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>In bảng tổng hợp</translation>
     </message>
     <message>
+        <source>All &amp;receipts…</source>
+        <translation>Mọi giấy t&amp;iếp nhận…</translation>
+    </message>
+    <message>
+        <source>Register book…</source>
+        <translation>Sổ theo dõi…</translation>
+    </message>
+    <message>
         <source>{day} – as it stood at the end of that day</source>
         <translation>{day} – số liệu lúc hết ngày đó</translation>
+    </message>
+    <message>
+        <source>Print all receipts of the day…</source>
+        <translation>In mọi giấy tiếp nhận trong ngày…</translation>
     </message>
     <message>
         <source>Backup {time}</source>
@@ -2627,6 +2678,361 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>FormActs</name>
+    <message>
+        <source>Use {form} for: {kind}?</source>
+        <translation>Dùng {form} cho: {kind}?</translation>
+    </message>
+    <message>
+        <source>Until you go by the date again, every new paper of this kind stands on this form. What was issued stays as it is. The reason is shown with the form.</source>
+        <translation>Cho đến khi chọn lại theo ngày, mọi giấy mới thuộc loại này in theo mẫu này. Giấy đã cấp giữ nguyên. Lý do hiện cạnh mẫu.</translation>
+    </message>
+    <message>
+        <source>Go by the date again for: {kind}?</source>
+        <translation>Chọn lại theo ngày cho: {kind}?</translation>
+    </message>
+    <message>
+        <source>New papers stand on the form that holds on the day of the dossier.</source>
+        <translation>Giấy mới in theo mẫu có hiệu lực vào ngày tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Chosen: {title}</source>
+        <translation>Đã chọn dùng: {title}</translation>
+    </message>
+    <message>
+        <source>By the date: {title}</source>
+        <translation>Chọn theo ngày: {title}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}: {title}</source>
+        <translation>{name} đã xác nhận: {title}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>Withdraw version {number}?</source>
+        <translation>Rút bản {number}?</translation>
+    </message>
+    <message>
+        <source>{title}: new papers stand on the form of the program again. The file is kept beside, and papers that were issued on it print as before.</source>
+        <translation>{title}: giấy mới lại in theo mẫu của chương trình. Tệp được giữ bên cạnh, giấy đã cấp theo bản này vẫn in như cũ.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {title}</source>
+        <translation>Đã rút: {title}</translation>
+    </message>
+    <message>
+        <source>Export the file of the form</source>
+        <translation>Xuất tệp của mẫu</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Đã xuất: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>File of the form</source>
+        <translation>Tệp của mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>Đến &amp;dòng đó</translation>
+    </message>
+    <message>
+        <source>Lay this version</source>
+        <translation>Đặt bản này</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>It prints</source>
+        <translation>In được</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Dòng {number}</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>Không in được</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Name or number of a form, accents optional</source>
+        <translation>Tên hoặc số mẫu, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find a form</source>
+        <translation>Tìm biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>No form in this list matches “{text}”</source>
+        <translation>Không có mẫu nào khớp “{text}”</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more; accents are not needed.</source>
+        <translation>Ít chữ hơn thì tìm rộng hơn; không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Every form was compared or confirmed</source>
+        <translation>Mọi mẫu đã được đối chiếu hoặc xác nhận</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>The mark “to be compared” stands here, never on paper</source>
+        <translation>Dấu “cần đối chiếu” chỉ hiện ở đây, không in lên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>About the form</source>
+        <translation>Thông tin mẫu</translation>
+    </message>
+    <message>
+        <source>File of the form</source>
+        <translation>Tệp của mẫu</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Bản in thử</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Chưa chọn mẫu nào.</translation>
+    </message>
+    <message>
+        <source>The program sets this sheet by itself; it has no sample.</source>
+        <translation>Chương trình tự dàn trang giấy này nên không có bản in thử và không sửa lời ở đây.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số mẫu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>to be compared with the law</source>
+        <translation>cần đối chiếu với văn bản</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác nhận lúc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Confirm: compared…</source>
+        <translation>Xác nhận đã đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Go by the &amp;date again…</source>
+        <translation>Chọn lại theo ngà&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this form…</source>
+        <translation>Chọn &amp;dùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Lay own version…</source>
+        <translation>Sửa thành bản &amp;riêng…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Rút bản riên&amp;g…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the file…</source>
+        <translation>&amp;Xuất tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Paper of the desk</source>
+        <translation>Giấy của bộ phận</translation>
+    </message>
+    <message>
+        <source>Form {number} · TT {circular}/{year}</source>
+        <translation>Mẫu {number} · TT {circular}/{year}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>bản {number}</translation>
+    </message>
+    <message>
+        <source>laid by the office</source>
+        <translation>của đơn vị</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Not in use today</source>
+        <translation>Nay không dùng</translation>
+    </message>
+    <message>
+        <source>chosen: {reason}</source>
+        <translation>chọn vì: {reason}</translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation>{name} xác nhận</translation>
+    </message>
+    <message>
+        <source>compared with the law</source>
+        <translation>đã đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Giấy tiếp nhận, hẹn trả</translation>
+    </message>
+    <message>
+        <source>Request for supplement</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal to receive</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Apology, new date</source>
+        <translation>Xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Notice of stop</source>
+        <translation>Thông báo dừng</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>Phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Hand-over to a division</source>
+        <translation>Bàn giao cho phòng</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of the result</source>
+        <translation>Giao nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Guidance sheet</source>
+        <translation>Phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Statement of a lost slip</source>
+        <translation>Cam kết mất giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Label for the envelope</source>
+        <translation>Nhãn phong bì</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Hand-over list of the post</source>
+        <translation>Bàn giao bưu chính</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Vì sao hẹn ngày này</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>Phiếu kết ngày</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Monday</source>
@@ -2679,6 +3085,37 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Within the term</source>
         <translation>Trong hạn</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms of papers</source>
+        <translation>Biểu mẫu giấy tờ</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own version: {title}</source>
+        <translation>Bản riêng của đơn vị: {title}</translation>
+    </message>
+    <message>
+        <source>Laid as version {number}: {title}</source>
+        <translation>Đã đặt bản {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed?</source>
+        <translation>Bỏ những gì đã gõ?</translation>
+    </message>
+    <message>
+        <source>This version is not laid. Another page can be opened without losing it.</source>
+        <translation>Bản này chưa được đặt. Mở trang khác cũng không mất.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4090,29 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>OfferBand</name>
+    <message>
+        <source>Print the pap&amp;er</source>
+        <translation>In ng&amp;ay</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>To print: {names}</source>
+        <translation>Cần in: {names}</translation>
+    </message>
+    <message>
+        <source>form to be compared</source>
+        <translation>mẫu cần đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Unit</source>
@@ -3904,6 +4364,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Thông tin cơ quan</translation>
     </message>
     <message>
+        <source>Forms of papers</source>
+        <translation>Biểu mẫu giấy tờ</translation>
+    </message>
+    <message>
         <source>Dossiers due today</source>
         <translation>Hồ sơ đến hạn hôm nay</translation>
     </message>
@@ -3996,6 +4460,17 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>PaperPane</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Xem trước giấy</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Đang tạo giấy…</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Preview of the paper</source>
@@ -4065,6 +4540,71 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>PaperSubjects</name>
+    <message>
+        <source>All receipts of {day}</source>
+        <translation>Mọi giấy tiếp nhận ngày {day}</translation>
+    </message>
+    <message>
+        <source>The receipts of {day} went to the printer.</source>
+        <translation>Đã gửi in giấy tiếp nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>{paper} went to the printer: {code}</source>
+        <translation>Đã gửi in {paper}: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Issued</source>
+        <translation>Cấp lúc</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Chưa in</translation>
+    </message>
+    <message>
+        <source>Printed, %n time(s)</source>
+        <translation>Đã in %n lần</translation>
+    </message>
+    <message>
+        <source>Print {paper}…</source>
+        <translation>In {paper}…</translation>
+    </message>
+    <message>
+        <source>to be compared</source>
+        <translation>cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Số {number}</translation>
+    </message>
+    <message>
+        <source>first {day} {time}</source>
+        <translation>lần đầu {day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>PapersBlock</name>
     <message>
         <source>Papers of the dossier</source>
@@ -4091,6 +4631,48 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Complete</source>
         <translation>Đủ nhận</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFlow</name>
+    <message>
+        <source>The paper went to the printer: {code}</source>
+        <translation>Đã gửi in giấy: {code}</translation>
+    </message>
+    <message>
+        <source>A receipt is cancelled with its dossier only.</source>
+        <translation>Giấy tiếp nhận chỉ hủy cùng hồ sơ; giấy đã hủy không hủy lại.</translation>
+    </message>
+    <message>
+        <source>Cancel {paper}?</source>
+        <translation>Hủy {paper}?</translation>
+    </message>
+    <message>
+        <source>Its number is not given again; printed again it says that it is cancelled.</source>
+        <translation>Số của giấy không cấp lại; in lại thì giấy mang dấu đã hủy.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {paper}</source>
+        <translation>Đã hủy: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Print a paper…</source>
+        <translation>In giấ&amp;y…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ đã in</translation>
+    </message>
+    <message>
+        <source>Enter looks at it  ·  P prints it again  ·  Del cancels it</source>
+        <translation>Enter xem  ·  P in lại  ·  Del hủy</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet.</source>
+        <translation>Chưa cấp giấy nào.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5151,102 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>PrintChooser</name>
+    <message>
+        <source>Print, choose printer and sheet…</source>
+        <translation>In, chọn máy in và khổ giấy…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not print</source>
+        <translation>Không i&amp;n</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>&amp;Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số lần in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each printing holds its %n copies</source>
+        <translation>
+            <numerusform>mỗi lần in đã gồm %n liên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>Đã gửi giấy đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLayout</name>
+    <message>
+        <source>A5, one copy a page</source>
+        <translation>A5, mỗi trang một liên</translation>
+    </message>
+    <message>
+        <source>A5 across, one copy a page</source>
+        <translation>A5 ngang, mỗi trang một liên</translation>
+    </message>
+    <message>
+        <source>A4, one copy a page</source>
+        <translation>A4, mỗi trang một liên</translation>
+    </message>
+    <message>
+        <source>A4 across, two copies a sheet</source>
+        <translation>A4 ngang, hai liên một tờ</translation>
+    </message>
+    <message>
+        <source>Label for an envelope</source>
+        <translation>Nhãn dán phong bì</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSubjects</name>
+    <message>
+        <source>The receipt went to the printer: {code}</source>
+        <translation>Đã gửi in giấy tiếp nhận: {code}</translation>
+    </message>
+    <message>
+        <source>Receipt {code}</source>
+        <translation>Giấy tiếp nhận {code}</translation>
+    </message>
+    <message>
+        <source>Why this date: {code}</source>
+        <translation>Vì sao hẹn ngày này: {code}</translation>
+    </message>
+    <message>
+        <source>Sheet of the day {day}</source>
+        <translation>Phiếu kết ngày {day}</translation>
+    </message>
+    <message>
+        <source>Sheet of bundle {name}</source>
+        <translation>Bảng kê túi {name}</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>(default)</source>
@@ -4890,6 +5568,17 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>ProgressBand</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>Making the book: {percent} %</source>
+        <translation>Đang lập sổ: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Promises that have moved</source>
@@ -5009,6 +5698,17 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Throw away what is typed?</source>
         <translation>Bỏ nội dung đang nhập?</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>Default printer</source>
+        <translation>Máy in mặc định</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The paper can be saved as PDF.</source>
+        <translation>Máy này chưa có máy in. Vẫn lưu được PDF.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +6180,64 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>RegisterBook</name>
+    <message>
+        <source>Print the register book…</source>
+        <translation>In sổ theo dõi…</translation>
+    </message>
+    <message>
+        <source>Print the register book</source>
+        <translation>In sổ theo dõi hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterBookDialog</name>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;From day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>T&amp;o day</source>
+        <translation>Đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>F&amp;ield of work</source>
+        <translation>Lĩn&amp;h vực</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation>Ghi một ngày, ví dụ 1/12 hay 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>{lines} lines</source>
+        <translation>{lines} dòng</translation>
+    </message>
+    <message>
+        <source>The register book went to the printer.</source>
+        <translation>Sổ theo dõi hồ sơ đã gửi tới máy in.</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
@@ -5860,6 +6618,19 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHint</name>
+    <message>
+        <source>Print on A&amp;4</source>
+        <translation>In A&amp;4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n A5 page(s) – print on A4?</source>
+        <translation>
+            <numerusform>%n trang A5 – in A4?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6387,6 +7158,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Print the explanation</source>
         <translation>In giải thích</translation>
+    </message>
+    <message>
+        <source>Print, choose &amp;how…</source>
+        <translation>Chọn &amp;cách in…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>

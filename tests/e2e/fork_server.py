@@ -2,8 +2,9 @@
 
 A line names the data folder and the prefix of the request ids. A saver opens the folder and saves
 until it is killed; it acknowledges a dossier only after ``receive()`` has returned. Started with
-``scans`` it keeps scans of the folder's only dossier instead. Before the first fork everything is
-loaded and used once, and closed: a connection must not live through one.
+``scans`` it keeps scans of the folder's only dossier instead, with ``papers`` it issues papers of
+it. Before the first fork everything is loaded and used once, and closed: a connection must not
+live through one.
 """
 
 import os
@@ -12,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kktdesk.domain.form import PaperKind
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import open_desk
 from tests.factories import OFFICE, an_entry, at
@@ -20,6 +22,7 @@ from tests.scans import a_pdf
 STARTED = "started"
 GONE = "gone"
 SCANS = "scans"
+PAPERS = "papers"
 
 
 def main() -> None:
@@ -29,7 +32,8 @@ def main() -> None:
         folder, prefix = line.rstrip("\n").split("\t")
         pid = os.fork()
         if pid == 0:
-            work = attach_until_killed if sys.argv[1:] == [SCANS] else save_until_killed
+            works = {SCANS: attach_until_killed, PAPERS: issue_until_killed}
+            work = works.get("".join(sys.argv[1:]), save_until_killed)
             work(Path(folder), prefix)
         say(f"{STARTED} {pid}")
         os.waitpid(pid, 0)
@@ -43,6 +47,7 @@ def warm_up() -> None:
         desk.office.set_up(OFFICE)
         code = desk.reception.receive(an_entry()).dossier.code
         desk.attachments.add(code, "a.pdf", a_pdf())
+        desk.papers.issue(code, PaperKind.LABEL)
         desk.close()
 
 
@@ -62,6 +67,17 @@ def attach_until_killed(folder: Path, prefix: str) -> None:
         name = f"{prefix}-{number}"
         desk.attachments.add(dossier.code, name, a_pdf(name))
         say(name)
+
+
+def issue_until_killed(folder: Path, _prefix: str) -> None:
+    """Issue the hand-over slip of a dossier and cancel it, again and again."""
+    desk = open_desk(folder, FixedClock(at("2026-11-25 09:15")))
+    (dossier,) = desk.search.find("").rows
+    while True:
+        (ref,) = desk.papers.issue(dossier.code, PaperKind.DIVISION).papers
+        line = desk.papers.issued(dossier.code)[-1]
+        say(line.number)
+        desk.papers.cancel(ref.paper_id or 0, "Ghi nhầm")
 
 
 def say(line: str) -> None:

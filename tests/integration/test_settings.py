@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kktdesk.domain.layout import Layout
-from kktdesk.settings import DeskSettings, Geometry, ThemeChoice, default_data_dir
+from kktdesk.settings import DeskSettings, Geometry, PrintChoice, ThemeChoice, default_data_dir
 
 SETTINGS = DeskSettings(
     counter='Quầy "1"',
@@ -17,6 +17,10 @@ SETTINGS = DeskSettings(
     theme=ThemeChoice.DARK,
     soon_days=3,
     geometry=Geometry(left=-8, top=0, width=1366, height=690, is_maximised=True),
+    prints=(
+        PrintChoice(paper="receipt", printer='HP "Quầy" 1', layout=Layout.A4, copies=2),
+        PrintChoice(paper="label", printer="", layout=Layout.LABEL),
+    ),
 )
 
 
@@ -49,11 +53,17 @@ def test_any_printer_name_survives(name: str, tmp_path_factory: pytest.TempPathF
         b"\xff\xfe",
         b"printer = 3",
         b'layout = "a3"',
+        b'layout = "label"',
         b"layout = []",
         b"soon_days = 0",
         b'soon_days = "2"',
         b"soon_days = 1000000",
         b"window = 1",
+        b"print = 1",
+        b'[print]\npaper = "receipt"',
+        b'[[print]]\npaper = "receipt"\nprinter = ""\nlayout = "a3"\ncopies = 1',
+        b'[[print]]\npaper = "receipt"\nprinter = ""\nlayout = "a5"\ncopies = 0',
+        b'[[print]]\npaper = "receipt"\nprinter = ""\nlayout = "a5"\ncopies = 100',
         b"[window]\nleft = 1",
         b'[window]\nleft = 1\ntop = 1\nwidth = "w"\nheight = 1\nis_maximised = true',
     ],
@@ -105,3 +115,13 @@ def test_the_default_folder_is_in_the_home_of_the_person_not_in_the_checkout() -
 
     assert folder.name == "kktdesk"
     assert not folder.is_relative_to(Path(__file__).parents[2])
+
+
+def test_a_newer_choice_takes_the_place_of_the_older_of_its_kind() -> None:
+    newer = PrintChoice(paper="receipt", printer="", layout=Layout.A5)
+
+    changed = DeskSettings(prints=SETTINGS.with_choice(newer))
+
+    assert changed.print_choice("receipt") == newer
+    assert changed.print_choice("label") == SETTINGS.prints[1]
+    assert changed.print_choice("control") is None

@@ -84,6 +84,28 @@ def test_the_default_printer_tells_its_name(
     assert words == ["-n", "1", "-t", JOB.title, "-o", "media=A4"]
 
 
+@pytest.mark.parametrize(
+    ("media", "asked"), [("A5", "A5"), ("A4", "A4"), ("label", "Custom.105x57mm")]
+)
+@pytest.mark.parametrize("copies", [1, 3])
+def test_each_sheet_is_asked_for_by_the_name_that_cups_has_for_it(  # noqa: PLR0913, PLR0917 - fixtures
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    media: str,
+    asked: str,
+    copies: int,
+) -> None:
+    _spooler(tmp_path, monkeypatch, TAKES)
+
+    _print(qtbot, LpPrinter(partial(str, "HP-Quay-1")), replace(JOB, media=media), copies)
+
+    words = (tmp_path / "words").read_text(encoding="utf-8").splitlines()
+    assert words[2:4] == ["-n", str(copies)]
+    assert words[-1] == f"media={asked}"
+    assert (tmp_path / "bytes").read_bytes() == JOB.pdf
+
+
 def test_no_lp_on_the_path_means_no_printer(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,6 +198,17 @@ def test_without_a_spooler_pages_are_painted_in_the_paper_s_own_size(
 
     assert len(told.done) == 1
     assert _sizes(tmp_path / "out.pdf") == [(420, 595), (420, 595)]
+
+
+def test_a_label_is_painted_in_its_own_size(qtbot: QtBot, tmp_path: Path) -> None:
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    device.setOutputFileName(str(tmp_path / "out.pdf"))
+    job = replace(JOB, pdf=_two_a5_pages(tmp_path), media="label")
+
+    _print(qtbot, RasterPrinter(lambda: device), job, copies=1)
+
+    assert _sizes(tmp_path / "out.pdf") == [(298, 162), (298, 162)]
 
 
 def test_without_any_printer_it_is_said(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
+from kktdesk.ui.print_dialog.print_run import PrintRun, receipt_task
 from kktdesk.ui.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:

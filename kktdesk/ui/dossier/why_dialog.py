@@ -12,8 +12,10 @@ from kktdesk.ui import fonts, formats
 from kktdesk.ui.desk_sheet import DeskSheet
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, why_task
+from kktdesk.ui.print_dialog.chooser import PrintChooser
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, why_task
+from kktdesk.ui.print_dialog.subjects import why_subject
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.why.day_cells import DayCells
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import DossierView, PrintJob
     from kktdesk.ui.page import Shell
+    from kktdesk.ui.print_dialog.subject import PrintSubject
 
-_PRINT, _SAVE, _CLOSE = "print", "save", ""
+_PRINT, _CHOOSE, _SAVE, _CLOSE = "print", "choose", "save", ""
 _WIDTH = 760
 _LEAST = 110
 
@@ -50,6 +53,8 @@ class WhyDialog(DeskSheet):
         self.band = PrintBand(self, self.printing)
         self.area = _Area(self._content())
         self._lay_out()
+        self.chooser = PrintChooser(self, self._subject)
+        self.chooser.printed.connect(self._on_printed)
         self.printing.ended.connect(self._on_printed)
         self._read()
 
@@ -62,6 +67,7 @@ class WhyDialog(DeskSheet):
         self.offer(
             (
                 Choice(_PRINT, self.tr("Print the explanation"), "printer"),
+                Choice(_CHOOSE, self.tr("Print, choose &how…")),
                 Choice(_SAVE, self.tr("&Save as PDF…")),
                 Choice(_CLOSE, self.tr("C&lose")),
             )
@@ -100,11 +106,16 @@ class WhyDialog(DeskSheet):
     def answer(self, key: str) -> None:
         if key == _PRINT:
             self.printing.begin((why_task(self.shell, self._code),))
+        elif key == _CHOOSE:
+            self.chooser.open()
         elif key == _SAVE:
             work = partial(self.shell.desk.papers.why_print, self._code)
             self.shell.runner.run(self, Lane.PAPER, work, self._save, self.show_error)
         else:
             super().answer(key)
+
+    def _subject(self) -> "PrintSubject":
+        return why_subject(self.shell, self._code)
 
     def _save(self, job: "PrintJob") -> None:
         save_paper(self, job)

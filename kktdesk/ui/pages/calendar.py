@@ -21,6 +21,7 @@ from kktdesk.ui.calendar.year_grid import YearGrid
 from kktdesk.ui.calendar.year_values import Standing, YearShown, month_length, shown_year
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.page import CALENDAR, Shell
+from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.promises.moved_dialog import open_moved
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from kktdesk.services.calendar_views import CalendarChanged
 
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_LEAST_YEAR, _NARROW = 120, 860
+_LEAST_YEAR, _NARROW, _LEAST_TABS = 120, 860, 480
 
 
 class CalendarPage(CalendarHost):
@@ -53,6 +54,7 @@ class CalendarPage(CalendarHost):
         self.grid, self.panel = YearGrid(), DayPanel()
         self.acts = DayActs(self)
         self.year_acts = YearActs(self, self.acts)
+        self._head = self._made_head()
         self._lay_out()
         self._connect()
         self.year_band.hide()
@@ -71,21 +73,21 @@ class CalendarPage(CalendarHost):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
-        column.addLayout(self._head())
+        column.addWidget(self._head)
         column.addWidget(self.year_band)
         column.addWidget(self.moved_band)
         column.addLayout(both, 1)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addStrut(fonts.grown(HEAD_HEIGHT))
-        head.setSpacing(12)
-        head.addWidget(self.tabs)
-        head.addWidget(self.year)
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.earlier)
-        head.addWidget(self.later)
-        return head
+    def _made_head(self) -> SideBar:
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.addStrut(fonts.grown(HEAD_HEIGHT))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.tabs)
+        row.addWidget(self.year)
+        row.addWidget(self.summary, 1)
+        return SideBar(left, _LEAST_TABS, (self.earlier, self.later), 4)
 
     def _scroll_area(self) -> QScrollArea:
         self._area = QScrollArea()
@@ -197,6 +199,7 @@ class CalendarPage(CalendarHost):
     def _say_steps(self) -> None:
         self.earlier.setText(str(self.day.year - 1))
         self.later.setText(str(self.day.year + 1))
+        self._head.fit()
 
     @Slot(object)
     def _on_day(self, day: date) -> None:

@@ -14,17 +14,23 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import ListKind
 from kktdesk.services.views import BackupView
 from kktdesk.ui import fonts, formats
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks, task_columns
 from kktdesk.ui.dossier.equation import Equation
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, day_task
+from kktdesk.ui.dossier.papers_subject import batch_subject
 from kktdesk.ui.page import DOSSIERS, Page, Shell
+from kktdesk.ui.print_dialog.chooser import PrintChooser
+from kktdesk.ui.print_dialog.dialog import open_print
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, day_task
+from kktdesk.ui.print_dialog.subjects import day_subject
+from kktdesk.ui.register_book.dialog import open_register_book
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
-from kktdesk.ui.widgets.flow import HEAD_HEIGHT
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT, FlowLayout
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 from kktdesk.ui.widgets.paper import PaperPreview
@@ -32,6 +38,7 @@ from kktdesk.ui.widgets.paper import PaperPreview
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.desk import Desk
+    from kktdesk.ui.print_dialog.subject import PrintSubject
 
 _STEPS = {
     Qt.Key.Key_PageUp: -1,
@@ -68,6 +75,7 @@ class DayEndPage(Page):
         self._day = self._today()
         self._is_today = True
         self.printing = PrintRun(self)
+        self.chooser = PrintChooser(self, self._subject)
         self._date = PlainLabel("", "body", "text2", elide=True)
         self.earlier = ActionButton(self.tr("Day before"), "PgUp", "quiet", "back")
         self.later = ActionButton(self.tr("Day after"), "PgDn", "quiet", "arrow-right")
@@ -78,6 +86,8 @@ class DayEndPage(Page):
         self.preview = PaperPreview(self.tr("Sheet of the day"), "A4")
         self.band = PrintBand(self, self.printing)
         self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "default", "printer")
+        self.receipts = ActionButton(self.tr("All &receipts…"), icon="printer")
+        self.book = ActionButton(self.tr("Register book…"), kind="quiet", icon="book")
         self.backup = StateChip(StateKey.SAFE)
         self._lay_out()
         self._connect()
@@ -88,17 +98,16 @@ class DayEndPage(Page):
         table = Panel()
         table.body.setContentsMargins(1, 1, 1, 1)
         table.body.addWidget(self.table)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.print)
-        acts.addWidget(self.backup)
-        acts.addStretch()
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for part in (self.print, self.receipts, self.book, self.backup):
+            flow.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.equation)
         left.addWidget(table, 1)
         left.addWidget(self.band)
-        left.addLayout(acts)
+        left.addWidget(acts)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addLayout(left, 700)
@@ -127,8 +136,11 @@ class DayEndPage(Page):
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._act)
         self.print.clicked.connect(self.print_current)
+        self.receipts.clicked.connect(self._on_receipts)
+        self.book.clicked.connect(self._on_book)
         self.printing.progressed.connect(self._on_progressed)
         self.printing.ended.connect(self._on_backed_up)
+        self.chooser.printed.connect(self._on_backed_up)
         self.printing.failed.connect(self._on_print_failed)
 
     def _today(self) -> date:
@@ -221,6 +233,25 @@ class DayEndPage(Page):
     @override
     def print_current(self) -> None:
         self.printing.begin((day_task(self, self._day),))
+
+    def _subject(self) -> "PrintSubject":
+        return day_subject(self, self._day)
+
+    @Slot()
+    def _on_receipts(self) -> None:
+        subject = batch_subject(self.shell, self._day)
+        open_print(self, self.shell, subject).printed.connect(self.reload)
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        words = self.tr("Print all receipts of the day…")
+        act, key = CommandGroup.ACT, self.receipts.key
+        batch = Command("all-receipts", words, act, "printer", key, self._on_receipts)
+        return batch, self.chooser.command()
+
+    @Slot()
+    def _on_book(self) -> None:
+        open_register_book(self, self.shell, self._day)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, count: int) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import local_day
-from kktdesk.services.views import DossierView, PrintJob
+from kktdesk.services.views import DossierView
 from kktdesk.ui import fonts
 from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dossier.act_commands import act_commands
@@ -21,13 +21,13 @@ from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.history import HistoryPane
 from kktdesk.ui.dossier.like_commands import LIKE_KEY, like_commands
 from kktdesk.ui.dossier.now_card import NowCard
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
+from kktdesk.ui.dossier.papers_section import PapersSection
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.dossier.why_dialog import open_why
 from kktdesk.ui.dossier.words import state_words
 from kktdesk.ui.page import RECEPTION, NewLike, OpenAt, Page, Shell
-from kktdesk.ui.printing import save_paper
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, receipt_task
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
@@ -56,6 +56,7 @@ class DossierPage(Page):
         self.acts = DossierActs(self)
         self.flow = ActFlow(self, self.acts)
         self.printing = PrintRun(self)
+        self.papers = PapersSection(self, self.flow)
         self._title = PlainLabel("", "title")
         self._state = StateChip(StateKey.OPEN)
         self.back = ActionButton(self.tr("Back"), self.tr("Esc"), "quiet", "back")
@@ -79,11 +80,13 @@ class DossierPage(Page):
         self._facts_pane.area.setAccessibleName(self.tr("Dossier"))
         self._facts_pane.body.insertLayout(0, self._facts_head())
         self._facts_pane.column.addWidget(self.facts)
+        self._facts_pane.column.addWidget(self.papers)
         self._facts_pane.column.addStretch()
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.now)
         left.addWidget(self.band)
+        self.papers.put_bands(left)
         left.addWidget(self._facts_pane, 1)
         both = self._both
         both.setSpacing(12)
@@ -124,14 +127,17 @@ class DossierPage(Page):
         head.setContentsMargins(0, 0, PADDING - 2, 0)
         head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
         head.addStretch()
-        for button in (self.like, self.scans, self.correct):
-            head.addWidget(button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 6)
+        for button in (self.like, self.papers.more, self.scans, self.correct):
+            flow.addWidget(button)
+        head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
         self.copy.clicked.connect(self._on_copy)
-        self.save.clicked.connect(self._on_save)
+        self.save.clicked.connect(self.papers.save_receipt)
         self.print.clicked.connect(self.print_current)
         self.now.chosen.connect(self._on_chosen)
         self.now.picked.connect(self._ask)
@@ -183,6 +189,7 @@ class DossierPage(Page):
         self.now.show_dossier(dossier, local_day(self.shell.clock.now()))
         self.facts.show_facts(dossier_facts(dossier))
         self.history.show_lines(dossier.history)
+        self.papers.show_dossier(dossier)
         for part in (self.now, self._facts_pane, self.history, self._state):
             part.setVisible(True)
         self._set_usable(is_usable=True)
@@ -206,7 +213,7 @@ class DossierPage(Page):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         first = next(iter(self.now.acts.buttons.values()), self.back)
-        return first, self._facts_pane.area, self.history.area
+        return first, self._facts_pane.area, *self.papers.panes(), self.history.area
 
     # ------------------------------------------------------------ acts
     @override
@@ -237,8 +244,11 @@ class DossierPage(Page):
         return (
             *act_commands(self._dossier, self._on_chosen),
             *like_commands(self._dossier, self.page_requested.emit),
+            *self.papers.commands(),
             Command("copy", copy, CommandGroup.ACT, "dossier", self.copy.key, self._on_copy),
-            Command("save", save, CommandGroup.ACT, "save", self.save.key, self._on_save),
+            Command(
+                "save", save, CommandGroup.ACT, "save", self.save.key, self.papers.save_receipt
+            ),
         )
 
     @Slot()
@@ -279,18 +289,6 @@ class DossierPage(Page):
         self.shell.say(
             self.tr("The receipt went to the printer: {code}").format(code=dossier.code)
         )
-
-    @Slot()
-    def _on_save(self) -> None:
-        if self._dossier is None:
-            return
-        code, papers = self._dossier.code, self.shell.desk.papers
-        work = partial(papers.receipt_pdf, code, self.shell.settings.layout)
-        self.shell.runner.run(self, Lane.PAPER, work, partial(self._save_pdf, code))
-
-    def _save_pdf(self, code: str, pdf: bytes) -> None:
-        job = PrintJob(pdf=pdf, title=code, media="A5", is_landscape=False, reprint=0)
-        save_paper(self, job)
 
     @Slot()
     def _on_copy(self) -> None:

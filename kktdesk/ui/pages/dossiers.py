@@ -18,11 +18,11 @@ from kktdesk.ui.dossier.list_reading import MOST_LISTED, MOST_PRINTED, ReadRows,
 from kktdesk.ui.dossier.list_sorting import ListSorting
 from kktdesk.ui.dossier.list_words import foot_text, head_text, nothing_here
 from kktdesk.ui.dossier.print_all import PrintAllButton
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, receipt_task
 from kktdesk.ui.dossier.rows import code_of, dossier_columns
 from kktdesk.ui.dossier.words import needed_act, next_act
 from kktdesk.ui.page import DOSSIER, RECEPTION, RETURNING, OpenAt, Page, SearchFor, Shell
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, receipt_task
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton

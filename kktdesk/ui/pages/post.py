@@ -14,16 +14,19 @@ from kktdesk.domain.post import BundleState
 from kktdesk.services.post_views import BundleLine, BundleView, PostLine, ScanKind, Scanned
 from kktdesk.ui import fonts
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PaperTask, PrintRun
 from kktdesk.ui.dossier.scan_field import ScanField
 from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.post.asking import PostAsking
 from kktdesk.ui.post.bundle_list import BundleList
 from kktdesk.ui.post.bundle_panel import BundlePanel
 from kktdesk.ui.post.post_acts import PostActs, Write
+from kktdesk.ui.post.sheet_task import sheet_task
 from kktdesk.ui.post.tell_band import TellBand
 from kktdesk.ui.post.words import line_note, scanned_words
+from kktdesk.ui.print_dialog.chooser import PrintChooser
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun
+from kktdesk.ui.print_dialog.subjects import bundle_subject
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.bundles import Bundles
     from kktdesk.services.desk import Desk
-    from kktdesk.services.views import PrintJob
+    from kktdesk.ui.print_dialog.subject import PrintSubject
 
 _LIST, _LEAST_LIST = 266, 170
 
@@ -60,6 +63,7 @@ class PostPage(Page):
         self._name = ""
         self.acts = PostActs(self)
         self.printing = PrintRun(self)
+        self.chooser = PrintChooser(self, self._subject)
         self.print_band = PrintBand(self, self.printing)
         self.band = TellBand()
         self.asking = PostAsking(self, self.acts, self.band)
@@ -115,6 +119,7 @@ class PostPage(Page):
         table.letter.connect(self._on_letter)
         table.taken_out.connect(self.asking.take_out)
         self.printing.ended.connect(self._on_printed)
+        self.chooser.printed.connect(self._on_printed)
 
     def _today(self) -> "date":
         return local_day(self.shell.clock.now())
@@ -263,11 +268,13 @@ class PostPage(Page):
         bundle = self.panel.bundle
         if bundle is None or not bundle.lines:
             return
-        desk, name = self.shell.desk, bundle.name
-        task = PaperTask(
-            name, partial(_paper, desk, name), partial(desk.bundles.record_print, name), Lane.WRITE
-        )
-        self.printing.begin((task,))
+        self.printing.begin((sheet_task(self.shell.desk, bundle.name),))
+
+    def _subject(self) -> "PrintSubject | None":
+        bundle = self.panel.bundle
+        if bundle is None or not bundle.lines:
+            return None
+        return bundle_subject(self, bundle.name, sheet_task(self.shell.desk, bundle.name))
 
     @Slot(object)
     def _on_printed(self, bundle: BundleView) -> None:
@@ -287,8 +294,3 @@ def _read(desk: "Desk", name: str) -> PostState:
         bundle=desk.bundles.view(wanted) if wanted else None,
         waiting=desk.bundles.waiting_count(),
     )
-
-
-def _paper(desk: "Desk", name: str) -> "PrintJob":
-    desk.bundles.issue(name)
-    return desk.papers.bundle_print(name)

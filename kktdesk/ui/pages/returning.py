@@ -16,6 +16,7 @@ from kktdesk.ui import fonts
 from kktdesk.ui.dialogs.question import open_reason
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.done_band import DoneBand
+from kktdesk.ui.dossier.papers_flow import OF_RETURN, PapersFlow
 from kktdesk.ui.dossier.result_list import ResultList, read_results
 from kktdesk.ui.dossier.return_desk import ReturnDesk
 from kktdesk.ui.dossier.scan_field import ScanField
@@ -40,6 +41,7 @@ class ReturningPage(Page):
         self._code = ""
         self._reason = ""  # kept until it is written down
         self.acts = DossierActs(self)
+        self.papers = PapersFlow(self)
         self._count = PlainLabel("", "hint", "text2")
         self.scan = ScanField(self.tr("Scan the slip, or type a name or a telephone number"))
         self.scan.setAccessibleName(self.tr("Find a result"))
@@ -64,6 +66,8 @@ class ReturningPage(Page):
         column.addLayout(head)
         column.addWidget(self.scan)
         column.addWidget(self.band)
+        for band in self.papers.bands:
+            column.addWidget(band)
         column.addWidget(self._views, 1)
 
     def _connect(self) -> None:
@@ -88,7 +92,7 @@ class ReturningPage(Page):
     @override
     def open_with(self, argument: object) -> None:
         if isinstance(argument, str) and argument:
-            self.band.hide()
+            self._clear_bands()
             self._choose(argument)
 
     @override
@@ -130,7 +134,7 @@ class ReturningPage(Page):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         self._put_away()
-        self.band.hide()
+        self._clear_bands()
         self._find(text)
 
     @Slot(str)
@@ -146,10 +150,14 @@ class ReturningPage(Page):
 
     def _on_scanned(self, text: str, found: Found) -> None:
         self._put_away()
-        self.band.hide()
+        self._clear_bands()
         self._show_found(text, found)
         if len(found.rows) == 1:
             self._choose(found.rows[0].code)
+
+    def _clear_bands(self) -> None:
+        self.band.hide()
+        self.papers.put_off()
 
     def _pick_current(self) -> None:
         row = self.results.table.current()
@@ -158,7 +166,7 @@ class ReturningPage(Page):
 
     @Slot(object)
     def _pick(self, row: DossierRow) -> None:
-        self.band.hide()
+        self._clear_bands()
         self._choose(row.code)
         self.activate()
 
@@ -265,8 +273,9 @@ class ReturningPage(Page):
         if dossier.delivery is not None:
             self._start_over()
             self.band.tell(dossier)
+            self.papers.offer_after(dossier.code, OF_RETURN)
         else:
-            self.band.hide()
+            self._clear_bands()
             self._choose(dossier.code)
             self.activate()
 

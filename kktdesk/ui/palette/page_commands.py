@@ -22,6 +22,7 @@ _TEXTS = MappingProxyType(
         names.PROCEDURES: QT_TRANSLATE_NOOP("PageCommands", "Procedures"),
         names.DIRECTORY: QT_TRANSLATE_NOOP("PageCommands", "Divisions, officers, agencies"),
         names.OFFICE: QT_TRANSLATE_NOOP("PageCommands", "The office"),
+        names.FORMS: QT_TRANSLATE_NOOP("PageCommands", "Forms of papers"),
     }
 )
 _LISTS = MappingProxyType(

@@ -14,8 +14,8 @@ from kktdesk.ui import fonts
 from kktdesk.ui.desk_sheet import DeskSheet
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.dossier.print_band import PrintBand
-from kktdesk.ui.dossier.print_run import PrintRun, why_task
+from kktdesk.ui.print_dialog.print_band import PrintBand
+from kktdesk.ui.print_dialog.print_run import PrintRun, why_task
 from kktdesk.ui.promises.choices import PromiseTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton, is_enter

@@ -70,6 +70,10 @@ class ReceiptRun(QObject):
         hand_over = partial(self._hand_over, printer or shell.printer)
         shell.runner.run(self, Lane.PAPER, work, hand_over, self._on_failed)
 
+    def note(self, dossier: "DossierView") -> None:
+        """Take note that the receipt came out another way."""
+        self._on_recorded(dossier)
+
     def _hand_over(self, printer: "Printer", job: "PrintJob") -> None:
         printer.print_pdf(job, JOBS, self._on_taken, self._on_failed)
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kktdesk.domain.errors import PrinterMissing
 from kktdesk.ui.page import DOSSIER
+from kktdesk.ui.print_dialog.chooser import PrintChooser
+from kktdesk.ui.print_dialog.subjects import receipt_subject
 from kktdesk.ui.printer import system_printer
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.reception.queue_menu import QueueMenu
@@ -17,6 +19,7 @@ from kktdesk.ui.tasks.runner import Lane
 if TYPE_CHECKING:
     from kktdesk.services.views import DossierView, PrintJob
     from kktdesk.ui.page import Page
+    from kktdesk.ui.print_dialog.subject import PrintSubject
 
 
 class SavedSide(QObject):
@@ -39,6 +42,8 @@ class SavedSide(QObject):
         self._run: ReceiptRun | None = None
         self._is_put_off = False
         self.view = SavedView()
+        self.chooser = PrintChooser(page, self._subject)
+        self.chooser.printed.connect(self._on_chosen)
         band = self.view.band
         band.print_requested.connect(self.print)
         band.other_requested.connect(self._ask_queues)
@@ -91,6 +96,15 @@ class SavedSide(QObject):
         if self._run is not None:
             self._is_put_off = False
             self._run.start()
+
+    def _subject(self) -> "PrintSubject | None":
+        run = self._run
+        is_free = run is not None and run.state is not PrintState.PRINTING
+        return receipt_subject(self._page, run.dossier.code) if run and is_free else None
+
+    def _on_chosen(self, dossier: "DossierView") -> None:
+        if self._run is not None and self._run.dossier.code == dossier.code:
+            self._run.note(dossier)
 
     def put_off(self) -> None:
         """Leave the receipt for later."""

@@ -13,6 +13,7 @@ from alembic.config import Config
 from sqlalchemy import select
 
 from kktdesk.domain.calendar import CalendarDay, DayKind
+from kktdesk.domain.layout import Layout
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.search import SearchToken
 from kktdesk.services.calendar_views import PromiseChoice, PromiseDecision, PutDay
@@ -21,6 +22,7 @@ from kktdesk.services.desk import Desk, open_desk
 from kktdesk.storage.engine import APPLICATION_ID, make_engine
 from kktdesk.storage.search_tokens import name_key, tokens_of
 from tests.factories import OFFICE, SUBMITTER, an_entry, at
+from tests.papers import text_of
 
 FIRST_SCHEMA = 1
 OLD_VERSION = "2010-2027/0badcafe"
@@ -152,6 +154,21 @@ def test_an_old_register_receives_and_goes_on_counting(old_desk: Desk) -> None:
 
     assert dossier.code == "H20.99-261125-0004"
     assert old_desk.promises.why(dossier.code).notes == ()
+
+
+def test_receipts_of_an_old_register_print_and_are_listed(old_desk: Desk) -> None:
+    code = "H20.99-261125-0002"
+    with closing(sqlite3.connect(old_desk._register.path)) as connection:
+        connection.execute("UPDATE issued_receipt SET form = 'tt01-2018/01/v1'")
+        connection.commit()
+
+    text = text_of(old_desk.papers.next_print(code, Layout.A5).pdf, 1)
+    (line,) = old_desk.papers.issued(code)
+
+    assert code in text
+    assert "Nguyễn Thị Ánh (mẫu)" in text
+    assert "(Liên 2: Giao khách hàng)" in text
+    assert (line.number, line.form_id, line.sha256) == ("0002/BPTNTKQ", "tt01-2018/01", "")
 
 
 def test_who_stood_at_the_desk_is_an_officer_of_the_counter(old_desk: Desk) -> None:

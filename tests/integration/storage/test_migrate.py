@@ -14,6 +14,7 @@ from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer, DatabaseReadOn
 from kktdesk.models import catalogue as _catalogue  # noqa: F401 - its tables count too
 from kktdesk.models import directory as _directory  # noqa: F401 - the same
 from kktdesk.models import life as _life  # noqa: F401 - the same
+from kktdesk.models import paper as _paper  # noqa: F401 - the same
 from kktdesk.models.base import Base
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk

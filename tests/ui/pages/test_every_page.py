@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import i18n
-from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, POST, RETURNING
+from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, FORMS, POST, RETURNING
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
 from tests.factories import COMPANY, SUBMITTER
 from tests.ui.pages.conftest import Hand, Register
@@ -38,6 +38,7 @@ NAMES = (
     "day",
     "post",
     "post-empty",
+    "forms",
 )
 
 
@@ -75,6 +76,7 @@ def shown(
         "day": (DAY_END, None),
         "post": (POST, None),
         "post-empty": (POST, None),
+        "forms": (FORMS, None),
     }
     if request.param == "post":
         desk.bundles.put(posted)

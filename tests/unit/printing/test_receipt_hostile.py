@@ -10,8 +10,11 @@ import pytest
 from kktdesk import resources
 from kktdesk.domain.layout import Layout
 from kktdesk.printing.fonts import paper_faces
+from kktdesk.printing.form_catalogue import catalogue
+from kktdesk.printing.form_shelf import shipped
 from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
+from kktdesk.printing.slip_paper import SLIP_PAPERS
 from tests.unit.printing.samples import RECEIPT, letters, pictures, reader, texts
 
 HOSTILE = (
@@ -41,6 +44,13 @@ HOSTILE = (
     "Ễ" * 150,
     "%s %d {0} {x.__class__} ${jndi:ldap://x}",
     r"\\server\share C:\x ../../x",
+    "<para backColor='red'>x</para>",
+    "<link href='file:///etc/passwd'>x</link>",
+    "<seq id='x'/><seqreset/>",
+    "<unichar code='0x41'/>",
+    "{code}{applicant}[x]{",
+    "(Tj) BT /F1 99 Tf ET endstream endobj",
+    "<svg onload=alert(1)>",
 )
 
 opened: list[str] = []
@@ -117,11 +127,12 @@ def test_words_that_the_desk_would_not_save_do_not_stop_the_printing(words: str)
 def test_rendering_opens_nothing_but_fonts_and_resources(monkeypatch: pytest.MonkeyPatch) -> None:
     receipt = replace(RECEIPT, applicant_name=" ".join(HOSTILE[:15]))
     render(RECEIPT, receipt_form(), Layout.A5)
-    receipt_form.cache_clear()
+    shipped.cache_clear()
+    catalogue.cache_clear()
     opened.clear()
 
     monkeypatch.setattr(sys.modules[__name__], "is_watching", True)
-    for layout in Layout:
+    for layout in SLIP_PAPERS:
         render(receipt, receipt_form(), layout)
     monkeypatch.undo()
 

@@ -1,0 +1,226 @@
+"""The forms of papers: all of them at the left, the chosen one at the right, its own version."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kktdesk.ui import fonts
+from kktdesk.ui.catalogue_tabs import CatalogueTabs
+from kktdesk.ui.command import Command, CommandGroup
+from kktdesk.ui.dialogs.question import open_question
+from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.forms.editor import FormEditor
+from kktdesk.ui.forms.form_acts import FormActs
+from kktdesk.ui.forms.form_list import FormList
+from kktdesk.ui.forms.form_side import (
+    BY_DATE,
+    CHOOSE,
+    CONFIRM,
+    EXPORT,
+    LAY,
+    WITHDRAW,
+    FormSide,
+    View,
+)
+from kktdesk.ui.page import FORMS, Page, Shell
+from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.flow import HEAD_HEIGHT
+from kktdesk.ui.widgets.labels import PlainLabel, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kktdesk.services.form_views import FormLine
+
+_LIST_SHARE, _DETAIL_SHARE = 600, 526
+_DROP = "drop"
+
+
+class FormsPage(Page):
+    """Every form of every paper, and the editor of one's own version."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.setAccessibleName(self.tr("Forms of papers"))
+        self._wanted: FormLine | None = None
+        self.tabs = CatalogueTabs(FORMS)
+        self.status = PlainLabel("", "body", "text2", elide=True)
+        self.list, self.side = FormList(), FormSide(self)
+        self.editor, self.acts = FormEditor(self), FormActs(self)
+        self._sides = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.list, _LIST_SHARE)
+        row.addWidget(self.side, _DETAIL_SHARE)
+        both = QWidget()
+        over = QVBoxLayout(both)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(8)
+        over.addWidget(self.list.bar)
+        over.addLayout(row, 1)
+        self._sides.addWidget(both)
+        self._sides.addWidget(self.editor)
+        head = QHBoxLayout()
+        head.addStrut(fonts.grown(HEAD_HEIGHT))
+        head.setSpacing(12)
+        head.addWidget(self.tabs)
+        head.addWidget(self.status, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 6, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._sides, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._on_tab)
+        self.list.selected.connect(self._on_selected)
+        self.list.act_requested.connect(self.primary)
+        self.side.chosen.connect(self._on_act)
+        self.acts.done.connect(self._on_done)
+        self.editor.saved.connect(self._on_laid)
+        self.editor.cancelled.connect(self.go_back)
+
+    @property
+    def is_editing(self) -> bool:
+        """Say whether the editor is shown, not the list."""
+        return self._sides.currentWidget() is self.editor
+
+    # ------------------------------------------------------------ what is shown
+    @override
+    def reload(self) -> None:
+        work = self.shell.desk.forms.lines
+        self.shell.runner.run(self, Lane.READ, work, self._show, topic="forms")
+
+    def _show(self, lines: "tuple[FormLine, ...]") -> None:
+        self.list.show_lines(lines)
+        if self._wanted is not None:
+            self.list.go_to(self._wanted)
+            self._wanted = None
+        self._on_selected(self.list.current())
+
+    def _on_selected(self, line: "FormLine | None") -> None:
+        if line is None:
+            self.side.show_nothing()
+        else:
+            self.side.show_line(line)
+
+    # ------------------------------------------------------------ acts
+    @override
+    def primary(self) -> None:
+        if self.is_editing:
+            self.editor.lay()
+            return
+        offered = self.side.acts.buttons
+        if offered:
+            self._on_act(next(iter(offered)))
+
+    def _on_act(self, name: str) -> None:
+        line = self.side.line
+        if line is None:
+            return
+        acts: dict[str, Callable[[FormLine], object]] = {
+            CONFIRM: self.acts.ask_confirm,
+            CHOOSE: self.acts.ask_choose,
+            BY_DATE: self.acts.ask_by_date,
+            LAY: self._begin_own,
+            WITHDRAW: self.acts.ask_withdraw,
+            EXPORT: self.acts.ask_where,
+        }
+        acts[name](line)
+
+    def _on_done(self, line: "FormLine") -> None:
+        self._wanted = line
+        self.reload()
+
+    def _begin_own(self, line: "FormLine") -> None:
+        work = partial(self.shell.desk.forms.text, line.id, line.version)
+        told = partial(self._open_editor, line)
+        self.shell.runner.run(self, Lane.READ, work, told, self.show_error)
+
+    def _open_editor(self, line: "FormLine", text: str) -> None:
+        words = self.tr("The office's own version: {title}").format(title=line.title)
+        self.status.setText(words)
+        self._sides.setCurrentWidget(self.editor)
+        self.editor.open(text)
+        self.editor.take_focus()
+
+    def _on_laid(self, line: "FormLine") -> None:
+        words = self.tr("Laid as version {number}: {title}")
+        self.shell.say(words.format(number=line.version, title=line.title))
+        self._wanted = line
+        self._leave_editor()
+        self.reload()
+
+    def _leave_editor(self) -> None:
+        self.status.setText("")
+        self._sides.setCurrentIndex(0)
+        self.list.table.setFocus()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        if self.is_editing:
+            return ()
+        return tuple(
+            Command(
+                f"form-{offer.name}",
+                words_of(offer.text),
+                CommandGroup.ACT,
+                "book",
+                offer.key,
+                partial(self._on_act, offer.name),
+            )
+            for offer in self.side.offers(View.TEXT)
+        )
+
+    # ------------------------------------------------------------ focus, leaving
+    @override
+    def activate(self) -> None:
+        if self.is_editing:
+            self.editor.take_focus()
+        else:
+            self.list.table.setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        if self.is_editing:
+            return ()
+        return self.list.finder, self.list.table, self.side.area
+
+    @override
+    def has_unsaved_entry(self) -> bool:
+        return self.is_editing and self.editor.is_changed()
+
+    @override
+    def go_back(self) -> None:
+        if not self.is_editing:
+            super().go_back()
+        elif self.editor.is_busy:
+            return
+        elif self.editor.is_changed():
+            self._ask_drop()
+        else:
+            self._leave_editor()
+
+    def _ask_drop(self) -> None:
+        choices = (
+            Choice("keep", self.tr("Go on typing")),
+            Choice(_DROP, self.tr("&Throw it away")),
+        )
+        title = self.tr("Throw away what is typed?")
+        text = self.tr("This version is not laid. Another page can be opened without losing it.")
+        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+
+    def _on_drop_answered(self, key: str) -> None:
+        if key == _DROP:
+            self._leave_editor()
+        else:
+            self.editor.take_focus()
+
+    def _on_tab(self, name: str) -> None:
+        self.page_requested.emit(name, None)

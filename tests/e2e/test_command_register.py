@@ -1,0 +1,50 @@
+"""The register book as a file, by the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.commands import Counter, dossier
+from tests.unit.printing.samples import texts
+
+DAYS = ("--from", "2026-11-01", "--to", "2026-11-30")
+
+
+def test_the_book_is_written_and_its_lines_and_pages_are_told(
+    counter: Counter, tmp_path: Path
+) -> None:
+    code = counter.ask("receive", "--file", counter.file(dossier()))["code"]
+    pdf = tmp_path / "so" / "theo-doi.pdf"
+
+    answer = counter.ask("register", *DAYS, "--field", "investment", "--pdf", pdf)
+
+    assert answer == {"lines": 1, "pages": 3, "pdf": str(pdf)}
+    assert code in texts(pdf.read_bytes())[1]
+
+
+def test_a_person_reads_how_many_lines_and_pages_there_are(
+    counter: Counter, tmp_path: Path
+) -> None:
+    counter.ask("receive", "--file", counter.file(dossier()))
+    said = counter.say("register", *DAYS, "--pdf", tmp_path / "so.pdf")
+
+    assert (said.exit_code, said.err) == (0, "")
+    assert said.out == f"Sổ theo dõi hồ sơ: 1 dòng, 3 trang: {tmp_path / 'so.pdf'}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        (DAYS, "register-empty"),
+        ((*DAYS, "--field", "đầu tư"), "field-unknown"),
+        (("--from", "2026-11-02", "--to", "2026-11-01"), "usage"),
+        (("--from", "2026-11-02"), "usage"),
+    ],
+)
+def test_what_cannot_be_printed_is_refused_and_no_file_is_made(
+    counter: Counter, tmp_path: Path, words: tuple[str, ...], error: str
+) -> None:
+    pdf = tmp_path / "so.pdf"
+
+    assert counter.refused("register", *words, "--pdf", pdf)["error"] == error
+    assert not pdf.exists()

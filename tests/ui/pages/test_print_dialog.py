@@ -1,0 +1,399 @@
+"""The print dialog: every layout reaches the queue as it is shown, and nothing is lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from kktdesk.domain.errors import PrinterSilent
+from kktdesk.domain.form import PaperKind
+from kktdesk.domain.layout import Layout
+from kktdesk.services.desk import Desk
+from kktdesk.services.views import PrintJob
+from kktdesk.settings import DeskSettings
+from kktdesk.ui.dossier.papers_subject import offer_subject
+from kktdesk.ui.page import DAY_END, DOSSIER, POST
+from kktdesk.ui.pages.day_end import DayEndPage
+from kktdesk.ui.pages.dossier import DossierPage
+from kktdesk.ui.pages.post import PostPage
+from kktdesk.ui.print_dialog.dialog import PRINT, SAVE, PrintDialog, open_print
+from kktdesk.ui.print_dialog.print_run import PaperTask
+from kktdesk.ui.print_dialog.subject import PrintSubject
+from kktdesk.ui.print_dialog.subjects import receipt_subject
+from tests.factories import PAPER
+from tests.papers import LIVES, a_dossier, confirm_all
+from tests.ui.pages.conftest import Hand, KeepingPrinter, Register
+from tests.ui.spooler import Spooler, capture
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+# What a queue is told of each sheet.
+MEDIA = {
+    Layout.A5: "A5",
+    Layout.A5_WIDE: "A5",
+    Layout.A4: "A4",
+    Layout.A4_TWO: "A4",
+    Layout.LABEL: "Custom.105x57mm",
+}
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spooler:
+    return capture(tmp_path / "cups", monkeypatch, "HP-Quay-1")
+
+
+def dialog_of(hand: Hand) -> PrintDialog:
+    dialog = hand.dialog()
+    assert isinstance(dialog, PrintDialog)
+    hand.settle()
+    return dialog
+
+
+def opened(hand: Hand, subject: PrintSubject) -> PrintDialog:
+    open_print(hand.page, hand.page.shell, subject)
+    return dialog_of(hand)
+
+
+def receipt(hand: Hand, code: str) -> PrintDialog:
+    hand.show(DOSSIER, code)
+    return opened(hand, receipt_subject(hand.page, code))
+
+
+def pressed(hand: Hand, dialog: PrintDialog, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Press a key where the focus of the dialog is, and wait for what becomes of it."""
+    QTest.keyClick(dialog.focusWidget() or dialog, key)
+    hand.settle()
+
+
+def told(hand: Hand, is_so: Callable[[], object]) -> None:
+    hand.wait(is_so)
+    hand.settle()
+
+
+# ---------------------------------------------------------------- every layout at the queue
+LAYOUTS = [
+    (PaperKind.RECEIPT, Layout.A5),
+    (PaperKind.RECEIPT, Layout.A4_TWO),
+    (PaperKind.RECEIPT, Layout.A4),
+    (PaperKind.RESULT, Layout.A5_WIDE),
+    (PaperKind.CONTROL, Layout.A5),
+    (PaperKind.LABEL, Layout.LABEL),
+]
+
+
+@pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
+def test_the_queue_gets_the_very_bytes_with_copies_and_media(
+    hand: Hand, desk: Desk, queue: Spooler, kind: PaperKind, layout: Layout
+) -> None:
+    confirm_all(desk)
+    code = a_dossier(desk, *LIVES[kind])
+    offer = next(one for one in desk.papers.kinds(code) if one.kind is kind)
+    assert offer.why_not is None
+    hand.show(DOSSIER, code)
+    subject, jobs = kept(offer_subject(hand.page.shell, code, offer))
+    dialog = opened(hand, subject)
+
+    dialog.queue.set_value("HP-Quay-1")
+    dialog.sheet.set_value(layout)
+    dialog.copies.setValue(3)
+    hand.settle()
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+
+    assert queue.bytes == jobs[-1].pdf
+    assert queue.words[:4] == ["-d", "HP-Quay-1", "-n", "3"]
+    assert queue.words[-2:] == ["-o", f"media={MEDIA[layout]}"]
+
+
+def kept(subject: PrintSubject) -> tuple[PrintSubject, list[PrintJob]]:
+    """Keep each job that a subject makes."""
+    jobs: list[PrintJob] = []
+
+    def task(layout: Layout) -> PaperTask:
+        made = subject.task(layout)
+
+        def make() -> PrintJob:
+            jobs.append(made.make())
+            return jobs[-1]
+
+        return replace(made, make=make)
+
+    return replace(subject, task=task), jobs
+
+
+def test_what_is_seen_is_what_is_printed(
+    hand: Hand, desk: Desk, register: Register, queue: Spooler
+) -> None:
+    code = register.received()
+    dialog = receipt(hand, code)
+    dialog.queue.set_value("HP-Quay-1")
+    seen = dialog.pane.pdf()
+
+    pressed(hand, dialog)
+    told(hand, lambda: queue.has_paper and QApplication.activeModalWidget() is None)
+
+    assert queue.bytes == seen
+    assert desk.search.show(code).print_count == 1
+
+
+# ---------------------------------------------------------------- keys and choices
+def test_shift_f8_asks_and_enter_prints_at_once(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.printed()
+    hand.show(DOSSIER, code)
+
+    hand.press(Qt.Key.Key_F8, SHIFT)
+    dialog = dialog_of(hand)
+    assert dialog.focusWidget() is dialog.buttons[PRINT]
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+
+    assert len(printer.jobs) == 1
+    assert printer.jobs[0].reprint == 1
+    assert desk.search.show(code).print_count == 2
+    assert code in hand.said()
+
+
+@pytest.mark.parametrize("field", ["queue", "sheet", "copies"])
+def test_enter_prints_from_every_field(
+    hand: Hand, register: Register, printer: KeepingPrinter, field: str
+) -> None:
+    dialog = receipt(hand, register.received())
+
+    getattr(dialog, field).setFocus()
+    pressed(hand, dialog)
+
+    told(hand, lambda: len(printer.jobs) == 1)
+
+
+def test_the_queues_of_the_spooler_are_offered_and_one_that_is_gone_stays(
+    hand: Hand, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capture(tmp_path / "cups", monkeypatch, "HP-Quay-1", "Canon")
+    code = register.received()
+    hand.show(DOSSIER, code)
+    hand.window.keeper.change(printer="Gone")
+    hand.settle()
+
+    dialog = receipt(hand, code)
+
+    names = [dialog.queue.itemData(at) for at in range(dialog.queue.count())]
+    assert names == ["", "HP-Quay-1", "Canon", "Gone"]
+    assert dialog.queue.queue() == "Gone"
+    dialog.reject()
+
+
+def test_without_any_printer_it_is_said_and_the_paper_can_be_saved(
+    hand: Hand, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    dialog = receipt(hand, register.received())
+
+    assert dialog.queue.field_state.state == "warn"
+    assert dialog.buttons[SAVE].isEnabled()
+    dialog.reject()
+
+
+def test_the_choice_is_remembered_for_its_kind_of_paper_only(
+    hand: Hand, desk: Desk, register: Register, queue: Spooler
+) -> None:
+    code = register.received()
+    dialog = receipt(hand, code)
+    dialog.queue.set_value("HP-Quay-1")
+    dialog.sheet.set_value(Layout.A4)
+    dialog.copies.setValue(2)
+    pressed(hand, dialog)
+    told(hand, lambda: queue.has_paper and QApplication.activeModalWidget() is None)
+
+    again = receipt(hand, code)
+    assert (again.queue.queue(), again.layout_now, again.copies.value()) == (
+        "HP-Quay-1",
+        Layout.A4,
+        2,
+    )
+    again.reject()
+    kept_choice = DeskSettings.load(desk.data_dir).print_choice("receipt")
+    assert kept_choice == again.choice()
+    assert DeskSettings.load(desk.data_dir).print_choice("control") is None
+
+
+def test_page_keys_turn_the_paper_from_the_print_button(hand: Hand, register: Register) -> None:
+    dialog = receipt(hand, register.received())
+    assert dialog.pane.page() == 1
+
+    pressed(hand, dialog, Qt.Key.Key_PageDown)
+
+    told(hand, lambda: dialog.pane.page() == 2)
+    dialog.reject()
+
+
+# ---------------------------------------------------------------- A5 or A4
+def test_a_long_receipt_on_a5_offers_a4_and_takes_it(hand: Hand, register: Register) -> None:
+    names = [f"Giấy tờ số {number} của hồ sơ, tên dài để xuống dòng" for number in range(1, 15)]
+    many = tuple(replace(PAPER, name=name) for name in names)
+    dialog = receipt(hand, register.received(components=many))
+
+    told(hand, dialog.hint.isVisible)
+    assert dialog.hint.words.text().startswith("2 ")
+    dialog.hint.take.click()
+    hand.settle()
+
+    assert dialog.layout_now is Layout.A4
+    assert dialog.hint.isHidden()
+    dialog.reject()
+
+
+def test_a_receipt_of_one_page_offers_nothing(hand: Hand, register: Register) -> None:
+    dialog = receipt(hand, register.received())
+    hand.settle()
+
+    assert dialog.hint.isHidden()
+    dialog.reject()
+
+
+# ---------------------------------------------------------------- failures
+def test_a_failure_stays_in_the_dialog_and_enter_tries_again(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    before = desk.search.show(code)
+    dialog = receipt(hand, code)
+    printer.refusal = PrinterSilent(printer="HP", seconds=20)
+
+    pressed(hand, dialog)
+
+    assert dialog.isVisible()
+    assert "HP" in dialog.band.words()
+    assert desk.search.show(code) == before
+    printer.refusal = None
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+    assert len(printer.jobs) == 1
+    assert desk.search.show(code).print_count == 1
+
+
+def test_what_the_spooler_says_is_shown_and_the_paper_is_not_counted(
+    hand: Hand, desk: Desk, register: Register, queue: Spooler
+) -> None:
+    code = register.received()
+    queue.answer('echo "lp: Error - queue is gone" >&2; exit 1')
+    dialog = receipt(hand, code)
+    dialog.queue.set_value("HP-Quay-1")
+
+    pressed(hand, dialog)
+    told(hand, dialog.band.isVisible)
+
+    assert "queue is gone" in dialog.band.words()
+    assert desk.search.show(code).print_count == 0
+    dialog.reject()
+
+
+def test_a_file_takes_the_same_bytes(
+    hand: Hand, desk: Desk, register: Register, tmp_path: Path
+) -> None:
+    code, path = register.received(), tmp_path / "giay.pdf"
+    dialog = receipt(hand, code)
+    seen = dialog.pane.pdf()
+
+    dialog.answer(SAVE)
+    hand.settle()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    hand.settle()
+
+    assert path.read_bytes() == seen
+    assert desk.search.show(code).print_count == 0
+    dialog.reject()
+
+
+# ---------------------------------------------------------------- its other papers
+def test_the_sheet_of_the_day_is_printed_with_a_choice(
+    hand: Hand, printer: KeepingPrinter
+) -> None:
+    assert isinstance(hand.show(DAY_END), DayEndPage)
+
+    hand.press(Qt.Key.Key_F8, SHIFT)
+    dialog = dialog_of(hand)
+    assert not dialog.sheet.isVisible()
+    pressed(hand, dialog)
+
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+    assert [job.media for job in printer.jobs] == ["A4"]
+
+
+def test_the_sheet_of_a_bundle_is_printed_with_a_choice(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    desk.bundles.put(register.ready_for_post())
+    assert isinstance(hand.show(POST), PostPage)
+
+    hand.press(Qt.Key.Key_F8, SHIFT)
+    pressed(hand, dialog_of(hand))
+
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+    assert len(printer.jobs) == 1
+    assert desk.bundles.all()[0].name in hand.page.band.words.text()  # type: ignore[attr-defined] # the page of the post
+
+
+def test_why_this_date_is_printed_with_a_choice(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    page = hand.show(DOSSIER, register.received())
+    assert isinstance(page, DossierPage)
+    page.now.why.click()
+    hand.dialog().answer("choose")
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), PrintDialog))
+
+    pressed(hand, dialog_of(hand))
+
+    told(hand, lambda: len(printer.jobs) == 1)
+    assert printer.jobs[0].media == "A5"
+
+
+def test_all_receipts_of_a_day_are_one_job_and_each_is_counted(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    codes = [register.received(), register.received(), register.printed()]
+    page = hand.show(DAY_END)
+    assert isinstance(page, DayEndPage)
+
+    page.receipts.click()
+    pressed(hand, dialog_of(hand))
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+
+    (job,) = printer.jobs
+    assert [ref.code for ref in job.papers] == codes
+    assert [desk.search.show(code).print_count for code in codes] == [1, 1, 2]
+
+
+def test_a_day_without_receipts_says_so_in_the_dialog(hand: Hand) -> None:
+    page = hand.show(DAY_END)
+    assert isinstance(page, DayEndPage)
+
+    page.receipts.click()
+    dialog = dialog_of(hand)
+
+    assert dialog.pane.words()
+    dialog.reject()
+
+
+# ---------------------------------------------------------------- looks
+@pytest.mark.parametrize(("width", "height"), [(1366, 690), (911, 512)])
+def test_the_dialog_fits_the_window_and_cuts_no_button(
+    hand: Hand, register: Register, width: int, height: int
+) -> None:
+    hand.window.resize(width, height)
+    dialog = receipt(hand, register.received())
+
+    assert dialog.width() <= width
+    assert dialog.height() <= height
+    for button in dialog.buttons.values():
+        assert button.width() >= button.minimumSizeHint().width()
+    assert dialog.pane.height() >= 150
+    dialog.reject()

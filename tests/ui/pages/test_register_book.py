@@ -1,0 +1,195 @@
+"""The print of the register book at the window: what is seen is what is printed."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from kktdesk.domain.errors import PrinterFailed
+from kktdesk.services.desk import Desk
+from kktdesk.ui.page import DAY_END, TODAY, Page
+from kktdesk.ui.pages.day_end import DayEndPage
+from kktdesk.ui.register_book.asked import Asked
+from kktdesk.ui.register_book.command import book_command
+from kktdesk.ui.register_book.dialog import RegisterBookDialog, open_register_book
+from kktdesk.ui.widgets.fields import TextField
+from tests.factories import at
+from tests.ui.pages.conftest import Hand, KeepingPrinter, Register
+from tests.unit.printing.samples import texts
+
+DAY = date(2026, 11, 25)
+
+
+def opened(hand: Hand, page: Page | None = None, day: date | None = None) -> RegisterBookDialog:
+    page = page or hand.show(TODAY)
+    dialog = open_register_book(page, page.shell, day)
+    hand.settle()
+    return dialog
+
+
+def write(hand: Hand, field: TextField, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    hand.write(text)
+
+
+def test_the_book_of_today_is_shown_and_printed_as_it_is_shown(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    dialog = opened(hand)
+    assert dialog.preview.page_count() == 3
+    assert dialog.preview.page() == 1
+    assert dialog.progress.isHidden()
+
+    dialog.answer("print")
+    hand.come_back()
+
+    (job,) = printer.jobs
+    assert (job.media, job.is_landscape) == ("A4", True)
+    assert job.pdf == desk.register_book.pdf(DAY, DAY)
+    assert code in texts(job.pdf)[1]
+    assert hand.said() == "The register book went to the printer."
+
+
+def test_the_end_of_a_day_offers_the_book_of_that_day(hand: Hand, register: Register) -> None:
+    register.received(received_at=at("2026-11-24 09:00"))
+    page = hand.show(DAY_END)
+    assert isinstance(page, DayEndPage)
+    page.earlier.click()
+    page.book.click()
+    dialog = hand.dialog()
+    hand.settle()
+
+    assert isinstance(dialog, RegisterBookDialog)
+    assert dialog.first.text() == dialog.last.text() == "24/11/2026"
+    assert dialog.preview.page_count() == 3
+    dialog.answer("")
+
+
+def test_the_palette_opens_it_over_any_page(hand: Hand) -> None:
+    command = book_command(hand.show(TODAY))
+    command.run()
+
+    dialog = hand.dialog()
+    assert isinstance(dialog, RegisterBookDialog)
+    assert dialog.first.text() == "25/11/2026"
+    dialog.answer("")
+
+
+def test_the_book_follows_what_is_typed_after_a_moment(hand: Hand, register: Register) -> None:
+    register.received()
+    dialog = opened(hand)
+    write(hand, dialog.first, "24/11/2026")
+    assert not dialog.buttons["print"].isEnabled()
+
+    hand.wait(dialog.buttons["print"].isEnabled)
+    assert "24/11/2026" in texts(dialog._paper.pdf)[0]  # type: ignore[union-attr] # it is there
+    dialog.answer("")
+
+
+def test_another_period_and_another_field_show_another_book(
+    hand: Hand, register: Register
+) -> None:
+    register.received(received_at=at("2025-09-12 09:00"))
+    register.received()
+    dialog = opened(hand)
+    write(hand, dialog.first, "1/1/2025\n")
+    assert dialog.preview.page_count() == 6
+
+    dialog.choice.set_value("labour")
+    hand.settle()
+    assert dialog.preview.page_count() == 0
+    assert "không có dòng nào từ ngày 01/01/2025" in dialog.preview.accessibleDescription()
+    assert not dialog.buttons["print"].isEnabled()
+    assert not dialog.buttons["save"].isEnabled()
+
+    dialog.choice.set_value("investment")
+    hand.settle()
+    assert dialog.preview.page_count() == 6
+    assert dialog.buttons["print"].isEnabled()
+    dialog.answer("")
+
+
+def test_what_is_no_day_is_said_at_its_field_and_nothing_can_be_printed(
+    hand: Hand, register: Register
+) -> None:
+    register.received()
+    dialog = opened(hand)
+    write(hand, dialog.last, "x\n")
+
+    assert dialog.last.field_state.state == "error"
+    assert not dialog.buttons["print"].isEnabled()
+    write(hand, dialog.last, "25/11/2026\n")
+    assert dialog.last.field_state.state == ""
+    assert dialog.buttons["print"].isEnabled()
+    dialog.answer("")
+
+
+def test_a_printer_that_refuses_leaves_the_book_on_the_screen(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    register.received()
+    dialog = opened(hand)
+    printer.refusal = PrinterFailed(printer="HP-Quay-1", detail="hết giấy")
+    dialog.answer("print")
+    hand.settle()
+    assert dialog.isVisible()
+    assert dialog.band.words()
+
+    printer.refusal = None
+    dialog.band.again.click()
+    hand.come_back()
+    assert len(printer.jobs) == 1
+
+
+def test_the_book_is_saved_as_a_file(hand: Hand, register: Register, tmp_path: Path) -> None:
+    register.received()
+    dialog = opened(hand)
+    dialog.answer("save")
+    hand.wait(lambda: dialog.findChild(QFileDialog) is not None)
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(tmp_path / "so.pdf"))
+    hand.wait((tmp_path / "so.pdf").exists)
+    asked.close()
+
+    assert (tmp_path / "so.pdf").read_bytes().startswith(b"%PDF")
+    dialog.answer("")
+
+
+def test_a_stopped_book_says_so_and_can_be_asked_for_again(hand: Hand, register: Register) -> None:
+    register.received()
+    page = hand.show(TODAY)
+    dialog = open_register_book(page, page.shell)
+    dialog.progress.stop.click()
+    hand.settle()
+
+    assert dialog.preview.page_count() == 0
+    assert dialog.preview.accessibleDescription()
+    assert not dialog.buttons["print"].isEnabled()
+    dialog.ask()
+    hand.settle()
+    assert dialog.preview.page_count() == 3
+    dialog.answer("")
+
+
+def test_closing_the_sheet_stops_the_work(hand: Hand, register: Register) -> None:
+    register.received()
+    page = hand.show(TODAY)
+    dialog = open_register_book(page, page.shell)
+    asked = dialog._asked
+    assert isinstance(asked, Asked)
+    dialog.answer("")
+    hand.settle()
+
+    assert asked._is_stopped
+
+
+def test_how_far_it_is_is_shown_while_it_is_made(hand: Hand, register: Register) -> None:
+    register.received()
+    dialog = opened(hand)
+    dialog.progress.show_part(0.42)
+
+    assert dialog.progress.words.text() == "Making the book: 42 %"
+    dialog.answer("")

@@ -24,7 +24,7 @@ def text_of(pdf: bytes, page: int | None = None) -> str:
 def confirm_all(desk: Desk) -> None:
     """Let every form be printed."""
     for line in desk.forms.lines():
-        if line.is_block and not line.is_verified and line.problem is None:
+        if not line.is_verified and line.problem is None:
             desk.forms.confirm(line.id, line.version, SUPERVISOR)
 
 

@@ -26,6 +26,9 @@ def rows(folder: Path) -> list[Row]:
         a row for each, as the table of the bench has them.
     """
     desk = make(folder, LINES)
+    for line in desk.forms.lines():
+        if not line.is_verified:
+            desk.forms.confirm(line.id, line.version, "bench")
     period = FIRST_DAY, NOW.date()
     times = []
     for _ in range(ROUNDS):

@@ -15,6 +15,7 @@ from kktdesk.domain.paper_errors import FormMissing, FormUnconfirmed, FormUnknow
 from kktdesk.printing import form_shelf
 from kktdesk.printing.form_source import parse
 from kktdesk.services.form_folder import FormFolder
+from kktdesk.services.form_views import FormLine
 from kktdesk.services.paper_snapshot import sha256_of
 from kktdesk.services.register import Register
 from kktdesk.storage import issued_papers
@@ -168,6 +169,16 @@ class FormBook:
         for file in self.folder.files():
             if file.form is not None:
                 yield BookForm(file.form, file.text, sha256_of(file.text), file.name, is_own=True)
+
+
+def check_sheet(work: UnitOfWork, line: FormLine) -> None:
+    """Refuse a sheet that the program lays out itself, as long as nobody answers for its words.
+
+    Raises:
+        FormUnconfirmed: its wording is not verified and no supervisor has confirmed it.
+    """
+    if not line.is_verified and issued_papers.confirmation(work.session, line.sha256) is None:
+        raise FormUnconfirmed(title=line.title, id=line.id, version=line.version)
 
 
 @cache

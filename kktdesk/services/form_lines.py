@@ -1,5 +1,7 @@
 """Forms turned into the lines of their list."""
 
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from kktdesk import resources
@@ -77,6 +79,21 @@ def own_layout_lines() -> tuple[FormLine, ...]:
         _own_layout(kind, name)
         for kind in _OWN_LAYOUT
         for name in resources.names(f"forms/{kind.value}", ".toml")
+    )
+
+
+def sheet_on(line: FormLine, confirmation: FormConfirmation | None, day: date) -> FormLine:
+    """Tell how a sheet that the program lays out itself stands on a day.
+
+    Returns:
+        its line.
+    """
+    has_begun = line.valid_from is None or line.valid_from <= day
+    return replace(
+        line,
+        is_in_force=has_begun and (line.valid_until is None or day <= line.valid_until),
+        confirmed_by=confirmation.supervisor if confirmation else "",
+        confirmed_at=confirmation.confirmed_at if confirmation else None,
     )
 
 

@@ -15,7 +15,7 @@ from kktdesk.services import paper_numbers
 from kktdesk.services.findings import Findings
 from kktdesk.services.form_book import BookForm, FormBook
 from kktdesk.services.form_folder import FIRST_OWN, checked, numbered
-from kktdesk.services.form_lines import bad_line, line_of, own_layout_lines
+from kktdesk.services.form_lines import bad_line, line_of, own_layout_lines, sheet_on
 from kktdesk.services.form_views import FormChoiceLine, FormLine, PaperNaming
 from kktdesk.services.paper_numbers import naming
 from kktdesk.services.paper_snapshot import sha256_of
@@ -34,7 +34,6 @@ class Forms:
         self._register = register
         self._book = book
 
-    # ------------------------------------------------------------ reading
     def lines(self) -> tuple[FormLine, ...]:
         """List every form.
 
@@ -44,8 +43,9 @@ class Forms:
         """
         with self._register.reading() as work:
             lines = [self._line(work, one) for one in self._book.all()]
+            sheets = [self._sheet(work, line) for line in own_layout_lines()]
         bad = (bad_line(file) for file in self._book.folder.files() if file.problem is not None)
-        return (*lines, *bad, *(self._sheet(line) for line in own_layout_lines()))
+        return (*lines, *bad, *sheets)
 
     def sample_pdf(self, form_id: str, version: int) -> bytes:
         """Print a form with the samples of the catalogue, marked as sample.
@@ -86,7 +86,8 @@ class Forms:
         Returns:
             the version.
         """
-        return self._book.find(form_id).form.origin.version
+        sheets = [line.version for line in own_layout_lines() if line.id == form_id]
+        return max(sheets) if sheets else self._book.find(form_id).form.origin.version
 
     def choices(self) -> tuple[FormChoiceLine, ...]:
         """List every choice of a form that the office has made.
@@ -106,7 +107,6 @@ class Forms:
                 for row in issued_papers.all_choices(work.session)
             )
 
-    # ------------------------------------------------------------ the office's own
     def lay(self, text: str) -> FormLine:
         """Lay a form of the office beside the program's, under a new version.
 
@@ -162,7 +162,6 @@ class Forms:
                 folder.put_back(one.file)
                 raise
 
-    # ------------------------------------------------------------ who answers, what holds
     def confirm(self, form_id: str, version: int, supervisor: str) -> FormLine:
         """Keep that a supervisor has read a form and lets it be printed.
 
@@ -178,25 +177,30 @@ class Forms:
         name = findings.line("supervisor", supervisor, _NAME, required=True)
         findings.refuse()
         with self._register.writing() as work:
-            one = self._find(form_id, version)
-            is_needed = not one.is_verified
-            if is_needed and issued_papers.confirmation(work.session, one.sha256) is None:
-                self._confirm(work, one, name)
-                work.commit()
-            return self._line(work, one)
+            line = self._any_line(work, form_id, version)
+            if line.may_be_printed:
+                return line
+            self._confirm(work, line, name)
+            work.commit()
+            return self._any_line(work, form_id, version)
 
-    def _confirm(self, work: UnitOfWork, one: BookForm, supervisor: str) -> None:
-        origin = one.form.origin
+    def _any_line(self, work: UnitOfWork, form_id: str, version: int) -> FormLine:
+        for line in own_layout_lines():
+            if (line.id, line.version) == (form_id, version):
+                return self._sheet(work, line)
+        return self._line(work, self._find(form_id, version))
+
+    def _confirm(self, work: UnitOfWork, line: FormLine, supervisor: str) -> None:
         work.session.add(
             FormConfirmation(
-                form=one.sha256,
+                form=line.sha256,
                 supervisor=supervisor,
                 clerk=self._register.clerk(work),
                 confirmed_at=self._register.clock.now(),
             )
         )
-        told: dict[str, object] = {"form": f"{origin.id}/v{origin.version}"}
-        told |= {"sha256": one.sha256, "supervisor": supervisor}
+        told: dict[str, object] = {"form": f"{line.id}/v{line.version}"}
+        told |= {"sha256": line.sha256, "supervisor": supervisor}
         self._register.write_down(work, "form-confirm", "", told)
 
     def choose(self, kind: PaperKind, form_id: str | None, reason: str) -> tuple[FormLine, ...]:
@@ -233,7 +237,6 @@ class Forms:
             work.commit()
         return self.lines()
 
-    # ------------------------------------------------------------ numbers
     def naming(self) -> PaperNaming:
         """Give what papers are numbered under today.
 
@@ -259,7 +262,6 @@ class Forms:
             work.commit()
             return naming(work, self._today())
 
-    # ------------------------------------------------------------ helpers
     def _today(self) -> date:
         return local_day(self._register.clock.now())
 
@@ -288,10 +290,8 @@ class Forms:
             choice_reason=choice.reason if choice and is_chosen else "",
         )
 
-    def _sheet(self, line: FormLine) -> FormLine:
-        first, last, today = line.valid_from, line.valid_until, self._today()
-        has_begun = first is None or first <= today
-        return replace(line, is_in_force=has_begun and (last is None or today <= last))
+    def _sheet(self, work: UnitOfWork, line: FormLine) -> FormLine:
+        return sheet_on(line, issued_papers.confirmation(work.session, line.sha256), self._today())
 
     def _next_version(self, work: UnitOfWork, form_id: str) -> int:
         laid = self._book.folder.newest_version(form_id)

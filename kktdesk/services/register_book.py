@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kktdesk.domain.moment import start_of
+from kktdesk.domain.moment import local_day, start_of
 from kktdesk.domain.register_book import (
     RegisterBook,
     RegisterLine,
@@ -17,6 +17,8 @@ from kktdesk.domain.register_book import (
 from kktdesk.domain.register_book_errors import FieldUnknown, PeriodRefused, RegisterEmpty
 from kktdesk.printing.register_form import form_on
 from kktdesk.printing.register_paper import render_register
+from kktdesk.services.form_book import check_sheet
+from kktdesk.services.form_lines import own_layout_lines
 from kktdesk.services.register_book_views import RegisterPaper
 from kktdesk.services.views import PrintJob
 from kktdesk.storage import register_lines
@@ -59,7 +61,7 @@ class RegisterBooks:
         progress: Progress | None = None,
         is_cancelled: IsCancelled | None = None,
     ) -> bytes:
-        """Print the lines of a period.
+        """Set the lines of a period, to be looked at.
 
         Args:
             from_on: first day of receipt.
@@ -109,14 +111,22 @@ class RegisterBooks:
             title=f"{name} {from_on.isoformat()} {to_on.isoformat()}",
             line_count=made.line_count,
             page_count=made.page_count,
+            forms=_forms_of(keys),
         )
 
     def print_job(self, paper: RegisterPaper) -> PrintJob:
-        """Make a printed book ready for the printer.
+        """Make a book that was looked at ready for the printer or a file.
 
         Returns:
             the job.
+
+        Raises:
+            FormUnconfirmed: nobody answers for the words of one of its forms yet.
         """
+        with self._register.reading() as work:
+            for line in own_layout_lines():
+                if (line.id, line.version) in paper.forms:
+                    check_sheet(work, line)
         return PrintJob(pdf=paper.pdf, title=paper.title, media="A4", is_landscape=True, reprint=0)
 
     def _keys(self, first: date, last: date, field: str | None, watch: Watch) -> list[LineKey]:
@@ -175,6 +185,12 @@ class RegisterBooks:
                 procedure, line = found[number]
                 yield replace(line, division=divisions.of(procedure, line.received_on))
             watch.step(len(ids))
+
+
+def _forms_of(keys: Sequence[LineKey]) -> tuple[tuple[str, int], ...]:
+    days = {local_day(key.received_at) for key in keys}
+    origins = (form_on(day).origin for day in sorted(days))
+    return tuple(dict.fromkeys((origin.id, origin.version) for origin in origins))
 
 
 class _Divisions:

@@ -250,9 +250,6 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BackupView:
     """A verified copy of the register.
 

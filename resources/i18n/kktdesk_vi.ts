@@ -2671,13 +2671,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
-    <name>FormSheet</name>
-    <message>
-        <source>Leave it</source>
-        <translation>Thôi, không lưu</translation>
-    </message>
-</context>
-<context>
     <name>FormActs</name>
     <message>
         <source>Use {form} for: {kind}?</source>
@@ -2820,6 +2813,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>The mark “to be compared” stands here, never on paper</source>
         <translation>Dấu “cần đối chiếu” chỉ hiện ở đây, không in lên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi, không lưu</translation>
     </message>
 </context>
 <context>

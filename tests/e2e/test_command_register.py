@@ -7,26 +7,33 @@ import pytest
 from tests.e2e.commands import Counter, dossier
 from tests.unit.printing.samples import texts
 
+FORM = "tt03-2025/07"
 DAYS = ("--from", "2026-11-01", "--to", "2026-11-30")
 
 
+@pytest.fixture
+def confirmed(counter: Counter) -> Counter:
+    counter.ask("forms", "--confirm", FORM, "--supervisor", "Lê Văn Tám (mẫu)")
+    return counter
+
+
 def test_the_book_is_written_and_its_lines_and_pages_are_told(
-    counter: Counter, tmp_path: Path
+    confirmed: Counter, tmp_path: Path
 ) -> None:
-    code = counter.ask("receive", "--file", counter.file(dossier()))["code"]
+    code = confirmed.ask("receive", "--file", confirmed.file(dossier()))["code"]
     pdf = tmp_path / "so" / "theo-doi.pdf"
 
-    answer = counter.ask("register", *DAYS, "--field", "investment", "--pdf", pdf)
+    answer = confirmed.ask("register", *DAYS, "--field", "investment", "--pdf", pdf)
 
     assert answer == {"lines": 1, "pages": 3, "pdf": str(pdf)}
     assert code in texts(pdf.read_bytes())[1]
 
 
 def test_a_person_reads_how_many_lines_and_pages_there_are(
-    counter: Counter, tmp_path: Path
+    confirmed: Counter, tmp_path: Path
 ) -> None:
-    counter.ask("receive", "--file", counter.file(dossier()))
-    said = counter.say("register", *DAYS, "--pdf", tmp_path / "so.pdf")
+    confirmed.ask("receive", "--file", confirmed.file(dossier()))
+    said = confirmed.say("register", *DAYS, "--pdf", tmp_path / "so.pdf")
 
     assert (said.exit_code, said.err) == (0, "")
     assert said.out == f"Sổ theo dõi hồ sơ: 1 dòng, 3 trang: {tmp_path / 'so.pdf'}\n"
@@ -47,4 +54,14 @@ def test_what_cannot_be_printed_is_refused_and_no_file_is_made(
     pdf = tmp_path / "so.pdf"
 
     assert counter.refused("register", *words, "--pdf", pdf)["error"] == error
+    assert not pdf.exists()
+
+
+def test_a_book_that_nobody_answers_for_is_not_written(counter: Counter, tmp_path: Path) -> None:
+    counter.ask("receive", "--file", counter.file(dossier()))
+    pdf = tmp_path / "so.pdf"
+
+    refused = counter.refused("register", *DAYS, "--pdf", pdf)
+
+    assert refused["error"] == "form-unconfirmed"
     assert not pdf.exists()

@@ -26,7 +26,7 @@ from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from kktdesk.domain.errors import DeskError
@@ -186,9 +186,9 @@ class ReturningPage(Page):
         self.desk.show_dossier(dossier, self._today())
         self._views.setCurrentWidget(self.desk)
         if is_at_desk(dossier.state, dossier.post_state):
-            marked = tuple(self.results.marked)
-            work = partial(self.shell.desk.results.beside, dossier.code, marked)
-            show = partial(self.desk.show_beside, dossier.code, marked)
+            said = dossier.code, tuple(self.results.marked)
+            work = partial(self.shell.desk.results.beside, *said)
+            show = partial(self.desk.show_beside, *said)
             self.shell.runner.run(self, Lane.READ, work, show, topic="beside")
 
     def _put_away(self) -> None:
@@ -216,26 +216,21 @@ class ReturningPage(Page):
     # ------------------------------------------------------------ acts
     @override
     def primary(self) -> None:
-        if self.desk.dossier is not None:
-            self.desk.primary()
-        else:
-            self._pick_current()
+        self.desk.primary() if self.desk.dossier is not None else self._pick_current()
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
         dossier = self.desk.dossier
         if dossier is None:
             return
-        {
-            Act.READY: self._ready,
+        deeds: dict[Act, Callable[[str], object]] = {
+            Act.READY: self.acts.ready,
             Act.HAND_OVER: self._hand_over,
             Act.POST: self._post,
-            Act.SEND: self._send,
+            Act.SEND: self.acts.send,
             Act.TAKE_BACK: self._ask_reason,
-        }[Act(name)](dossier.code)
-
-    def _ready(self, code: str) -> None:
-        self.acts.ready(code)
+        }
+        deeds[Act(name)](dossier.code)
 
     def _hand_over(self, _code: str) -> None:
         form = self.desk.recipient
@@ -246,9 +241,6 @@ class ReturningPage(Page):
             self.acts.post(code, self.desk.post.item.number())
         else:
             self.desk.post.item.setFocus()
-
-    def _send(self, code: str) -> None:
-        self.acts.send(code)
 
     @Slot(str)
     def _ask_reason(self, code: str) -> None:

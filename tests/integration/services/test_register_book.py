@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.paper_errors import FormUnconfirmed
 from kktdesk.domain.register_book import Watch
 from kktdesk.domain.register_book_errors import (
     FieldUnknown,
@@ -138,7 +139,12 @@ def test_an_empty_period_is_refused(desk: Desk) -> None:
 
 def test_the_job_for_the_printer_lies_across_and_names_nobody(desk: Desk) -> None:
     received(desk)
-    job = desk.register_book.print_job(desk.register_book.paper(TODAY, TODAY))
+    book = desk.register_book.paper(TODAY, TODAY)
+    with pytest.raises(FormUnconfirmed):
+        desk.register_book.print_job(book)
+
+    desk.forms.confirm("tt03-2025/07", 1, "Lê Văn Tám (mẫu)")
+    job = desk.register_book.print_job(book)
 
     assert (job.media, job.is_landscape, job.reprint) == ("A4", True, 0)
     assert job.title == "SỔ THEO DÕI HỒ SƠ 2026-11-25 2026-11-25"

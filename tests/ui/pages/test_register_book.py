@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from kktdesk.domain.errors import PrinterFailed
@@ -14,10 +15,16 @@ from kktdesk.ui.register_book.command import book_command
 from kktdesk.ui.register_book.dialog import RegisterBookDialog, open_register_book
 from kktdesk.ui.widgets.fields import TextField
 from tests.factories import at
+from tests.papers import confirm_all
 from tests.ui.pages.conftest import Hand, KeepingPrinter, Register
 from tests.unit.printing.samples import texts
 
 DAY = date(2026, 11, 25)
+
+
+@pytest.fixture(autouse=True)
+def _somebody_answers_for_the_forms(desk: Desk) -> None:
+    confirm_all(desk)
 
 
 def opened(hand: Hand, page: Page | None = None, day: date | None = None) -> RegisterBookDialog:

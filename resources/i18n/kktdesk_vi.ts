@@ -3272,6 +3272,22 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Hẹn lại vì lịch đã đổi</translation>
     </message>
     <message>
+        <source>Paper issued: {paper}</source>
+        <translation>Lập giấy: {paper}</translation>
+    </message>
+    <message>
+        <source>Paper printed: {paper}</source>
+        <translation>In giấy: {paper}</translation>
+    </message>
+    <message>
+        <source>Paper cancelled: {paper}</source>
+        <translation>Hủy giấy: {paper}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>số {number}</translation>
+    </message>
+    <message>
         <source>Handed over to {name}</source>
         <translation>Trả kết quả cho {name}</translation>
     </message>
@@ -4659,7 +4675,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>PapersSection</name>
     <message>
-        <source>Print a paper…</source>
+        <source>Paper…</source>
         <translation>In giấ&amp;y…</translation>
     </message>
     <message>

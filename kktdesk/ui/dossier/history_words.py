@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kktdesk.domain.dossier import Act, Channel, Slip
+from kktdesk.domain.form import PaperKind
 from kktdesk.domain.moment import local_day
 from kktdesk.services.views import HistoryLine
 from kktdesk.ui import formats
@@ -16,6 +17,7 @@ from kktdesk.ui.dossier.act_details import act_details, lower_first
 from kktdesk.ui.dossier.act_field_words import correctable_label
 from kktdesk.ui.dossier.act_table import act_look
 from kktdesk.ui.dossier.words import id_text, joined, slip_text
+from kktdesk.ui.paper_kinds import kind_text
 
 translate = QCoreApplication.translate
 
@@ -163,6 +165,21 @@ def _promise_moved(line: HistoryLine) -> tuple[str, str]:
     )
 
 
+def _paper(line: HistoryLine) -> tuple[str, str]:
+    titles = {
+        "paper-issue": translate("History", "Paper issued: {paper}"),
+        "paper-print": translate("History", "Paper printed: {paper}"),
+        "paper-cancel": translate("History", "Paper cancelled: {paper}"),
+    }
+    paper = kind_text(PaperKind(_value(line, "paper")))
+    number = _value(line, "number")
+    detail = translate("History", "no. {number}").format(number=number) if number else ""
+    printer = _printer(line) if line.act == "paper-print" else ""
+    return titles[line.act].format(paper=lower_first(paper)), joined(
+        detail, printer, _reason(line)
+    )
+
+
 def _unknown(line: HistoryLine) -> tuple[str, str]:
     return line.act, ""
 
@@ -175,6 +192,9 @@ _OTHERS: Mapping[str, tuple[str, str, _Say]] = MappingProxyType(
         "file": ("receive", "accent", _file),
         "print": ("printer-tick", "ok", _print),
         "reprint": ("printer-tick", "ok", _reprint),
+        "paper-issue": ("dossier", "accent", _paper),
+        "paper-print": ("printer-tick", "ok", _paper),
+        "paper-cancel": ("cross-circle", "mute", _paper),
         "keep-promise": ("shield", "ok", _promise_kept),
         "re-promise": ("hourglass", "soon", _promise_moved),
     }

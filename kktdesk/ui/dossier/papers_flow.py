@@ -204,6 +204,7 @@ class PapersFlow(QObject):
         self._on_printed(result)
 
     def _on_failed(self, _error: object) -> None:
+        self.band.tell(())  # the band of the failure prints the same again
         self.show(self._code)  # it may be issued all the same
 
     def _layouts(self, line: "IssuedPaperLine") -> "tuple[Layout, ...]":

@@ -95,7 +95,7 @@ class PapersSection(QWidget):
         self._page, self._code = page, ""
         self.flow = PapersFlow(page)
         self._chooser = PrintChooser(page, self._receipt)
-        self.more = ActionButton(self.tr("Print a paper…"), kind="quiet", icon="printer")
+        self.more = ActionButton(self.tr("Paper…"), kind="quiet")
         self.table = PaperTable()
         self._keys = PlainLabel("", "hint", "text2", elide=True)
         column = QVBoxLayout(self)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from kktdesk.domain.errors import FileNotSaved
 from kktdesk.ui.dialogs.question import CANCEL, open_question, open_reason
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.forms.words import form_number, kind_text
+from kktdesk.ui.forms.words import form_number
+from kktdesk.ui.paper_kinds import kind_text
 from kktdesk.ui.print_dialog.confirm_dialog import open_confirm
 from kktdesk.ui.printing import write_file
 from kktdesk.ui.tasks.runner import Lane

@@ -12,13 +12,13 @@ from kktdesk.ui.dossier.list_chips import ListChip
 from kktdesk.ui.forms.words import (
     answer_text,
     form_number,
-    kind_text,
     state_of,
     state_text,
     until_text,
     valid_text,
     version_text,
 )
+from kktdesk.ui.paper_kinds import kind_text
 from kktdesk.ui.procedures.list_side import FinderField
 from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tables.records import Column, Kind, RecordTable

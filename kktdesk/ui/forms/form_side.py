@@ -20,13 +20,13 @@ from kktdesk.ui.forms.code_field import CodeField
 from kktdesk.ui.forms.words import (
     answer_text,
     form_number,
-    kind_text,
     state_of,
     state_text,
     until_text,
     valid_text,
     version_text,
 )
+from kktdesk.ui.paper_kinds import kind_text
 from kktdesk.ui.print_dialog.layout_words import layout_text
 from kktdesk.ui.print_dialog.paper_pane import PaperPane
 from kktdesk.ui.states import StateKey

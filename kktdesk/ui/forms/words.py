@@ -4,7 +4,6 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.form import PaperKind
 from kktdesk.services.form_views import FormLine
 from kktdesk.ui import formats
 from kktdesk.ui.states import StateKey
@@ -76,24 +75,3 @@ def answer_text(line: FormLine) -> str:
     if line.is_verified:
         return translate("FormWords", "compared with the law")
     return ""
-
-
-def kind_text(kind: PaperKind) -> str:
-    """Return what a paper is for, whatever form it stands on."""
-    return {
-        PaperKind.RECEIPT: translate("FormWords", "Receipt"),
-        PaperKind.SUPPLEMENT: translate("FormWords", "Request for supplement"),
-        PaperKind.REFUSAL: translate("FormWords", "Refusal to receive"),
-        PaperKind.APOLOGY: translate("FormWords", "Apology, new date"),
-        PaperKind.STOP: translate("FormWords", "Notice of stop"),
-        PaperKind.CONTROL: translate("FormWords", "Control slip"),
-        PaperKind.DIVISION: translate("FormWords", "Hand-over to a division"),
-        PaperKind.RESULT: translate("FormWords", "Acknowledgement of the result"),
-        PaperKind.GUIDANCE: translate("FormWords", "Guidance sheet"),
-        PaperKind.LOST_SLIP: translate("FormWords", "Statement of a lost slip"),
-        PaperKind.LABEL: translate("FormWords", "Label for the envelope"),
-        PaperKind.REGISTER: translate("FormWords", "Register"),
-        PaperKind.POST_SHEET: translate("FormWords", "Hand-over list of the post"),
-        PaperKind.WHY: translate("FormWords", "Why this date"),
-        PaperKind.DAY_SHEET: translate("FormWords", "Sheet of the day"),
-    }[kind]

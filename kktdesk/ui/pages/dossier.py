@@ -20,6 +20,7 @@ from kktdesk.ui.dossier.dossier_facts import dossier_facts
 from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.history import HistoryPane
 from kktdesk.ui.dossier.like_commands import LIKE_KEY, like_commands
+from kktdesk.ui.dossier.low_room import LowRoom
 from kktdesk.ui.dossier.now_card import NowCard
 from kktdesk.ui.dossier.papers_section import PapersSection
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
@@ -88,6 +89,7 @@ class DossierPage(Page):
         left.addWidget(self.band)
         self.papers.put_bands(left)
         left.addWidget(self._facts_pane, 1)
+        LowRoom(self, self._facts_pane, (self.band, *self.papers.flow.bands))
         both = self._both
         both.setSpacing(12)
         both.addLayout(left)
@@ -127,11 +129,8 @@ class DossierPage(Page):
         head.setContentsMargins(0, 0, PADDING - 2, 0)
         head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
         head.addStretch()
-        buttons = QWidget()
-        flow = FlowLayout(buttons, 6)
         for button in (self.like, self.papers.more, self.scans, self.correct):
-            flow.addWidget(button)
-        head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(button)
         return head
 
     def _connect(self) -> None:

@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from kktdesk import messages
 from kktdesk.domain.errors import DeskError
+from kktdesk.ui import fonts
 from kktdesk.ui.print_dialog.print_run import PrintRun
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.widgets.bands import Band
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.desk_sheet import DeskSheet
     from kktdesk.ui.page import Page
 
-_ICON = 18
+_ICON, _NARROW = 18, 560
 
 
 class PrintBand(Band):
@@ -34,6 +37,7 @@ class PrintBand(Band):
         self._rest.setWordWrap(True)
         self.again = ActionButton(self.tr("Print aga&in"), icon="printer")
         self.save = ActionButton(self.tr("Save as P&DF…"), icon="save")
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.again.clicked.connect(run.again)
         self.save.clicked.connect(self._on_save)
@@ -50,10 +54,23 @@ class PrintBand(Band):
         column.setSpacing(0)
         column.addWidget(self._happened)
         column.addWidget(self._rest)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        for button in (self.again, self.save):
+            acts.addWidget(button)
+        acts.addStretch()
+        self._inner.setSpacing(6)
+        self._inner.addLayout(column, 1)
+        self._inner.addLayout(acts)
         self.row.addWidget(Sign("printer-off", "late", _ICON))
-        self.row.addLayout(column, 1)
-        self.row.addWidget(self.again)
-        self.row.addWidget(self.save)
+        self.row.addLayout(self._inner, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= fonts.widened(_NARROW)
+        ways = QBoxLayout.Direction
+        self._inner.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     @Slot(int, int)
     def _on_progressed(self, _done: int, _count: int) -> None:

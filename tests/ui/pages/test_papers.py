@@ -9,6 +9,7 @@ from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import PrinterSilent
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.desk import Desk
+from kktdesk.ui.dossier.history_words import history_words
 from kktdesk.ui.dossier.papers_flow import OF_ACTS
 from kktdesk.ui.page import DOSSIER, RETURNING
 from kktdesk.ui.pages.dossier import DossierPage
@@ -241,9 +242,9 @@ def test_a_paper_that_does_not_come_out_is_issued_once_and_printed_the_second_ti
     failed = page.papers.flow.bands[1]
     hand.wait(failed.isVisible)
     hand.settle()
-    assert offered(page) == [PaperKind.DIVISION]
+    assert offered(page) == []
     printer.refusal = None
-    hand.press(Qt.Key.Key_E, ALT)
+    hand.press(Qt.Key.Key_I, ALT)
     hand.wait(lambda: printer.jobs)
     hand.settle()
 
@@ -298,3 +299,23 @@ def test_a_result_that_is_handed_over_offers_its_acknowledgement(
     assert printer.jobs[0].media == "A5"
     assert printer.jobs[0].is_landscape
     assert offered(page) == []
+
+
+# ---------------------------------------------------------------- told in the history
+def test_the_history_tells_what_was_issued_printed_and_cancelled(desk: Desk) -> None:
+    confirm_all(desk)
+    code = a_dossier(desk, *LIVES[PaperKind.SUPPLEMENT])
+    job = desk.papers.issue(code, PaperKind.SUPPLEMENT)
+    desk.papers.record_prints(job.papers, "HP-Quay-1")
+    line = next(one for one in desk.papers.issued(code) if one.paper_id is not None)
+    assert line.paper_id is not None
+    desk.papers.cancel(line.paper_id, "Ghi nhầm")
+
+    said = [history_words(told) for told in desk.search.show(code).history]
+
+    titles = [words.title for words in said]
+    for verb in ("issued", "printed", "cancelled"):
+        assert f"Paper {verb}: request for supplement" in titles
+    assert any(line.number in words.detail for words in said)
+    assert any("HP-Quay-1" in words.detail for words in said)
+    assert any("Ghi nhầm" in words.detail for words in said)

@@ -184,7 +184,7 @@ class FormsPage(Page):
         if self.is_editing:
             self.editor.take_focus()
         else:
-            self.list.table.setFocus()
+            self.list.finder.setFocus()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

@@ -11,7 +11,6 @@ from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dialogs.question import open_question
 from kktdesk.ui.dialogs.sheet import Choice
-from kktdesk.ui.forms.editor import FormEditor
 from kktdesk.ui.forms.form_acts import FormActs
 from kktdesk.ui.forms.form_list import FormList
 from kktdesk.ui.forms.form_side import (
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kktdesk.services.form_views import FormLine
+    from kktdesk.ui.forms.editor import FormEditor
 
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
 _DROP = "drop"
@@ -48,7 +48,8 @@ class FormsPage(Page):
         self.tabs = CatalogueTabs(FORMS)
         self.status = PlainLabel("", "body", "text2", elide=True)
         self.list, self.side = FormList(), FormSide(self)
-        self.editor, self.acts = FormEditor(self), FormActs(self)
+        self.acts = FormActs(self)
+        self._editor: FormEditor | None = None
         self._sides = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -65,7 +66,6 @@ class FormsPage(Page):
         over.addWidget(self.list.bar)
         over.addLayout(row, 1)
         self._sides.addWidget(both)
-        self._sides.addWidget(self.editor)
         head = QHBoxLayout()
         head.addStrut(fonts.grown(HEAD_HEIGHT))
         head.setSpacing(12)
@@ -83,13 +83,23 @@ class FormsPage(Page):
         self.list.act_requested.connect(self.primary)
         self.side.chosen.connect(self._on_act)
         self.acts.done.connect(self._on_done)
-        self.editor.saved.connect(self._on_laid)
-        self.editor.cancelled.connect(self.go_back)
+
+    @property
+    def editor(self) -> "FormEditor":
+        """Give the editor; it is made when it is first wanted."""
+        if self._editor is None:
+            from kktdesk.ui.forms.editor import FormEditor  # noqa: PLC0415 - most never want it
+
+            self._editor = FormEditor(self)
+            self._editor.saved.connect(self._on_laid)
+            self._editor.cancelled.connect(self.go_back)
+            self._sides.addWidget(self._editor)
+        return self._editor
 
     @property
     def is_editing(self) -> bool:
         """Say whether the editor is shown, not the list."""
-        return self._sides.currentWidget() is self.editor
+        return self._sides.currentIndex() > 0
 
     # ------------------------------------------------------------ what is shown
     @override

@@ -27,6 +27,7 @@ from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
+from kktdesk.services.reports import Reports
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
 from kktdesk.storage.backup import make_copy
@@ -65,6 +66,7 @@ class Desk:
         self.search = Search(register, views)
         self.exports = ListExport(self.search)
         self.figures = Figures(register, self.catalogue)
+        self.reports = Reports(register, self.catalogue)
         self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)
 

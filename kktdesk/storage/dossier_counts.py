@@ -89,3 +89,13 @@ def window_of(
     last_moment = min(now, end)
     measured_on = period.last if now >= end else local_day(last_moment)
     return Window(start_of(period.first), end, start_of(measured_on), borders, hours)
+
+
+def newest_name(session: Session, procedure: str) -> str | None:
+    """Give the name under which a procedure was last received.
+
+    Returns:
+        the name, or None for one that never was.
+    """
+    query = select(Dossier.procedure_name).where(Dossier.procedure == procedure)
+    return session.scalar(query.order_by(Dossier.received_at.desc()).limit(1))

@@ -56,6 +56,7 @@ class Dossier(Base):
         Index("ix_dossier_state_due_at", "state", "due_at"),
         Index("ix_dossier_ready_at", "ready_at"),
         Index("ix_dossier_returned_at", "returned_at"),
+        Index("ix_dossier_ended_at", "ended_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
         Index("ix_dossier_holder_state", "holder", "state"),
         Index("ix_dossier_procedure_state", "procedure", "state", "received_at"),

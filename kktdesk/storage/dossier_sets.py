@@ -239,7 +239,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(_is_overdue(w))),
         DossierSet.OPEN_OVERDUE: _open_late,
         DossierSet.NOT_ACCEPTED: lambda w: and_(
-            Dossier.state == State.NOT_ACCEPTED, _between(Dossier.ended_at, w)
+            Dossier.state == State.NOT_ACCEPTED, _had(w, Act.DECLINE, since=w.start)
         ),
         DossierSet.CANCELLED: lambda w: and_(
             Dossier.state == State.CANCELLED, _between(Dossier.received_at, w)

@@ -7,8 +7,8 @@ from datetime import datetime
 from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.printing.dates import short_date, short_moment, short_time
+from kktdesk.printing.day_form import DayLists
 from kktdesk.printing.flow import Piece, gap, with_next
-from kktdesk.printing.forms import DayLists
 from kktdesk.printing.grid import Align, Cell, Grid, HeadCell, table
 from kktdesk.printing.ink import MM
 from kktdesk.printing.paper import Format

@@ -14,6 +14,7 @@ from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
+from kktdesk.services.day_close import Days
 from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.drafts import Drafts
@@ -66,6 +67,7 @@ class Desk:
         self.search = Search(register, views)
         self.exports = ListExport(self.search)
         self.figures = Figures(register, self.catalogue)
+        self.days = Days(register, self.catalogue, self.drafts)
         self.reports = Reports(register, self.catalogue)
         self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)

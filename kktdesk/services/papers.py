@@ -7,9 +7,10 @@ from kktdesk.domain.errors import DossierUnknown, ReceiptMissing
 from kktdesk.domain.layout import Layout
 from kktdesk.domain.receipt import Receipt, Reprint
 from kktdesk.models.dossier import Dossier
+from kktdesk.printing.day_form import day_form
 from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
-from kktdesk.printing.forms import day_form, receipt_form
+from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.post_form import post_form
 from kktdesk.printing.post_sheet import render_post
 from kktdesk.printing.receipt import render

@@ -127,9 +127,13 @@ def _open_at_end(window: Window) -> Condition:
     return and_(is_counted(), is_known, not_finished_before(window.end))
 
 
-def _is_waiting(window: Window) -> Condition:
-    is_asked = Dossier.waiting_since < window.end
-    return and_(Dossier.state.in_(WAITED_FOR), is_asked)
+def is_waiting(end: datetime) -> Condition:
+    """Say for which dossiers somebody else has to act, since before a moment.
+
+    Returns:
+        a condition over the dossiers.
+    """
+    return and_(Dossier.state.in_(WAITED_FOR), Dossier.waiting_since < end)
 
 
 def _is_overdue(window: Window) -> Condition:
@@ -138,7 +142,9 @@ def _is_overdue(window: Window) -> Condition:
     Returns:
         a condition over open dossiers.
     """
-    return and_(window.measured_from > PROMISED_AT, func.coalesce(not_(_is_waiting(window)), True))
+    return and_(
+        window.measured_from > PROMISED_AT, func.coalesce(not_(is_waiting(window.end)), True)
+    )
 
 
 def _is_late(window: Window) -> Condition:
@@ -252,7 +258,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         ),
         DossierSet.SUPPLEMENT_ASKED: lambda w: _asked(w, Act.ASK_SUPPLEMENT),
         DossierSet.SUPPLEMENT_ARRIVED: lambda w: _asked(w, Act.SUPPLEMENT),
-        DossierSet.WAITING: lambda w: and_(_open_at_end(w), _is_waiting(w)),
+        DossierSet.WAITING: lambda w: and_(_open_at_end(w), is_waiting(w.end)),
         DossierSet.UNCOLLECTED: lambda w: and_(
             is_counted(),
             Dossier.ready_at < w.end,

@@ -35,6 +35,7 @@ ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
     Dossier.shelf,
 )
 
+RECEIVED_FIRST = (Dossier.received_at, Dossier.id)
 NEWEST_FIRST = (Dossier.received_at.desc(), Dossier.id.desc())
 OLDEST_PROMISE_FIRST = (Dossier.due_at, Dossier.id)
 OLDEST_RESULT_FIRST = (Dossier.ready_at, Dossier.id)
@@ -155,6 +156,24 @@ def unprinted() -> Condition:
         a condition.
     """
     return and_(Dossier.printed_at.is_(None), _is_counted())
+
+
+def unprinted_before(end: datetime) -> Condition:
+    """Select what was received before a moment and whose receipt was never printed.
+
+    Returns:
+        a condition.
+    """
+    return and_(unprinted(), Dossier.received_at < end)
+
+
+def waiting_since(before: datetime) -> Condition:
+    """Select results that lie at the desk since before a moment.
+
+    Returns:
+        a condition.
+    """
+    return and_(waiting(), Dossier.ready_at < before)
 
 
 def unfinished() -> Condition:

@@ -4,8 +4,9 @@ import pytest
 
 from kktdesk import resources
 from kktdesk.domain.errors import FormRefused
+from kktdesk.printing.day_form import day_form
 from kktdesk.printing.form_file import WHOLE_FILE, parse, read
-from kktdesk.printing.forms import _RECEIPT, ReceiptForm, day_form, receipt_form
+from kktdesk.printing.forms import _RECEIPT, ReceiptForm, receipt_form
 
 FILE = "receipt/v1.toml"
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kktdesk.domain.chart import Chart
+
 
 class ReportForm(StrEnum):
     """The reports of the desk."""
@@ -169,6 +171,7 @@ class Report:
         total: the last row, or None.
         notes: what the reader must know, for example what the desk cannot know.
         identities: for example ``3 = 4 + 5 + 6``, proved when the report is made.
+        charts: of its trends, on a page of their own.
     """
 
     form: ReportForm
@@ -183,3 +186,4 @@ class Report:
     identities: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
     extras: Mapping[str, CellValue] = field(default_factory=dict)
+    charts: tuple[Chart, ...] = ()

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
+from kktdesk.cli.day import close_day, closing_list, day, reopen_day
 from kktdesk.cli.hand_over import after, hand_over
 from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.outcome import Outcome
-from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.services.requests import OfficeEntry
@@ -85,16 +85,6 @@ def _find(desk: "Desk", words: Words) -> Outcome:
     return Outcome(answer=answers.found(view), text=speech.found(view))
 
 
-def _day(desk: "Desk", words: Words) -> Outcome:
-    summary = desk.figures.day(words.day)
-    answer, text = answers.day(summary), speech.day(summary)
-    if words.pdf is not None:
-        write_paper(words.pdf, desk.papers.day_pdf(words.day))
-        answer["pdf"] = str(words.pdf)
-        text = f"{text}\nPhiếu chốt ngày: {words.pdf}"
-    return Outcome(answer=answer, text=text)
-
-
 def _report(desk: "Desk", words: Words) -> Outcome:
     view = desk.figures.report(words.first, words.last)
     return Outcome(answer=answers.report(view), text=speech.report(view))
@@ -129,7 +119,10 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "list": listed,
         "why": why,
         "moved": moved,
-        "day": _day,
+        "day": day,
+        "closing-list": closing_list,
+        "close-day": close_day,
+        "reopen-day": reopen_day,
         "report": _report,
         "backup": _backup,
     }

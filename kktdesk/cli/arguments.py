@@ -8,6 +8,7 @@ from typing import Final
 
 from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
+from kktdesk.cli.day import add_date_option, add_day_options, add_reopen_options
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.hand_over import HandOverWords, add_hand_over_options, check_hand_over
 from kktdesk.cli.kinds import (
@@ -40,6 +41,7 @@ class Words(DueWords, CalendarWords, LifeWords, HandOverWords):
     pdf: Path | None
     item: str
     reason: str
+    supervisor: str
     text: list[str]
     limit: int
     day: date
@@ -222,18 +224,6 @@ def _find(options: _Group) -> None:
     )
 
 
-def _day(options: _Group) -> None:
-    options.add_argument(
-        "--date",
-        dest="day",
-        metavar="NGÀY",
-        type=a_day,
-        required=True,
-        help="ngày, như 2026-11-23",
-    )
-    options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi phiếu chốt ngày vào đây")
-
-
 def _report(options: _Group) -> None:
     options.add_argument(
         "--from", dest="first", metavar="NGÀY", type=a_day, required=True, help="ngày đầu"
@@ -262,7 +252,10 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "why": _why,
     "moved": _nothing,
     "calendar": add_calendar_options,
-    "day": _day,
+    "day": add_day_options,
+    "closing-list": add_date_option,
+    "close-day": add_day_options,
+    "reopen-day": add_reopen_options,
     "report": _report,
     "backup": _nothing,
 }

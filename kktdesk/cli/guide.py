@@ -1,11 +1,12 @@
 """What the help of each command says."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from kktdesk.cli import hand_over
 from kktdesk.cli.act_guide import every_act
+from kktdesk.cli.command_guide import CommandGuide
+from kktdesk.cli.day_guide import DAY_COMMANDS
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -172,21 +173,6 @@ Hồ sơ đang chờ người khác thì không tính là quá hạn. Hiện nhi
 --xlsx có đủ mọi hồ sơ, cùng thứ tự."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandGuide:
-    """The help of one command.
-
-    Attributes:
-        short: its line in the list of commands.
-        long: what it does.
-        answer: what it answers.
-    """
-
-    short: str
-    long: str
-    answer: str
-
-
 COMMANDS: Final = MappingProxyType(
     {
         "init": CommandGuide(
@@ -271,16 +257,7 @@ Trả lời với --json: moved, mỗi mục có
   suggested              keep (giữ ngày đã hẹn), re-promise (hẹn lại)""",
         ),
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
-        "day": CommandGuide(
-            "số liệu một ngày",
-            "Số liệu của một ngày; tồn đầu + tiếp nhận - giải quyết xong = còn lại.",
-            """\
-Trả lời với --json:
-  date, carried_over, received, finished, in_hand
-  returned               counter, post, electronic
-  due_next_day, overdue  các mã hồ sơ
-  pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
-        ),
+        **DAY_COMMANDS,
         "report": CommandGuide(
             "số liệu một kỳ",
             "Số liệu từ ngày đầu đến hết ngày cuối.",

@@ -37,6 +37,8 @@ class Chart:
         labels: from left to right, one per value of each series.
         unit: stands behind each number, for example ``%``; may be "".
         top: the value at the upper edge; 0 takes the largest one.
+        bottom: the value at the lower edge; None takes 0, for lines that are all high up one so
+            near to them that they are told apart.
     """
 
     title: str
@@ -45,6 +47,7 @@ class Chart:
     kind: ChartKind = ChartKind.BARS
     unit: str = ""
     top: float = 0
+    bottom: float | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.series) <= MOST_SERIES:
@@ -52,15 +55,25 @@ class Chart:
         if any(len(one.values) != len(self.labels) for one in self.series):
             raise ValueError(len(self.labels))
 
+    @property
+    def edges(self) -> tuple[float, float]:
+        """The values at the lower and at the upper edge."""
+        values = [value for one in self.series for value in one.values if value is not None]
+        top = max(self.top, *values, 0)
+        if self.bottom is not None:
+            return self.bottom, top
+        least = min(values, default=0)
+        is_high = self.kind is ChartKind.LINES and top / 2 < least < top
+        return (2 * least - top if is_high else 0), top
+
     def height_of(self, value: float) -> float:
         """Say how high a value stands.
 
         Returns:
             0 for the lower edge, 1 for the upper one.
         """
-        values = [value for one in self.series for value in one.values if value is not None]
-        top = max(self.top, *values, 0)
-        return value / top if top else 0
+        bottom, top = self.edges
+        return (value - bottom) / (top - bottom) if top > bottom else 0
 
     def parts(self, most: int) -> tuple["Chart", ...]:
         """Cut a chart that is too long into parts of about equal length, all of one scale.
@@ -76,7 +89,7 @@ class Chart:
         if pieces == 1:
             return (self,)
         edges = [count * number // pieces for number in range(pieces + 1)]
-        top = max([self.top, *(value or 0 for one in self.series for value in one.values)])
+        bottom, top = self.edges
         return tuple(
             Chart(
                 self.title,
@@ -85,6 +98,7 @@ class Chart:
                 self.kind,
                 self.unit,
                 top,
+                bottom,
             )
             for first, last in pairwise(edges)
         )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kktdesk.domain.chart import Chart, Series, number_words
+from kktdesk.domain.chart import Chart, ChartKind, Series, number_words
 
 LABELS = tuple(f"T{number}" for number in range(1, 13))
 YEAR = Chart(
@@ -29,6 +29,22 @@ def test_a_fixed_edge_holds_while_the_values_stay_below_it() -> None:
     share = Chart("Đúng hạn", ("T1", "T2"), (Series("Tỷ lệ", (50, 98.5)),), top=100)
 
     assert share.height_of(50) == 0.5
+
+
+def test_bars_stand_on_nothing_but_high_lines_are_told_apart() -> None:
+    values = (Series("Tỷ lệ", (92.0, 98.0, None)),)
+    bars = Chart("Đúng hạn", ("T1", "T2", "T3"), values, top=100)
+    lines = Chart("Đúng hạn", ("T1", "T2", "T3"), values, kind=ChartKind.LINES, top=100)
+
+    assert [bars.edges, lines.edges] == [(0, 100), (84, 100)]
+    assert lines.height_of(92) == 0.5
+    assert [part.edges for part in lines.parts(1)] == [(84, 100)] * 3
+
+
+def test_lines_of_one_height_stand_at_the_upper_edge() -> None:
+    lines = Chart("", ("T1",), (Series("Tỷ lệ", (100,)),), kind=ChartKind.LINES, top=100)
+
+    assert lines.height_of(100) == 1
 
 
 def test_a_short_chart_stays_whole() -> None:

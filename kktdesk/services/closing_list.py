@@ -73,7 +73,7 @@ class Closing:
         """List what the first working day of a year asks for.
 
         Returns:
-            books of the year before, a calendar that is not confirmed, targets that are missing.
+            books of the year before, a calendar that is not confirmed.
         """
         calendar = self.catalogue.calendar()
         with self.register.reading() as work:

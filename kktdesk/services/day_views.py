@@ -19,7 +19,6 @@ class PointKind(StrEnum):
     ONLINE = "online-unanswered"
     BOOK = "book-to-close"
     CALENDAR = "calendar-not-confirmed"
-    TARGETS = "targets-missing"
 
 
 class Cure(StrEnum):
@@ -35,7 +34,6 @@ class Cure(StrEnum):
     ANSWER = "accept"
     CLOSE_BOOK = "close-book"
     CONFIRM_CALENDAR = "confirm-calendar"
-    SET_TARGETS = "set-targets"
 
 
 CURES: Mapping[PointKind, Cure] = dict(zip(PointKind, Cure, strict=True))

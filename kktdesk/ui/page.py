@@ -136,6 +136,7 @@ class Page(QWidget):
         dossiers   a ``ListKind``, or ``SearchFor(text)``
         dossier    the dossier code, or ``OpenAt(code, act)``
         returning  the dossier code, or None
+        day-end    a day, or None for the day shown
         others     None
         ========== ==========================================
         """

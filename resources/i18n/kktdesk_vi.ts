@@ -728,6 +728,39 @@
     </message>
 </context>
 <context>
+    <name>BehindSheet</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleList</name>
     <message>
         <source>Bundles</source>
@@ -1103,6 +1136,59 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Xem ngày nào?</translation>
+    </message>
+    <message>
+        <source>Its sheet is shown as it was closed, or as it stands now.</source>
+        <translation>Bảng của ngày ấy hiện như lúc đã chốt, hoặc như bây giờ nếu chưa chốt.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không xem</translation>
+    </message>
+    <message>
+        <source>The sheet gets its number and does not change any more. What is written down later for this day stands on the next sheet as a correction.</source>
+        <translation>Bảng được đánh số và không đổi nữa. Việc ghi sau cho ngày này sẽ nằm ở phần điều chỉnh của bảng chốt tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Still open: {points}.
+{text}</source>
+        <translation>Còn lại: {points}.
+{text}</translation>
+    </message>
+    <message>
+        <source>Do not close yet</source>
+        <translation>Chưa chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Chốt ngày</translation>
+    </message>
+    <message>
+        <source>Close the day {day}?</source>
+        <translation>Chốt ngày {day}?</translation>
+    </message>
+    <message>
+        <source>The day {day} is closed, sheet number {number}</source>
+        <translation>Đã chốt ngày {day}, bảng số {number}</translation>
+    </message>
+    <message>
+        <source>The day {day} is open again</source>
+        <translation>Đã mở lại ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>From day</source>
@@ -1150,6 +1236,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>&amp;Hôm nay</translation>
     </message>
     <message>
+        <source>Choose a da&amp;y…</source>
+        <translation>Chọn n&amp;gày…</translation>
+    </message>
+    <message>
         <source>Before the day ends</source>
         <translation>Trước khi hết ngày</translation>
     </message>
@@ -1158,12 +1248,28 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Bảng tổng hợp trong ngày</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation>Chốt ngày</translation>
+    </message>
+    <message>
         <source>Print the sheet</source>
         <translation>In bảng tổng hợp</translation>
     </message>
     <message>
+        <source>&amp;Open again…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>{day} – closed, number {number} · {hash}</source>
+        <translation>{day} – đã chốt, số {number} · {hash}</translation>
+    </message>
+    <message>
         <source>{day} – as it stood at the end of that day</source>
         <translation>{day} – số liệu lúc hết ngày đó</translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer</source>
+        <translation>Giấy tiếp nhận đã gửi máy in</translation>
     </message>
     <message>
         <source>Backup {time}</source>
@@ -1349,8 +1455,144 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>DayTasks</name>
     <message>
+        <source>A day before is not closed</source>
+        <translation>Ngày trước chưa chốt</translation>
+    </message>
+    <message>
+        <source>Receipt not printed</source>
+        <translation>Chưa in giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Promised for this day, without a result</source>
+        <translation>Hẹn trả trong ngày, chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Overdue, without an apology</source>
+        <translation>Quá hạn, chưa xin lỗi</translation>
+    </message>
+    <message>
+        <source>Bundle not signed by the post</source>
+        <translation>Túi chưa có bưu điện ký nhận</translation>
+    </message>
+    <message>
+        <source>Result that nobody collects</source>
+        <translation>Kết quả để lâu chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>Form that is not saved</source>
+        <translation>Bản nháp chưa lưu</translation>
+    </message>
+    <message>
+        <source>Filed online, not answered</source>
+        <translation>Nộp trực tuyến, chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Book of last year, to be closed</source>
+        <translation>Sổ năm trước cần khóa</translation>
+    </message>
+    <message>
+        <source>Working calendar not confirmed</source>
+        <translation>Lịch làm việc chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Go to that day</source>
+        <translation>Xem ngày đó</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi có kết quả</translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation>Xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Mở túi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi mời nhận</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở bản nháp</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>last line {number}</source>
+        <translation>dòng cuối {number}</translation>
+    </message>
+    <message>
         <source>Every receipt is printed</source>
         <translation>Mọi giấy tiếp nhận đã in</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue without an apology</source>
+        <translation>Không có hồ sơ quá hạn mà chưa xin lỗi</translation>
+    </message>
+    <message>
+        <source>No bundle waits for the post</source>
+        <translation>Không có túi nào chờ bưu điện</translation>
+    </message>
+    <message>
+        <source>No result lies too long</source>
+        <translation>Không có kết quả nào để quá lâu</translation>
+    </message>
+    <message>
+        <source>Everything filed online is answered</source>
+        <translation>Hồ sơ trực tuyến đã trả lời hết</translation>
+    </message>
+    <message>
+        <source>%n day(s) not closed</source>
+        <translation>%n ngày chưa chốt</translation>
+    </message>
+    <message>
+        <source>%n promised for this day</source>
+        <translation>%n hồ sơ hẹn trả trong ngày</translation>
+    </message>
+    <message>
+        <source>%n overdue</source>
+        <translation>%n hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>%n bundle(s) not signed</source>
+        <translation>%n túi chưa ký nhận</translation>
+    </message>
+    <message>
+        <source>%n result(s) not collected</source>
+        <translation>%n kết quả chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>%n form(s) not saved</source>
+        <translation>%n bản nháp</translation>
+    </message>
+    <message>
+        <source>%n filed online</source>
+        <translation>%n hồ sơ trực tuyến chưa trả lời</translation>
+    </message>
+    <message>
+        <source>%n book(s) to be closed</source>
+        <translation>%n sổ cần khóa</translation>
+    </message>
+    <message>
+        <source>calendar not confirmed</source>
+        <translation>lịch chưa xác nhận</translation>
     </message>
     <message>
         <source>Must be done</source>
@@ -1361,44 +1603,32 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>%n giấy tiếp nhận chưa in</translation>
     </message>
     <message>
-        <source>Print them</source>
-        <translation>In giấy</translation>
-    </message>
-    <message>
         <source>Everything promised for this day has its result</source>
         <translation>Hồ sơ hẹn trả trong ngày đều đã có kết quả</translation>
-    </message>
-    <message>
-        <source>%n dossier(s) promised for this day, without a result</source>
-        <translation>%n hồ sơ hẹn trả trong ngày chưa có kết quả</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Xem danh sách</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Không có hồ sơ quá hạn</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>%n dossier(s) overdue</source>
-        <translation>%n hồ sơ quá hạn chưa có kết quả</translation>
-    </message>
-    <message>
-        <source>No result waits at the desk</source>
-        <translation>Không có kết quả nào chờ trả</translation>
     </message>
     <message>
         <source>Worth a look</source>
         <translation>Nên xem</translation>
     </message>
     <message>
-        <source>%n result(s) waiting for collection</source>
-        <translation>%n kết quả chờ người đến nhận</translation>
+        <source>Sheet number {number}, closed at {moment} by {clerk}</source>
+        <translation>Bảng số {number}, chốt lúc {moment} – {clerk}</translation>
+    </message>
+    <message>
+        <source>{hash} · log of {count} lines</source>
+        <translation>{hash} · nhật ký {count} dòng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Corrects closed days: {code} {applicant}</source>
+        <translation>Điều chỉnh ngày đã chốt: {code} {applicant}</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Điều chỉnh</translation>
     </message>
     <message>
         <source>{time} · {count} dossiers, read back</source>
@@ -3867,6 +4097,37 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Period, quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the year is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation type="unfinished">Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Open</source>
@@ -5166,6 +5427,199 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open the day {day} again?</source>
+        <translation>Mở lại ngày {day}?</translation>
+    </message>
+    <message>
+        <source>The sheet that was closed keeps its number; the day gets a new one when it is closed again. Both stand in the log.</source>
+        <translation>Bảng đã chốt giữ số của nó; chốt lại thì ngày này có số mới. Cả hai đều nằm trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Người cho phép</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không mở</translation>
+    </message>
+    <message>
+        <source>Write it; it goes into the log.</source>
+        <translation>Cần ghi; nội dung này vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form II.06a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 07a (of 2014)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of Decision 766</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reform index, targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, finished, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old head, where it is still asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels, apologies, ends without result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by procedure, clerk, division, hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the desk can reckon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares against the office&apos;s targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15th to 14th (NĐ 09)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose quickly…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {part}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {part}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
@@ -5329,6 +5783,14 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Theo buổi (sáng, chiều)</translation>
     </message>
     <message>
+        <source>As it is handed to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the post has delivered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Same day” until</source>
         <translation>Trong ngày: đến</translation>
     </message>
@@ -5343,6 +5805,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Early, on time</source>
         <translation>Trước, đúng hạn</translation>
+    </message>
+    <message>
+        <source>Returned by post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5363,6 +5829,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>From when a result is “on time” and no longer “early”. No law fixes it; Decision 766/QĐ-TTg knows only late and not late.</source>
         <translation>Từ lúc nào kết quả là “đúng hạn”, không còn “trước hạn”. Luật không định; QĐ 766/QĐ-TTg chỉ phân biệt trễ và không trễ.</translation>
+    </message>
+    <message>
+        <source>When a result by post counts as returned (national code 10); what is on its way keeps what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>
@@ -5991,6 +6461,25 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Leave the sample data</source>
         <translation>Rời dữ liệu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>UnclosedBand</name>
+    <message>
+        <source>&amp;Look at {day}</source>
+        <translation>&amp;Xem ngày {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n ngày nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed</source>
+        <translation>
+            <numerusform>%n ngày chưa chốt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1236,8 +1236,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>&amp;Hôm nay</translation>
     </message>
     <message>
-        <source>Choose a da&amp;y…</source>
-        <translation>Chọn n&amp;gày…</translation>
+        <source>Da&amp;y…</source>
+        <translation>N&amp;gày…</translation>
     </message>
     <message>
         <source>Before the day ends</source>
@@ -1611,24 +1611,24 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Nên xem</translation>
     </message>
     <message>
-        <source>Sheet number {number}, closed at {moment} by {clerk}</source>
-        <translation>Bảng số {number}, chốt lúc {moment} – {clerk}</translation>
-    </message>
-    <message>
-        <source>{hash} · log of {count} lines</source>
-        <translation>{hash} · nhật ký {count} dòng</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Đã chốt</translation>
     </message>
     <message>
-        <source>Corrects closed days: {code} {applicant}</source>
-        <translation>Điều chỉnh ngày đã chốt: {code} {applicant}</translation>
+        <source>Sheet number {number}, closed {day} at {time}</source>
+        <translation>Bảng số {number}, chốt lúc {time} {day}</translation>
+    </message>
+    <message>
+        <source>log of {count} lines</source>
+        <translation>nhật ký {count} dòng</translation>
     </message>
     <message>
         <source>Correction</source>
         <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Changes days that are closed</source>
+        <translation>Điều chỉnh ngày đã chốt</translation>
     </message>
     <message>
         <source>{time} · {count} dossiers, read back</source>

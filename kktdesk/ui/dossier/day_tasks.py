@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from kktdesk.domain.day_sheet import Correction, DaySheet
+from kktdesk.domain.moment import local_day
 from kktdesk.services.day_views import ClosingList, ClosingPoint, DayClosed, PointKind
 from kktdesk.services.views import BackupView
 from kktdesk.ui import formats
@@ -64,17 +65,19 @@ class DayState:
 
 
 def day_tasks(state: DayState) -> tuple[DayTask, ...]:
-    """Return the rows of a day; of a closed one the close stands first, then its corrections."""
+    """Return the rows of a day; of a closed one the close stands first."""
     return tuple(_rows(state))
 
 
 def _rows(state: DayState) -> Iterator[DayTask]:
     if state.close is not None:
         yield _closed(state.close)
-    for one in state.sheet.corrections:
-        yield _correction(one)
-    if state.close is None or state.is_today:
+    is_open = state.close is None or state.is_today
+    if is_open:
         yield from _points(state.closing)
+    yield from map(_correction, state.sheet.corrections)
+    if is_open:
+        yield from _done(state.closing)
     if state.is_today:
         yield _backup(state.backup, state.sheet.printed_at)
 
@@ -86,6 +89,9 @@ def _points(closing: ClosingList) -> Iterator[DayTask]:
         shown = sum(point.kind is kind for point in closing.points)
         if count > shown:
             yield _told(f"more {kind}", StateKey.MISSING, _look(), cut_words(count - shown))
+
+
+def _done(closing: ClosingList) -> Iterator[DayTask]:
     for kind, count in closing.counts.items():
         words = done_words(kind)
         if not count and words:
@@ -117,29 +123,26 @@ def _told(key: str, state: StateKey, level: str, text: str, detail: str = "") ->
 
 
 def _closed(close: DayClosed) -> DayTask:
-    text = translate("DayTasks", "Sheet number {number}, closed at {moment} by {clerk}")
+    text = translate("DayTasks", "Sheet number {number}, closed {day} at {time}")
     said = text.format(
-        number=close.number, moment=formats.moment_text(close.closed_at), clerk=close.clerk
+        number=close.number,
+        day=formats.day_text(local_day(close.closed_at)),
+        time=formats.time_text(close.closed_at),
     )
-    detail = translate("DayTasks", "{hash} · log of {count} lines")
-    return _told(
-        "close",
-        StateKey.LOCKED,
-        translate("DayTasks", "Closed"),
-        said,
-        detail.format(hash=hash_text(close.sha256), count=close.log_lines),
-    )
+    log = translate("DayTasks", "log of {count} lines").format(count=close.log_lines)
+    level = translate("DayTasks", "Closed")
+    detail = joined(hash_text(close.sha256), log, close.clerk)
+    return _told("close", StateKey.LOCKED, level, said, detail)
 
 
 def _correction(one: Correction) -> DayTask:
     acts = (f"{formats.time_text(act.recorded_at)} {act.clerk}" for act in one.acts)
-    text = translate("DayTasks", "Corrects closed days: {code} {applicant}")
     return _told(
         f"correction {one.code}",
         StateKey.MISSING,
         translate("DayTasks", "Correction"),
-        text.format(code=one.code, applicant=one.applicant),
-        joined(*acts),
+        translate("DayTasks", "Changes days that are closed"),
+        joined(f"{one.code} {one.applicant}", *acts),
     )
 
 

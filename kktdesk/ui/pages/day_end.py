@@ -51,7 +51,7 @@ class DayEndPage(Page):
         self.earlier = ActionButton(self.tr("Day before"), "PgUp", "quiet", "back")
         self.later = ActionButton(self.tr("Day after"), "PgDn", "quiet", "arrow-right")
         self.today = ActionButton(self.tr("&Today"), kind="quiet", icon="today")
-        self.choose = ActionButton(self.tr("Choose a da&y…"), kind="quiet")
+        self.choose = ActionButton(self.tr("Da&y…"), kind="quiet")
         self.equation = Equation()
         self.table = TaskTable()
         self.table.setAccessibleName(self.tr("Before the day ends"))

@@ -1,7 +1,7 @@
 """Makes a counted report from counts, and proves its identities."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kktdesk.domain.report import (
@@ -62,6 +62,26 @@ def make_report(
         ValueError: an identity does not hold.
     """
     parts = sorted(counted, key=lambda one: (fold(one.field_name), one.field, one.procedure))
+    total = counted_row(spec, Behind((), period), said.total, [one.counts for one in parts])
+    return filled(spec, period, said, (*_rows(spec, period, parts), total))
+
+
+def filled(spec: ReportSpec, period: Period, said: Said, rows: Iterable[ReportRow]) -> Report:
+    """Put rows under the words and columns of a report.
+
+    Args:
+        spec: its words and columns.
+        period: of it.
+        said: names for the words.
+        rows: the last one is the total.
+
+    Returns:
+        the report.
+
+    Raises:
+        ValueError: an identity does not hold.
+    """
+    *above, total = rows
     report = Report(
         form=spec.form,
         code=said.code or spec.code,
@@ -73,8 +93,8 @@ def make_report(
             ReportColumn(NAME, spec.name_head),
             *(one.column for one in spec.columns),
         ),
-        rows=tuple(_rows(spec, period, parts)),
-        total=_row(spec, Behind((), period), said.total, parts),
+        rows=tuple(above),
+        total=total,
         notes=spec.notes,
         identities=spec.identities,
         signers=spec.signers,
@@ -111,21 +131,35 @@ def _rows(spec: ReportSpec, period: Period, parts: list[Counted]) -> Iterator[Re
     for number, (field, name) in enumerate(fields.items(), 1):
         inside = [one for one in parts if one.field == field]
         whole = Behind((), period, field=field)
-        yield replace(_row(spec, whole, name, inside), number=roman(number))
+        row = counted_row(spec, whole, name, [one.counts for one in inside])
+        yield replace(row, number=roman(number))
         for at, one in enumerate(inside, 1):
             behind = replace(whole, procedure=one.procedure)
-            row = _row(spec, behind, one.procedure_name, [one])
+            row = counted_row(spec, behind, one.procedure_name, [one.counts])
             yield replace(row, level=1, number=str(at))
 
 
-def _row(spec: ReportSpec, behind: Behind, name: str, parts: list[Counted]) -> ReportRow:
+def counted_row(
+    spec: ReportSpec, behind: Behind, name: str, counts: Sequence[Mapping[DossierSet, int]]
+) -> ReportRow:
+    """Make a row of counts; a column without sets stays empty.
+
+    Args:
+        spec: the columns.
+        behind: whose dossiers are counted; the sets are each column's.
+        name: of the row.
+        counts: are added up.
+
+    Returns:
+        the row, without a number.
+    """
     cells = {}
     for one in spec.columns:
         sets = spec.sets_of(one.column.key)
         if not sets:
             cells[one.column.key] = Cell(None, CellKind.TEXT)
             continue
-        count = sum(part.counts.get(single, 0) for part in parts for single in sets)
+        count = sum(part.get(single, 0) for part in counts for single in sets)
         cells[one.column.key] = Cell(count, CellKind.COUNT, replace(behind, sets=sets))
     return ReportRow(name, cells)
 

@@ -84,6 +84,10 @@ class Period:
     last: date
 
 
+# Stands for a name that is empty, where "" stands for all.
+NOBODY = "-"
+
+
 @dataclass(frozen=True, slots=True)
 class Behind:
     """The dossiers that a figure counts: the union of some sets, narrowed by "" or a word each.
@@ -91,7 +95,7 @@ class Behind:
     Attributes:
         field: code of a field.
         procedure: code of a procedure.
-        clerk, division: names.
+        clerk, division: names; ``NOBODY`` for those without one.
         hour: of receipt on the counter's clock, 0 to 23; None for all.
     """
 

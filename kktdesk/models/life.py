@@ -21,11 +21,12 @@ class DossierAct(Base):
     """
 
     __tablename__ = "dossier_act"
+    __table_args__ = (Index("ix_dossier_act_act_at", "act", "at", "dossier_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
     act: Mapped[Act] = mapped_column(Words(Act))
-    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
     clerk: Mapped[str] = mapped_column(String(250))
     supervisor: Mapped[str] = mapped_column(String(250))

@@ -1,4 +1,4 @@
-"""Reads the counted reports, ``resources/reports/*.toml``."""
+"""Reads the layouts of reports, ``resources/reports/*.toml``."""
 
 from functools import cache
 from typing import Any
@@ -13,14 +13,15 @@ _FILES = {
     ReportForm.WEEKLY: "weekly.toml",
 }
 COUNTED = tuple(_FILES)
+_FILES |= {ReportForm.OVERDUE: "overdue.toml", ReportForm.LOAD: "load.toml"}
 
 
 @cache
 def spec_of(form: ReportForm) -> ReportSpec:
-    """Give the layout of a counted report.
+    """Give the layout of a report.
 
     Args:
-        form: one of ``COUNTED``.
+        form: one that has a file.
 
     Returns:
         its columns and words.
@@ -39,6 +40,20 @@ def spec_of(form: ReportForm) -> ReportSpec:
         notes=tuple(table["notes"]),
         signers=tuple(table["signers"]),
     )
+
+
+@cache
+def words_of(form: ReportForm) -> dict[str, str]:
+    """Give the words that stand in the rows of a report.
+
+    Args:
+        form: one that has such words.
+
+    Returns:
+        Vietnamese by key.
+    """
+    words: dict[str, str] = resources.read_toml("reports", _FILES[form])["sections"]
+    return words
 
 
 def _column(table: dict[str, Any]) -> CountedColumn:

@@ -1,64 +1,85 @@
 """Counts sets of dossiers in groups, and lists their members, by the same conditions."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.moment import local_day, start_of
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.report import DossierSet, Period
 from kktdesk.models.dossier import Dossier
-from kktdesk.storage.dossier_sets import (
-    ALIVE,
-    BorderSpan,
-    Condition,
-    Grouping,
-    Window,
-    condition,
-    is_counted,
-    not_finished_before,
-)
+from kktdesk.storage.dossier_sets import BorderSpan, Condition, Grouping, Window, inside
+from kktdesk.storage.set_parts import Part, extent_of, parts
+
+Counts = dict[tuple[Any, ...], dict[DossierSet, int]]
 
 
 def count_sets(
     session: Session, sets: Sequence[DossierSet], window: Window, by: Sequence[Grouping] = ()
-) -> dict[tuple[Any, ...], dict[DossierSet, int]]:
-    """Count sets, for each group of dossiers.
+) -> Counts:
+    """Count sets, for each group of dossiers, in one transaction.
 
     Args:
         session: of any transaction.
         sets: which.
-        window: the period.
+        window: the period, not a long one.
         by: columns whose values make a group; none counts all together.
 
     Returns:
         the counts by set, by the values of a group; groups without any are left out.
     """
-    sums = [func.sum(case((condition(one, window), 1), else_=0)) for one in sets]
-    query = select(*by, *sums).where(_hull(sets, window)).group_by(*by)
+    found = parts(sets, window, extent_of(session))
+    return added(sets, (count_part(session, part, window, by) for part in found))
+
+
+def count_part(
+    session: Session, part: Part, window: Window, by: Sequence[Grouping] = ()
+) -> Counts:
+    """Count the sets of a part.
+
+    Args:
+        session: of any transaction.
+        part: one of the period's.
+        window: the period.
+        by: columns whose values make a group.
+
+    Returns:
+        the counts by set, by the values of a group.
+    """
+    sums = [func.sum(case((inside(one, window), 1), else_=0)) for one in part.sets]
+    query = select(*by, *sums).where(part.among).group_by(*by)
     width = len(by)
-    counted = {
+    return {
         tuple(row[:width]): {
-            one: int(count or 0) for one, count in zip(sets, row[width:], strict=True)
+            one: int(count or 0) for one, count in zip(part.sets, row[width:], strict=True)
         }
         for row in session.execute(query)
     }
-    return {group: counts for group, counts in counted.items() if any(counts.values()) or not by}
 
 
-def _hull(sets: Sequence[DossierSet], window: Window) -> Condition:
-    """Leave out early what is in no set of a usual report.
+def added(sets: Sequence[DossierSet], counted: Iterable[Counts]) -> Counts:
+    """Add the counts of parts.
+
+    Args:
+        sets: which were counted.
+        counted: each part's.
 
     Returns:
-        a condition that every member of the sets meets.
+        the counts by set, by the values of a group; groups without any are left out.
     """
-    if ALIVE.issuperset(sets):
-        known = and_(is_counted(), Dossier.received_at < window.end)
-        return and_(known, not_finished_before(window.start))
-    return or_(*(condition(one, window) for one in sets))
+    total: defaultdict[tuple[Any, ...], Counter[DossierSet]] = defaultdict(Counter)
+    for counts in counted:
+        for group, inside_it in counts.items():
+            total[group].update(inside_it)
+    return {
+        group: {one: counts[one] for one in sets}
+        for group, counts in total.items()
+        if any(counts.values())
+    }
 
 
 def members(
@@ -69,12 +90,22 @@ def members(
 ) -> tuple[str, ...]:
     """List the dossiers of the union of some sets.
 
+    Args:
+        session: of any transaction.
+        sets: which.
+        window: the period.
+        narrowed: conditions that each of them meets too.
+
     Returns:
         their codes, in the order of receipt.
     """
-    anyone = or_(*(condition(one, window) for one in sets))
-    query = select(Dossier.code).where(anyone, *narrowed)
-    return tuple(session.scalars(query.order_by(Dossier.received_at, Dossier.id)))
+    found: set[tuple[datetime, int, str]] = set()
+    for part in parts(sets, window, extent_of(session)):
+        anyone = or_(*(inside(one, window) for one in part.sets))
+        query = select(Dossier.received_at, Dossier.id, Dossier.code)
+        rows = session.execute(query.where(part.among, anyone, *narrowed))
+        found.update((row.received_at, row.id, row.code) for row in rows)
+    return tuple(code for _, _, code in sorted(found))
 
 
 def window_of(

@@ -68,7 +68,26 @@ _WAYS: Final = {
     DossierSet.RETURNED_ELECTRONIC: ReturnMethod.ELECTRONIC,
 }
 # What stands or happens in a period is open at its start, or received in it.
-ALIVE: Final = frozenset((DossierSet.CARRIED_OVER, *RECEIVED, *FINISHED, *OPEN))
+LIFE: Final = frozenset(
+    (
+        DossierSet.CARRIED_OVER,
+        *RECEIVED,
+        *FINISHED,
+        *OPEN,
+        *_ENDS,
+        DossierSet.LATE_WITH_APOLOGY,
+        DossierSet.LATE_WITHOUT_APOLOGY,
+        DossierSet.OPEN_LATE_WITH_APOLOGY,
+        DossierSet.OPEN_LATE_WITHOUT_APOLOGY,
+        DossierSet.WAITING,
+        DossierSet.DIGITISED,
+        DossierSet.ELECTRONIC_RESULT,
+    )
+)
+RETURNED: Final = frozenset(_WAYS)
+# They are outside all other figures.
+UNCOUNTED: Final = frozenset((DossierSet.NOT_ACCEPTED, DossierSet.CANCELLED))
+_UNCOUNTED_STATES: Final = sorted(frozenset(State) - ACCEPTED)
 
 
 def condition(one: DossierSet, window: Window) -> Condition:
@@ -77,13 +96,22 @@ def condition(one: DossierSet, window: Window) -> Condition:
     Returns:
         a condition over the dossiers.
     """
+    within = inside(one, window)
+    return within if one in UNCOUNTED else and_(is_counted(), within)
+
+
+def inside(one: DossierSet, window: Window) -> Condition:
+    """Say which of the dossiers that count are in a set; a set of ``UNCOUNTED`` says all itself.
+
+    Returns:
+        a condition over the dossiers.
+    """
     if one in _CHANNELS:
-        return and_(_received_in(window), Dossier.channel == _CHANNELS[one])
+        return and_(Dossier.channel == _CHANNELS[one], between(Dossier.received_at, window))
     if one in _ENDS:
-        return and_(_finished_in(window), Dossier.ended_by.in_(_ENDS[one]))
+        return and_(Dossier.ended_by.in_(_ENDS[one]), _finished_in(window))
     if one in _WAYS:
-        returned_in = _between(Dossier.returned_at, window)
-        return and_(is_counted(), returned_in, Dossier.returned_by == _WAYS[one])
+        return and_(Dossier.returned_by == _WAYS[one], between(Dossier.returned_at, window))
     return _OTHERS[one](window)
 
 
@@ -93,19 +121,21 @@ def is_counted() -> Condition:
     Returns:
         a condition over the dossiers.
     """
-    return Dossier.state.in_(ACCEPTED)
+    # By what it is not: a list of states would tempt SQLite away from the index of the moment.
+    return Dossier.state.not_in(_UNCOUNTED_STATES)
 
 
-def _between(moment: Grouping, window: Window) -> Condition:
+def between(moment: Grouping, window: Window) -> Condition:
+    """Say whose moment lies in a period.
+
+    Returns:
+        a condition over the dossiers.
+    """
     return and_(moment >= window.start, moment < window.end)
 
 
-def _received_in(window: Window) -> Condition:
-    return and_(is_counted(), _between(Dossier.received_at, window))
-
-
 def _finished_in(window: Window) -> Condition:
-    return and_(is_counted(), window.start <= FINISHED_AT, window.end > FINISHED_AT)
+    return and_(window.start <= FINISHED_AT, window.end > FINISHED_AT)
 
 
 def not_finished_before(moment: datetime) -> Condition:
@@ -119,12 +149,12 @@ def not_finished_before(moment: datetime) -> Condition:
 
 def _carried_over(window: Window) -> Condition:
     is_older = Dossier.received_at < window.start
-    return and_(is_counted(), is_older, not_finished_before(window.start))
+    return and_(is_older, not_finished_before(window.start))
 
 
 def _open_at_end(window: Window) -> Condition:
     is_known = Dossier.received_at < window.end
-    return and_(is_counted(), is_known, not_finished_before(window.end))
+    return and_(is_known, not_finished_before(window.end))
 
 
 def is_waiting(end: datetime) -> Condition:
@@ -174,11 +204,12 @@ def _by_border(window: Window, by_day: Condition, by_half_day: Condition) -> Con
 
 
 def _late_by_day() -> Condition:
-    return local_date(FINISHED_AT) > local_date(PROMISED_AT)
+    # The moments come first: of most dossiers the days need not be asked for.
+    return and_(FINISHED_AT > PROMISED_AT, local_date(FINISHED_AT) > local_date(PROMISED_AT))
 
 
 def _early_by_day() -> Condition:
-    return local_date(FINISHED_AT) < local_date(PROMISED_AT)
+    return and_(FINISHED_AT < PROMISED_AT, local_date(FINISHED_AT) < local_date(PROMISED_AT))
 
 
 def _early_by_half_day(hours: OfficeHours) -> Condition:
@@ -223,7 +254,7 @@ def _has_scan(window: Window) -> Condition:
 
 
 def _asked(window: Window, act: Act) -> Condition:
-    return and_(is_counted(), _had(window, act, since=window.start))
+    return _had(window, act, since=window.start)
 
 
 def _late(window: Window) -> Condition:
@@ -248,7 +279,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             Dossier.state == State.NOT_ACCEPTED, _had(w, Act.DECLINE, since=w.start)
         ),
         DossierSet.CANCELLED: lambda w: and_(
-            Dossier.state == State.CANCELLED, _between(Dossier.received_at, w)
+            Dossier.state == State.CANCELLED, between(Dossier.received_at, w)
         ),
         DossierSet.LATE_WITH_APOLOGY: lambda w: and_(_late(w), _had(w, Act.EXTEND)),
         DossierSet.LATE_WITHOUT_APOLOGY: lambda w: and_(_late(w), not_(_had(w, Act.EXTEND))),
@@ -260,7 +291,6 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         DossierSet.SUPPLEMENT_ARRIVED: lambda w: _asked(w, Act.SUPPLEMENT),
         DossierSet.WAITING: lambda w: and_(_open_at_end(w), is_waiting(w.end)),
         DossierSet.UNCOLLECTED: lambda w: and_(
-            is_counted(),
             Dossier.ready_at < w.end,
             or_(Dossier.returned_at.is_(None), Dossier.returned_at >= w.end),
         ),

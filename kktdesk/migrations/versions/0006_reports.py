@@ -8,9 +8,32 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+_LIFE = (
+    "received_at",
+    "state",
+    "ready_at",
+    "ended_at",
+    "due_at",
+    "base_due_at",
+    "channel",
+    "field",
+    "procedure",
+    "waiting_since",
+    "ended_by",
+    "is_result_electronic",
+)
+_LONG_LIFE = "coalesce(julianday(coalesce(ready_at, ended_at)) - julianday(received_at) > 91, 1)"
+_LONG_LAY = (
+    "ready_at IS NOT NULL AND coalesce(julianday(returned_at) - julianday(ready_at) > 91, 1)"
+)
+# Name, table, columns, and which rows it holds: "" is all.
 _INDEXES = (
-    ("dossier", "ended_at"),
-    ("dossier_act", "at"),
+    ("ix_dossier_ended_at", "dossier", ("ended_at",), ""),
+    ("ix_dossier_act_act_at", "dossier_act", ("act", "at", "dossier_id"), ""),
+    ("ix_dossier_life", "dossier", _LIFE, ""),
+    ("ix_dossier_long_life", "dossier", _LIFE, _LONG_LIFE),
+    ("ix_dossier_long_lay", "dossier", ("ready_at", "returned_at"), _LONG_LAY),
+    ("ix_dossier_returned_at_ready_at", "dossier", ("returned_at", "ready_at"), ""),
 )
 
 
@@ -40,8 +63,10 @@ def upgrade() -> None:
     standing = sa.text("reopened_at IS NULL")
     op.create_index("uq_day_close_day", "day_close", ["day"], unique=True, sqlite_where=standing)
     _create_day_change()
-    for table, column in _INDEXES:
-        op.create_index(f"ix_{table}_{column}", table, [column])
+    for name, table, columns, rows in _INDEXES:
+        where = sa.text(rows) if rows else None
+        op.create_index(name, table, list(columns), sqlite_where=where)
+    op.drop_index("ix_dossier_returned_at", "dossier")
 
 
 def _create_day_change() -> None:
@@ -63,7 +88,8 @@ def _create_day_change() -> None:
 
 
 def downgrade() -> None:
-    for table, column in _INDEXES:
-        op.drop_index(f"ix_{table}_{column}", table)
+    op.create_index("ix_dossier_returned_at", "dossier", ["returned_at"])
+    for name, table, _columns, _rows in _INDEXES:
+        op.drop_index(name, table)
     op.drop_table("day_change")
     op.drop_table("day_close")

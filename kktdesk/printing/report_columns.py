@@ -158,26 +158,31 @@ def _broken(number: str) -> str:
     return number.replace("=", "= ").replace("+", "+ ")
 
 
-def heads(report: Report, measured: Measured) -> tuple[HeadCell, ...]:
-    """Set the head: groups above, the columns' own heads, their numbers.
+def group_heads(columns: tuple[ReportColumn, ...]) -> tuple[HeadCell, ...]:
+    """Set the head without its numbers: groups above, the columns' own heads below.
 
     Returns:
         the cells of the head.
     """
-    columns = report.columns
     depth = max(len(column.groups) for column in columns)
     own = (
-        HeadCell(
-            bold(column.head), at, row=len(column.groups), rows=depth + 1 - len(column.groups)
-        )
-        for at, column in enumerate(columns)
+        HeadCell(bold(one.head), at, row=len(one.groups), rows=depth + 1 - len(one.groups))
+        for at, one in enumerate(columns)
     )
-    groups = (cell for level in range(depth) for cell in _groups(columns, level))
-    return (
-        *groups,
-        *own,
-        *(_numbers(measured, columns, depth + 1) if is_numbered(report) else ()),
-    )
+    return (*(cell for level in range(depth) for cell in _groups(columns, level)), *own)
+
+
+def heads(report: Report, measured: Measured) -> tuple[HeadCell, ...]:
+    """Set the head: groups, the columns' own heads, their numbers.
+
+    Returns:
+        the cells of the head.
+    """
+    cells = group_heads(report.columns)
+    if not is_numbered(report):
+        return cells
+    below = max(cell.row + cell.rows for cell in cells)
+    return (*cells, *_numbers(measured, report.columns, below))
 
 
 def _groups(columns: tuple[ReportColumn, ...], level: int) -> Iterator[HeadCell]:

@@ -49,8 +49,8 @@ def report_head(report: Report, head: ReportHead, form: ReportPaperForm, paper: 
     """Set the number of the form, the national head, the title with its lines.
 
     The lines of a report that begin with a dash stand at the right of the title, as the forms of
-    the state have them; then the others stand at the left, and the last one above the table. Lines
-    without any dash stand below the title.
+    the state have them; then the others stand at the left, and the last of several above the
+    table. Lines without any dash stand below the title.
 
     Returns:
         the marks, and where the table begins.
@@ -78,7 +78,7 @@ def _title(report: Report, paper: Format, top: float) -> Block:
         return _under_title(report.title, others, whole, top)
     side = whole.width * _SIDE_PART
     middle = Span(whole.left + side + _APART, whole.width - 2 * (side + _APART))
-    *beside, last = others or [""]
+    *beside, last = others if len(others) > 1 else (*others, "")
     blocks = (
         _headline(report.title, middle, top),
         _stacked(beside, Span(whole.left, side), top),

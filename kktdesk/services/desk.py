@@ -28,6 +28,7 @@ from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
+from kktdesk.services.report_files import ReportFiles
 from kktdesk.services.reports import Reports
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
@@ -69,6 +70,7 @@ class Desk:
         self.figures = Figures(register, self.catalogue)
         self.days = Days(register, self.catalogue, self.drafts)
         self.reports = Reports(register, self.catalogue)
+        self.report_files = ReportFiles(register)
         self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)
 

@@ -12,6 +12,7 @@ from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
+from kktdesk.cli.report import report
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -85,11 +86,6 @@ def _find(desk: "Desk", words: Words) -> Outcome:
     return Outcome(answer=answers.found(view), text=speech.found(view))
 
 
-def _report(desk: "Desk", words: Words) -> Outcome:
-    view = desk.figures.report(words.first, words.last)
-    return Outcome(answer=answers.report(view), text=speech.report(view))
-
-
 def _backup(desk: "Desk", _words: Words) -> Outcome:
     view = desk.backups.make()
     path = str(desk.data_dir / COPIES_FOLDER / view.name)
@@ -123,7 +119,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "closing-list": closing_list,
         "close-day": close_day,
         "reopen-day": reopen_day,
-        "report": _report,
+        "report": report,
         "backup": _backup,
     }
 )

@@ -12,20 +12,20 @@ from kktdesk.cli.day import add_date_option, add_day_options, add_reopen_options
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.hand_over import HandOverWords, add_hand_over_options, check_hand_over
 from kktdesk.cli.kinds import (
-    a_day,
     a_folder,
     a_moment,
     a_text,
     whole_number_to,
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
+from kktdesk.cli.report import ReportWords, add_report_options
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords, HandOverWords):
+class Words(DueWords, CalendarWords, LifeWords, HandOverWords, ReportWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -224,15 +224,6 @@ def _find(options: _Group) -> None:
     )
 
 
-def _report(options: _Group) -> None:
-    options.add_argument(
-        "--from", dest="first", metavar="NGÀY", type=a_day, required=True, help="ngày đầu"
-    )
-    options.add_argument(
-        "--to", dest="last", metavar="NGÀY", type=a_day, required=True, help="ngày cuối"
-    )
-
-
 _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "init": _init,
     "sample": _nothing,
@@ -256,6 +247,6 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "closing-list": add_date_option,
     "close-day": add_day_options,
     "reopen-day": add_reopen_options,
-    "report": _report,
+    "report": add_report_options,
     "backup": _nothing,
 }

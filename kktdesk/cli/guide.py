@@ -7,6 +7,7 @@ from kktdesk.cli import hand_over
 from kktdesk.cli.act_guide import every_act
 from kktdesk.cli.command_guide import CommandGuide
 from kktdesk.cli.day_guide import DAY_COMMANDS
+from kktdesk.cli.report_guide import REPORT
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -258,16 +259,7 @@ Trả lời với --json: moved, mỗi mục có
         ),
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
         **DAY_COMMANDS,
-        "report": CommandGuide(
-            "số liệu một kỳ",
-            "Số liệu từ ngày đầu đến hết ngày cuối.",
-            """\
-Trả lời với --json:
-  from, to, received, online, returned_by_post
-  by_field               số tiếp nhận theo lĩnh vực: investment, construction, …
-  early, on_time, late   đã xong trong kỳ; late kể cả hồ sơ quá hạn chưa xong
-  sentence               câu báo cáo""",
-        ),
+        "report": REPORT,
         "backup": CommandGuide(
             "sao lưu dữ liệu",
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",

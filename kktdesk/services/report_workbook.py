@@ -19,6 +19,7 @@ from kktdesk.services.report_sums import Sums, sums_of
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
 # Longer reports are written row by row, so that they do not stand in memory twice.
@@ -47,7 +48,7 @@ def write_report(report: Report, unknown: str, notes: str) -> bytes:
 
     content = BytesIO()
     is_long = len(report.rows) > MOST_IN_MEMORY
-    with Workbook(content, {"constant_memory": is_long, "in_memory": True}) as book:
+    with Workbook(content, {"constant_memory": is_long, "in_memory": not is_long}) as book:
         # The day of the period, not of the writing: the same report is the same file.
         created = datetime.combine(report.period.last, datetime.min.time())
         book.set_properties({"title": report.title, "created": created})
@@ -143,18 +144,16 @@ class _Writer:
     def _row(self, row: ReportRow, sums: Sums, *, is_strong: bool) -> None:
         for at, column in enumerate(self._report.columns):
             cell = own_cell(row, column.key)
-            formula = sums.get(column.key)
             style = self._styles.of_cell(cell.kind, is_strong=is_strong)
+            formula = sums.get(column.key)
             if formula and isinstance(cell.value, int):
                 self._sheet.write_formula(self._at, at, formula, style, cell.value)
             else:
-                self._value(at, cell, is_strong=is_strong)
+                self._value(at, cell, style)
         self._at += 1
 
-    def _value(self, at: int, cell: Cell, *, is_strong: bool) -> None:
-        value, style = cell.value, self._styles.of_cell(cell.kind, is_strong=is_strong)
-        if value is None and cell.kind is CellKind.UNKNOWN:
-            value = self._unknown
+    def _value(self, at: int, cell: Cell, style: "Format") -> None:
+        value = cell.value
         if isinstance(value, datetime):
             # A workbook knows no zones: what the counter's clock showed.
             shown = local(value).replace(tzinfo=None)
@@ -164,12 +163,18 @@ class _Writer:
         elif isinstance(value, int | float):
             part = value / 100 if cell.kind is CellKind.PERCENT else value
             self._sheet.write_number(self._at, at, part, style)
-        elif value:
-            is_text = cell.kind in {CellKind.TEXT, CellKind.UNKNOWN}
-            numeral = self._styles.of(Style.NUMERAL)
-            self._sheet.write_string(self._at, at, value[:_LONGEST], style if is_text else numeral)
         else:
+            self._text(at, cell, value, style)
+
+    def _text(self, at: int, cell: Cell, value: str | None, style: "Format") -> None:
+        if value is None and cell.kind is CellKind.UNKNOWN:
+            value = self._unknown
+        if not value:
             self._sheet.write_blank(self._at, at, None, style)
+            return
+        is_text = cell.kind in {CellKind.TEXT, CellKind.UNKNOWN}
+        look = style if is_text else self._styles.of(Style.NUMERAL)
+        self._sheet.write_string(self._at, at, value[:_LONGEST], look)
 
     def _below(self, notes: str) -> None:
         if not self._report.notes:

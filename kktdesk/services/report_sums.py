@@ -38,11 +38,13 @@ class ReportSums:
     Attributes:
         top: row of the sheet in which its first row stands, counted from 0.
         ends: for each row the row behind its last one of a lower level.
+        parts: keys of the columns of which a column is the sum, and their names in the sheet.
     """
 
     report: Report
     top: int
     ends: tuple[int, ...]
+    parts: Mapping[str, tuple[tuple[str, str], ...]]
 
     def is_heading(self, at: int) -> bool:
         """Say whether there are rows below a row that belong to it.
@@ -86,12 +88,10 @@ class ReportSums:
             at = self.ends[at]
 
     def _across(self, row: ReportRow, at: int) -> Iterator[tuple[str, str]]:
-        places = {column.key: number for number, column in enumerate(self.report.columns)}
-        for column in self.report.columns:
-            parts = [count_of(row, key) for key in column.sum_of]
-            if column.sum_of and _is_sum(row, column.key, parts):
-                names = [f"{column_letters(places[key])}{at + 1}" for key in column.sum_of]
-                yield column.key, "=" + "+".join(names)
+        for key, parts in self.parts.items():
+            counts = [count_of(row, part) for part, _ in parts]
+            if _is_sum(row, key, counts):
+                yield key, "=" + "+".join(f"{letters}{at + 1}" for _, letters in parts)
 
     def _down(self, row: ReportRow, rows: Sequence[int]) -> Iterator[tuple[str, str]]:
         spans = _spans(rows)
@@ -130,7 +130,13 @@ def sums_of(report: Report, top: int) -> ReportSums:
         while is_open and rows[is_open[-1]].level >= row.level:
             ends[is_open.pop()] = at
         is_open.append(at)
-    return ReportSums(report, top, tuple(ends))
+    letters = {column.key: column_letters(at) for at, column in enumerate(report.columns)}
+    parts = {
+        column.key: tuple((key, letters[key]) for key in column.sum_of)
+        for column in report.columns
+        if column.sum_of
+    }
+    return ReportSums(report, top, tuple(ends), parts)
 
 
 def count_of(row: ReportRow, key: str) -> int | None:

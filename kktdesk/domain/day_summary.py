@@ -117,7 +117,9 @@ class DaySummary:
         by_field: figures per field, in the order of the fields' names.
         returned: how many results went each way on the day (each way present, also with 0).
         received, finished, given: dossiers received, finished, returned on the day, by time.
-        waiting: results at the desk that nobody has fetched at the end of the day, oldest first.
+        waiting: results at the desk that nobody has fetched at the end of the day, oldest first;
+            of a great many only the first.
+        waiting_count: how many they are in all.
         due_today: still open and due on the day, by due moment.
         due_next_day: still open and due on the next working day (or a closed day before it).
         overdue: still open and due on an earlier day, apologies left out, oldest promise first.
@@ -138,6 +140,7 @@ class DaySummary:
     due_next_day: tuple[DayEntry, ...]
     overdue: tuple[DayEntry, ...]
     by_clerk: tuple[ClerkCount, ...] = ()
+    waiting_count: int = 0
 
 
 def as_known(entries: Iterable[DayEntry], day: date, now: datetime) -> tuple[DayEntry, ...]:
@@ -205,6 +208,11 @@ def summarise(
         if entry.finished_at is None
     ]
     given = _on_day(known, day, lambda entry: entry.returned_at)
+    waiting = tuple(
+        entry
+        for _, entry in _in_order(known, lambda entry: entry.ready_at)
+        if entry.returned_at is None and entry.posted_at is None
+    )
     ways = Counter(entry.returned_by for entry in given)
     return DaySummary(
         day=day,
@@ -216,11 +224,8 @@ def summarise(
         received=_on_day(known, day, lambda entry: entry.received_at),
         finished=_on_day(known, day, lambda entry: entry.finished_at),
         given=given,
-        waiting=tuple(
-            entry
-            for _, entry in _in_order(known, lambda entry: entry.ready_at)
-            if entry.returned_at is None and entry.posted_at is None
-        ),
+        waiting=waiting,
+        waiting_count=len(waiting),
         due_today=tuple(entry for entry in opened if local_day(entry.due_at) == day),
         due_next_day=tuple(entry for entry in opened if day < local_day(entry.due_at) <= next_day),
         overdue=tuple(entry for entry in opened if entry.is_overdue(day)),

@@ -174,7 +174,7 @@ def _other_work(sheet: DaySheet, words: DayWork) -> tuple[tuple[str, int], ...]:
         (words.guided, sheet.guided),
         (words.turned_away, sheet.turned_away),
         (words.cancelled, sheet.count(DossierSet.CANCELLED)),
-        (words.waiting, len(summary.waiting)),
+        (words.waiting, summary.waiting_count),
         (words.due_today, len(summary.due_today)),
         (next_day, len(summary.due_next_day)),
     )

@@ -90,6 +90,7 @@ class DayLists:
     overdue: str
     waiting: str
     none: str
+    more: str
     number: str
     code: str
     applicant: str
@@ -188,6 +189,7 @@ _PLACEHOLDERS = {
     "fields.clerk": frozenset({"clerk", "count"}),
     "work.due_next_day": frozenset({"day"}),
     "lists.due_next_day": frozenset({"day"}),
+    "lists.more": frozenset({"count"}),
     "corrections.previous": frozenset({"day", "number", "in_hand", "corrected", "carried_over"}),
     "corrections.between": frozenset({"between"}),
     "corrections.acted": frozenset({"act", "at", "recorded_at", "clerk"}),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import WorkCalendar
@@ -15,10 +15,13 @@ from kktdesk.services.day_corrections import Corrections
 from kktdesk.services.intake_views import IntakeKind
 from kktdesk.services.register import Register
 from kktdesk.storage import intake, log
-from kktdesk.storage.day_sets import memberships, of_day
+from kktdesk.storage.day_sets import memberships, of_day, of_sheet, waiting_count
 from kktdesk.storage.dossier_sets import BorderSpan, Window
-from kktdesk.storage.figures import entries
+from kktdesk.storage.figures import entries_among
 from kktdesk.storage.unit_of_work import UnitOfWork
+
+# Of the results that nobody fetches, a sheet lists the oldest only.
+MOST_WAITING = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,11 @@ def summary_of(work: UnitOfWork, day: date, how: Counting, now: datetime) -> Day
     Returns:
         the figures and lists of the day.
     """
-    rows = entries(work.session, start_of(day), start_of(day + timedelta(days=1)))
-    return summarise(rows, day, _reached(rows, now), how.calendar, how.measure)
+    window = how.window(day)
+    rows = entries_among(work.session, of_sheet(window, MOST_WAITING), window.end)
+    found = summarise(rows, day, _reached(rows, now), how.calendar, how.measure)
+    waiting = waiting_count(work.session, window.end)
+    return replace(found, waiting=found.waiting[:MOST_WAITING], waiting_count=waiting)
 
 
 def _reached(rows: Iterable[DayEntry], now: datetime) -> datetime:

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, case, select, union_all
+from sqlalchemy import Select, and_, case, exists, func, not_, select, union_all
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import OPEN, Act, State
+from kktdesk.domain.dossier import OPEN, Act, PostState, ReturnMethod, State
 from kktdesk.domain.report import DossierSet
-from kktdesk.models.dossier import Dossier
+from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import Condition, Window, condition
+from kktdesk.storage.dossier_sets import FINISHED_AT, Condition, Grouping, Window, condition
 
-_LIVELY = sorted(OPEN | {State.READY})
+_OPEN = sorted(OPEN)
 # They are of a day by an act alone.
 _BY_ACT = (Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.DECLINE)
 
@@ -25,15 +25,22 @@ def alive(start: datetime) -> Condition:
     Returns:
         a condition over the dossiers.
     """
-    return Dossier.id.in_(union_all(*_alive(start)))
+    waiting = select(Dossier.id).where(Dossier.state == State.READY)
+    returned = select(Dossier.id).where(Dossier.returned_at >= start)
+    return Dossier.id.in_(union_all(*_worked_on(start), waiting, returned))
 
 
-def _alive(start: datetime) -> "tuple[Select[int], ...]":
+def _worked_on(start: datetime) -> "tuple[Select[int], ...]":
     return (
-        select(Dossier.id).where(Dossier.state.in_(_LIVELY)),
+        select(Dossier.id).where(Dossier.state.in_(_OPEN)),
         select(Dossier.id).where(Dossier.ready_at >= start),
-        select(Dossier.id).where(Dossier.returned_at >= start),
         select(Dossier.id).where(Dossier.ended_at >= start),
+    )
+
+
+def _returned(window: Window) -> "Select[int]":
+    return select(Dossier.id).where(
+        Dossier.returned_at >= window.start, Dossier.returned_at < window.end
     )
 
 
@@ -49,7 +56,62 @@ def of_day(window: Window) -> Condition:
     asked = select(DossierAct.dossier_id).where(
         DossierAct.at >= window.start, DossierAct.at < window.end, DossierAct.act.in_(_BY_ACT)
     )
-    return Dossier.id.in_(union_all(*_alive(window.start), received, asked))
+    found = (*_worked_on(window.start), _returned(window), received, asked)
+    return Dossier.id.in_(union_all(*found))
+
+
+def of_sheet(window: Window, most_waiting: int) -> Condition:
+    """Select what the sheet of a day counts or lists; of the results that wait only the oldest.
+
+    Returns:
+        a condition over the dossiers.
+    """
+    waiting = [
+        select(
+            select(Dossier.id)
+            .where(part, not_(_was_posted(window.end)))
+            .order_by(moment, Dossier.id)
+            .limit(most_waiting)
+            .subquery()
+            .c.id
+        )
+        for part, moment in _laid(window.end)
+    ]
+    found = (*_worked_on(window.start), _returned(window), *waiting)
+    return Dossier.id.in_(union_all(*found))
+
+
+def waiting_count(session: Session, end: datetime) -> int:
+    """Count the results that lay at the desk at a moment.
+
+    Returns:
+        the count; what was with the post is not in it.
+    """
+    query = select(func.count(Dossier.id))
+    posted = and_(Dossier.post_state.in_(sorted(PostState)), _was_posted(end))
+    return sum(
+        (session.scalar(query.where(part)) or 0) - (session.scalar(query.where(part, posted)) or 0)
+        for part, _moment in _laid(end)
+    )
+
+
+def _laid(end: datetime) -> "tuple[tuple[Condition, Grouping], ...]":
+    # What is returned has a result: its end has no index, so that of the return is taken.
+    return (
+        (and_(Dossier.returned_at.is_(None), Dossier.ready_at < end), Dossier.ready_at),
+        (and_(Dossier.returned_at >= end, end > FINISHED_AT), FINISHED_AT),
+    )
+
+
+def _was_posted(end: datetime) -> Condition:
+    return exists(
+        select(Delivery.id).where(
+            Delivery.dossier_id == Dossier.id,
+            Delivery.way == ReturnMethod.POST,
+            Delivery.taken_back_at.is_(None),
+            Delivery.at < end,
+        )
+    )
 
 
 def of_codes(codes: Sequence[str]) -> Condition:

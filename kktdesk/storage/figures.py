@@ -25,6 +25,22 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
         those received before ``end`` that were open, waiting or touched at ``start`` or later,
         without what is not accepted or was cancelled.
     """
+    return entries_among(session, alive(start), end)
+
+
+def entries_among(
+    session: Session, among: ColumnElement[bool], end: datetime
+) -> tuple[DayEntry, ...]:
+    """Read some dossiers.
+
+    Args:
+        session: of any transaction.
+        among: which.
+        end: those that were received at it or later are left out.
+
+    Returns:
+        the dossiers, without what is not accepted or was cancelled.
+    """
     query = (
         select(
             Dossier.code,
@@ -46,7 +62,7 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             Delivery.at.label("posted_at"),
         )
         .join(Delivery, _is_how_it_was_posted(), isouter=True)
-        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), alive(start))
+        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), among)
         .order_by(Dossier.received_at, Dossier.id)
     )
     return tuple(

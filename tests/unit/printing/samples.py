@@ -138,6 +138,7 @@ def one_day(entries: int = 2) -> DaySheet:
             for number, way in enumerate(given)
         ),
         waiting=(entry(51, ready_at=at("2026-11-20 09:51")),),
+        waiting_count=1,
         due_today=(),
         due_next_day=(entry(61),),
         overdue=(entry(71, due_at=at("2026-11-20 17:00")),),

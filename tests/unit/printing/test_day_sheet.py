@@ -75,6 +75,16 @@ def test_corrections_name_act_clerk_and_the_figures_that_change() -> None:
     assert "chưa chốt ở giữa" not in said
 
 
+def test_a_list_that_is_cut_says_how_many_more_there_are() -> None:
+    sheet = one_day()
+    many = replace(sheet, summary=replace(sheet.summary, waiting_count=41))
+    said = " ".join(texts(render_day(many, day_form())))
+
+    assert "9. Có kết quả, chưa nhận (41)" in said
+    assert "… và 40 hồ sơ khác." in said
+    assert "Có kết quả, chưa nhận 41" in said
+
+
 def test_days_without_a_close_in_between_are_told() -> None:
     sheet = corrected()
     assert sheet.previous is not None

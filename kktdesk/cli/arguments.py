@@ -18,8 +18,8 @@ from kktdesk.cli.kinds import (
     whole_number_to,
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
-from kktdesk.cli.report import ReportWords, add_report_options
-from kktdesk.cli.usage import Help, Parser, UsageRefused
+from kktdesk.cli.report import ReportWords, add_report_options, check_report
+from kktdesk.cli.usage import Help, Parser
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
@@ -70,8 +70,8 @@ def parse(argv: Sequence[str]) -> Words:
         UsageRefused: it is no command.
     """
     words = _parser().parse_args(argv, Words())
-    if words.command == "report" and words.first > words.last:
-        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} report")
+    if words.command == "report":
+        check_report(words, f"{PROGRAM} report")
     if words.command == "hand-over":
         check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":

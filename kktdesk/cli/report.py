@@ -3,17 +3,22 @@
 import argparse
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
-from kktdesk.cli.kinds import a_day, one_of
+from kktdesk.cli.kinds import a_day, a_folder, one_of
 from kktdesk.cli.outcome import Outcome
+from kktdesk.cli.paper_file import write_list, write_paper
+from kktdesk.cli.usage import UsageRefused
 from kktdesk.domain.report import Cell, CellValue, Period, Report, ReportForm, ReportRow
 
 if TYPE_CHECKING:
     from kktdesk.cli.answers import Answer
     from kktdesk.cli.arguments import Words
     from kktdesk.services.desk import Desk
+
+_FILES: Final = ("pdf", "xlsx", "csv")
 
 
 class ReportWords:
@@ -40,6 +45,27 @@ def add_report_options(options: argparse._ArgumentGroup) -> None:
         type=one_of(ReportForm),
         help="biểu cần lập (không ghi thì là số liệu và câu báo cáo)",
     )
+    for kind in _FILES:
+        options.add_argument(
+            f"--{kind}", metavar="TỆP", type=a_folder, help=f"ghi biểu thành tệp {kind}"
+        )
+
+
+def check_report(words: "Words", program: str) -> None:
+    """Refuse days in the wrong order, and files of no form.
+
+    Args:
+        words: as parsed.
+        program: whose help tells more.
+
+    Raises:
+        UsageRefused: it is so.
+    """
+    if words.first > words.last:
+        raise UsageRefused(detail="--from sau --to", program=program)
+    if words.form is None and _paths(words):
+        options = ", ".join(f"--{kind}" for kind in _FILES)
+        raise UsageRefused(detail=f"{options} chỉ đi với --form", program=program)
 
 
 def report(desk: "Desk", words: "Words") -> Outcome:
@@ -47,7 +73,7 @@ def report(desk: "Desk", words: "Words") -> Outcome:
 
     Args:
         desk: an open desk.
-        words: the days, and the form.
+        words: the days, the form, and the files to be written.
 
     Returns:
         the figures with their sentence, or the report.
@@ -56,7 +82,29 @@ def report(desk: "Desk", words: "Words") -> Outcome:
         view = desk.figures.report(words.first, words.last)
         return Outcome(answer=answers.report(view), text=speech.report(view))
     made = desk.reports.get(words.form, Period(words.first, words.last))
-    return Outcome(answer=_answer(made), text="\n".join(_lines(made)))
+    files = _saved(desk, made, _paths(words))
+    answer = _answer(made) | {kind: files.get(kind) for kind in _FILES}
+    said = [f"Đã ghi: {path}" for path in files.values()]
+    return Outcome(answer=answer, text="\n".join([*_lines(made), *said]))
+
+
+def _paths(words: "Words") -> dict[str, Path]:
+    paths = {"pdf": words.pdf, "xlsx": words.xlsx, "csv": words.csv}
+    return {kind: path for kind, path in paths.items() if path is not None}
+
+
+def _saved(desk: "Desk", made: Report, paths: dict[str, Path]) -> dict[str, str]:
+    """Write the files that are wanted.
+
+    Returns:
+        where they are, by kind.
+    """
+    files = desk.report_files
+    make = {"pdf": files.pdf, "xlsx": files.xlsx, "csv": files.csv}
+    for kind, path in paths.items():
+        write = write_paper if kind == "pdf" else write_list
+        write(path, make[kind](made))
+    return {kind: str(path) for kind, path in paths.items()}
 
 
 def _answer(made: Report) -> "Answer":

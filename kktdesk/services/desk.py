@@ -24,6 +24,7 @@ from kktdesk.services.issuing import Issuing
 from kktdesk.services.list_export import ListExport
 from kktdesk.services.office import Office
 from kktdesk.services.papers import Papers
+from kktdesk.services.paragraphs import Paragraphs
 from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
@@ -71,6 +72,7 @@ class Desk:
         self.days = Days(register, self.catalogue, self.drafts)
         self.reports = Reports(register, self.catalogue)
         self.report_files = ReportFiles(register)
+        self.paragraphs = Paragraphs(register, self.catalogue)
         self.papers = Papers(register, views, self.figures, self.promises)
         self.backups = Backups(register)
 

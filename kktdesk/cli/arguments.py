@@ -8,7 +8,7 @@ from typing import Final
 
 from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
-from kktdesk.cli.day import add_date_option, add_day_options, add_reopen_options
+from kktdesk.cli.day_options import add_date_option, add_day_options, add_reopen_options
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.hand_over import HandOverWords, add_hand_over_options, check_hand_over
 from kktdesk.cli.kinds import (

@@ -1136,14 +1136,10 @@
     </message>
 </context>
 <context>
-    <name>DayClosing</name>
+    <name>DayChoice</name>
     <message>
         <source>Which day?</source>
         <translation>Xem ngày nào?</translation>
-    </message>
-    <message>
-        <source>Its sheet is shown as it was closed, or as it stands now.</source>
-        <translation>Bảng của ngày ấy hiện như lúc đã chốt, hoặc như bây giờ nếu chưa chốt.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1157,6 +1153,13 @@
         <source>&amp;Do not</source>
         <translation>&amp;Không xem</translation>
     </message>
+    <message>
+        <source>Write today or a day that is over, for example 24/11/2026.</source>
+        <translation>Ghi hôm nay hoặc một ngày đã qua, như 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayClosing</name>
     <message>
         <source>The sheet gets its number and does not change any more. What is written down later for this day stands on the next sheet as a correction.</source>
         <translation>Bảng được đánh số và không đổi nữa. Việc ghi sau cho ngày này sẽ nằm ở phần điều chỉnh của bảng chốt tiếp theo.</translation>
@@ -3185,6 +3188,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>IdentityLine</name>
+    <message>
+        <source>proved on every row: {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import procedures</source>
@@ -4094,6 +4104,41 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>{paper}, if any</source>
         <translation>{paper}, nếu có</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphSheet</name>
+    <message>
+        <source>Correct it as you like; the register&apos;s figures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied; paste it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected in the paragraph is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report in words: {period}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5503,24 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Đã lưu: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Recipient, number of form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>Report</source>
@@ -5987,6 +6050,41 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Official code</source>
         <translation>Mã trên hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>for example: new circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on all reports name them so. Empty: what the form itself says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Người nhận</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

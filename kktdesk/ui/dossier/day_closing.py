@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,7 +14,6 @@ from kktdesk.ui import formats
 from kktdesk.ui.dialogs.question import CANCEL, open_question
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.dossier.day_words import open_words
-from kktdesk.ui.procedures.day_dialog import DayDialog
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.fields import TextField
@@ -28,30 +27,7 @@ if TYPE_CHECKING:
 
 _Done = TypeVar("_Done")
 
-translate = QCoreApplication.translate
-
 CLOSE, KEEP, REOPEN = "close", "keep", "reopen"
-
-
-def open_day_choice(page: "Page", shown: date) -> DayDialog:
-    """Ask which day is to be shown, and return at once.
-
-    Returns:
-        the open dialog; its ``given`` tells the day.
-    """
-    title = translate("DayClosing", "Which day?")
-    text = translate("DayClosing", "Its sheet is shown as it was closed, or as it stands now.")
-    label = translate("DayClosing", "Day")
-    dialog = DayDialog(page, title, text, shown, label=label)
-    dialog.offer(
-        (
-            Choice("go", translate("DayClosing", "Show")),
-            Choice(CANCEL, translate("DayClosing", "&Do not")),
-        )
-    )
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
 
 
 class ReopenDialog(SheetDialog):

@@ -14,7 +14,8 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.day_views import Cure
 from kktdesk.services.views import BackupView
 from kktdesk.ui import fonts, formats
-from kktdesk.ui.dossier.day_closing import DayClosing, open_day_choice
+from kktdesk.ui.dossier.day_choice import open_day_choice
+from kktdesk.ui.dossier.day_closing import DayClosing
 from kktdesk.ui.dossier.day_cures import way_to
 from kktdesk.ui.dossier.day_table import DAY_STEPS, TaskTable
 from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks
@@ -206,11 +207,7 @@ class DayEndPage(Page):
 
     @Slot()
     def _on_choose(self) -> None:
-        open_day_choice(self, self._day).given.connect(self._on_chosen)
-
-    @Slot(object)
-    def _on_chosen(self, day: date) -> None:
-        self._show_day(min(day, self._today()))
+        open_day_choice(self, self._day, self._today()).given.connect(self._show_day)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

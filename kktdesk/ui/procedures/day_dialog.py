@@ -30,9 +30,7 @@ class DayDialog(SheetDialog):
 
     given = Signal(object)
 
-    def __init__(
-        self, parent: QWidget | None, title: str, text: str, today: date, *, label: str = ""
-    ) -> None:
+    def __init__(self, parent: QWidget | None, title: str, text: str, today: date) -> None:
         super().__init__(parent, title)
         self._today = today
         words = PlainLabel(text, "body", "text2")
@@ -40,7 +38,7 @@ class DayDialog(SheetDialog):
         self.day = TextField()
         self.day.setText(formats.day_text(today))
         self.day.setFixedWidth(fonts.widened(_WIDTH))
-        box = FieldBox(label or self.tr("From day"), self.day)
+        box = FieldBox(self.tr("From day"), self.day)
         box.row.addStretch()
         self.content.addWidget(words)
         self.content.addWidget(box)

@@ -10,6 +10,7 @@ from kktdesk.domain.errors import PrinterFailed
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.ui.dialogs.message import MessageDialog
+from kktdesk.ui.dossier.day_choice import DayChoice
 from kktdesk.ui.dossier.day_closing import ReopenDialog
 from kktdesk.ui.dossier.day_tasks import DayTask
 from kktdesk.ui.page import DAY_END, DOSSIER, OpenAt
@@ -17,7 +18,6 @@ from kktdesk.ui.page import TODAY as TODAY_PAGE
 from kktdesk.ui.pages.day_end import DayEndPage
 from kktdesk.ui.pages.post import PostPage
 from kktdesk.ui.pages.today import TodayPage
-from kktdesk.ui.procedures.day_dialog import DayDialog
 from kktdesk.ui.widgets.buttons import ActionButton
 from tests.factories import SUBMITTER, at, named
 from tests.ui.pages.conftest import ALT, CTRL, PLAIN, Hand, KeepingPrinter, Register
@@ -303,13 +303,14 @@ def test_a_day_is_chosen_by_typing_it_and_never_one_to_come(hand: Hand) -> None:
 
     hand.press(Qt.Key.Key_Y, ALT)
     dialog = hand.dialog()
-    assert isinstance(dialog, DayDialog)
+    assert isinstance(dialog, DayChoice)
+    dialog.day.setText("26/11/2026")
+    hand.go(PLAIN)
+    assert QApplication.activeModalWidget() is dialog  # that day has not begun
     dialog.day.setText("20/11/2026")
-    hand.answer("go")
+    hand.answer("show")
 
     assert page._date.text().startswith("Friday, 20/11/2026")
-    page._on_chosen(date(2027, 1, 1))
-    assert page._date.text().startswith("Wednesday, 25/11/2026")
 
 
 # ---------------------------------------------------------------- other days

@@ -19,6 +19,8 @@ from kktdesk.printing.text import Type
 
 _KEY: Final = re.compile(r"\d+[a-z]?")
 _HEAD_PAD: Final = 1
+# Edges of columns are sums of widths, and such sums are not exact.
+_SLACK: Final = 0.05
 _FREE_LEAST: Final = 32 * MM
 _NAME_LEAST: Final = 44 * MM
 # A word that is longer than this may be broken, in the smallest type too.
@@ -103,9 +105,8 @@ def _needs(report: Report, words: list[str], step: Step) -> Iterator[_Need]:
             _widest(_broken(number).split(), step.head.size, Face.ITALIC) + 2 * _HEAD_PAD,
             min(_widest([word], step.row.size, Face.BOLD), _LONGEST_WORD) + 2 * step.pad,
         )
-        whole = _widest([number], step.head.size, Face.ITALIC) + 2 * _HEAD_PAD
-        # Widths that have come out of a sum are not exact.
-        least += 0.01
+        whole = _widest([number], step.head.size, Face.ITALIC) + 2 * _HEAD_PAD + _SLACK
+        least += _SLACK
         if not column.width:
             least = max(least, _NAME_LEAST if column.key == NAME else _FREE_LEAST)
         yield _Need(least, max(column.width * MM, whole, least), not column.width)
@@ -200,5 +201,5 @@ def _numbers(
     size = measured.step.head.size
     for at, (column, width) in enumerate(zip(columns, measured.widths, strict=True)):
         number = key_words(column)
-        is_whole = _widest([number], size, Face.ITALIC) + 2 * _HEAD_PAD <= width
+        is_whole = _widest([number], size, Face.ITALIC) + 2 * _HEAD_PAD < width - _SLACK / 2
         yield HeadCell(italic(number if is_whole else _broken(number)), at, row=row)

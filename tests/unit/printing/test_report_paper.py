@@ -3,14 +3,15 @@
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 
 from kktdesk.domain.report import Cell, CellKind, Report, ReportForm
 from kktdesk.domain.report import ReportColumn as Column
-from kktdesk.printing.report_columns import STEPS, heads, measure
+from kktdesk.printing.report_columns import STEPS, Step, heads, measure
 from kktdesk.printing.report_table import cell_words
+from kktdesk.printing.wrap import wrap
 from tests.unit.printing.report_samples import HEAD, form, late, printed, trends
 from tests.unit.printing.samples import MM, at, ink, letters, reader, texts
 
@@ -174,6 +175,20 @@ def test_wide_tables_get_narrow_columns_before_small_type() -> None:
     assert sum(measured.widths) == pytest.approx(267 * MM)
     numbers = {cell.run.text for cell in heads(report, measured)}
     assert "(13)= (14)+ (15)" in numbers
+
+
+@pytest.mark.parametrize("step", STEPS, ids=str)
+@pytest.mark.parametrize("kind", COUNTED)
+def test_no_word_of_a_head_is_broken(kind: ReportForm, step: Step) -> None:
+    report = form(kind)
+    measured = measure(report, [], 267 * MM, (step,))
+    edges = tuple(accumulate(measured.widths, initial=18 * MM))
+
+    for cell in heads(report, measured):
+        room = edges[cell.column + cell.columns] - edges[cell.column] - 2
+        lines = wrap((cell.run,), step.head.size, room)
+        words = [word for line in lines for run in line.runs for word in run.text.split()]
+        assert words == cell.run.text.split()
 
 
 def test_columns_that_do_not_fit_by_any_type_share_the_room() -> None:

@@ -21,8 +21,10 @@ from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.widgets.buttons import ActionButton
 from tests.factories import SUBMITTER, at, named
 from tests.ui.pages.conftest import ALT, CTRL, PLAIN, Hand, KeepingPrinter, Register
+from tools.bench_window import timed
 
 TODAY = date(2026, 11, 25)
+MOST_BLOCKED = 100.0  # milliseconds of the window's own thread
 
 
 def the_day(hand: Hand) -> DayEndPage:
@@ -190,6 +192,25 @@ def test_ctrl_enter_asks_with_what_is_open_and_closes_the_day(
     assert not page.close_day.isVisible()
     assert page.reopen.isVisible()
     assert "sheet number 1" in hand.said()
+
+
+def test_neither_a_long_list_nor_its_questions_hold_the_window_up(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    for _ in range(60):
+        register.received()
+    page = the_day(hand)
+    state = page._state
+    assert state is not None
+    shown = timed(lambda: page._show(TODAY, state))[1]
+
+    asked = timed(page.primary)[1]
+    hand.answer("keep")
+    desk.days.close(TODAY)
+    opened = timed(page._on_reopen)[1]
+    hand.answer("")
+
+    assert max(shown, asked, opened) < MOST_BLOCKED, (shown, asked, opened)
 
 
 def test_the_safe_answer_closes_nothing(hand: Hand, desk: Desk) -> None:

@@ -136,9 +136,13 @@ def _results(figures: ParagraphFigures) -> str:
         ("đúng hạn", figures.on_time),
         ("quá hạn", figures.late),
     )
-    parts = [f"{_dossiers(count)} {kind}" for kind, count in kinds if count]
+    found = [(kind, count) for kind, count in kinds if count]
     share = share_words(figures.early + figures.on_time, figures.finished)
-    return f", trong đó {_joined(parts)}; tỷ lệ trước hạn và đúng hạn đạt {share}"
+    told = f"; tỷ lệ trước hạn và đúng hạn đạt {share}"
+    if len(found) == 1:
+        return f", đều {found[0][0]}{told}"
+    parts = [f"{_dossiers(count)} {kind}" for kind, count in found]
+    return f", trong đó {_joined(parts)}{told}"
 
 
 def _standing(figures: ParagraphFigures) -> str:

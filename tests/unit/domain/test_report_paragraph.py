@@ -88,6 +88,12 @@ def test_one_field_stands_without_a_list_and_an_acronym_keeps_its_letters() -> N
     assert "37 hồ sơ thủ tục hành chính thuộc lĩnh vực PCCC." in said
 
 
+def test_one_way_to_end_is_said_of_all() -> None:
+    said = paragraph(replace(PUBLISHED, early=37, on_time=0))
+
+    assert "Đã giải quyết 37 hồ sơ, đều trước hạn; tỷ lệ" in said
+
+
 @pytest.mark.parametrize(
     ("count", "words"), [(0, "00"), (6, "06"), (37, "37"), (1234, "1.234"), (1234567, "1.234.567")]
 )

@@ -50,7 +50,13 @@ FORMS = tuple(form for form in ReportForm if form in _MAKERS)
 
 
 class Reports:
-    """Counts over the register, for any period."""
+    """Counts over the register, for any period.
+
+    Attributes:
+        forms: the reports that can be made.
+    """
+
+    forms = FORMS
 
     def __init__(self, register: Register, catalogue: Catalogue) -> None:
         self._register = register

@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, POST, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.page import (
+    CALENDAR,
+    DAY_END,
+    DOSSIERS,
+    POST,
+    RECEPTION,
+    REPORTS,
+    RETURNING,
+    TODAY,
+)
 from kktdesk.ui.page_table import PAGES, PageEntry
 from kktdesk.ui.widgets import drawing
 
@@ -46,6 +55,7 @@ class Rail(QWidget):
             RETURNING: self.tr("Return"),
             POST: self.tr("Post"),
             DAY_END: self.tr("End of day"),
+            REPORTS: self.tr("Reports"),
             CALENDAR: self.tr("Catalogues"),
         }
 

@@ -731,33 +731,33 @@
     <name>BehindSheet</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trước</translation>
     </message>
     <message>
         <source>Those behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần sau</translation>
     </message>
     <message>
         <source>Open the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>&amp;Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại &amp;báo cáo</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hồ sơ</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {first} đến {last} trong {count} hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -899,6 +899,17 @@
     <message>
         <source>handed in</source>
         <translation>đã nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSide</name>
+    <message>
+        <source>Report in &amp;words…</source>
+        <translation>Đoạn &amp;văn báo cáo…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient, number…</source>
+        <translation>&amp;Nơi nhận, số biểu…</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2491,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>result {day}</source>
         <translation>có từ {day}</translation>
     </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation>Chủ hồ sơ, thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>DossiersPage</name>
@@ -2824,6 +2839,17 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Clerk</source>
         <translation>Người tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Báo cáo nào</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3217,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>IdentityLine</name>
     <message>
         <source>proved on every row: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm ở mọi dòng: {sums}</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3952,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Kết ngày</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
         <source>Working calendar</source>
         <translation>Lịch làm việc</translation>
     </message>
@@ -4110,66 +4140,66 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <name>ParagraphSheet</name>
     <message>
         <source>Correct it as you like; the register&apos;s figures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lời tùy ý; số liệu trong sổ giữ nguyên.</translation>
     </message>
     <message>
         <source>Paragraph of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn văn báo cáo</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang viết…</translation>
     </message>
     <message>
         <source>Copy the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép đoạn văn</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Đó&amp;ng</translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>The paragraph is copied; paste it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép đoạn văn; dán vào văn bản cần dùng.</translation>
     </message>
     <message>
         <source>What was corrected in the paragraph is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đã sửa trong đoạn văn không được giữ lại.</translation>
     </message>
     <message>
         <source>Report in words: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn văn báo cáo: {period}</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Period, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nhanh kỳ báo cáo</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kỳ báo cáo</translation>
     </message>
     <message>
         <source>How the year is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính kỳ</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Write a day, for example 1/12 or 01/12/2026.</source>
-        <translation type="unfinished">Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
+        <translation>Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5123,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Cuối ngày</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Danh mục</translation>
     </message>
@@ -5506,180 +5540,234 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>ReportFiles</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Đã lưu: {name}</translation>
+        <translation>Đã lưu: {name}</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>Recipient, number of form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận báo cáo, số biểu</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>Enter shows the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter xem hồ sơ</translation>
     </message>
     <message>
         <source>Form II.06a</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu II.06a</translation>
     </message>
     <message>
         <source>Form 07a (of 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu 07a (mẫu 2014)</translation>
     </message>
     <message>
         <source>Weekly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp tuần</translation>
     </message>
     <message>
         <source>Overdue dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ quá hạn</translation>
     </message>
     <message>
         <source>Working time and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian, khối lượng</translation>
     </message>
     <message>
         <source>Index of Decision 766</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số QĐ 766</translation>
     </message>
     <message>
         <source>Reform index, targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received, finished, open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the old head, where it is still asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels, apologies, ends without result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names and reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by procedure, clerk, division, hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the desk can reckon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shares against the office&apos;s targets</source>
-        <translation type="unfinished"></translation>
+        <translation>CCHC, chỉ tiêu</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Six months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Free days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tùy chọn</translation>
     </message>
     <message>
         <source>By the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch</translation>
     </message>
     <message>
         <source>15th to 14th (NĐ 09)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày 15 – 14 (NĐ 09)</translation>
     </message>
     <message>
         <source>Choose quickly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nhanh…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần trước</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý này</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý trước</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm nay</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm trước</translation>
     </message>
     <message>
         <source>Month {part}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng {part}/{year}</translation>
     </message>
     <message>
         <source>Quarter {part}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý {part}/{year}</translation>
     </message>
     <message>
         <source>First half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm {year}</translation>
     </message>
     <message>
         <source>Second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng cuối năm {year}</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Char&amp;ts</source>
+        <translation>&amp;Biểu đồ</translation>
+    </message>
+    <message>
+        <source>{period} – the register has changed, F5 counts again</source>
+        <translation>{period} – dữ liệu đã đổi, F5 tính lại</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end.</source>
+        <translation>Báo cáo chưa lập xong.</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this cell.</source>
+        <translation>Không có hồ sơ nào đứng sau ô này.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>Report as {kind}</source>
+        <translation>Xuất báo cáo {kind}</translation>
     </message>
 </context>
 <context>
@@ -6056,35 +6144,35 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>SettingsSheet</name>
     <message>
         <source>for example: new circular</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: thông tư mới</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>From today on all reports name them so. Empty: what the form itself says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ hôm nay mọi báo cáo ghi như vậy. Để trống: theo lời của biểu mẫu.</translation>
     </message>
     <message>
         <source>Number of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của {form}</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Người nhận</translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Form number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biểu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6767,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>End of the day</source>
         <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>

@@ -89,11 +89,12 @@ class Asking:
         Returns:
             the counts by set, by the values of a group.
         """
-        found: Counts = {}
+        if self.is_short:
+            return added(sets, self._counted(sets, by))
         for _ in range(_TRIES):
             line = self._last_line()
             found = added(sets, self._counted(sets, by))
-            if self.is_short or not self._has_moved(line):
+            if not self._has_moved(line):
                 break
         return found
 
@@ -144,11 +145,12 @@ class Asking:
         Returns:
             the name by code; of one that is not known any more, under which it was received.
         """
-        known = {code: self.catalogue.procedure(code, self.period.last) for code in codes}
+        book = self.catalogue.book()
+        known = {code: book.on(code, self.period.last) for code in codes}
         with self.register.reading() as work:
             return {
-                code: view.name if view else newest_name(work.session, code) or code
-                for code, view in known.items()
+                code: version.entry.name if version else newest_name(work.session, code) or code
+                for code, version in known.items()
             }
 
     def _last_line(self) -> int:

@@ -3,18 +3,22 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.moment import local_day, start_of
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.report import DossierSet, Period
+from kktdesk.domain.timeliness import Border
 from kktdesk.models.dossier import Dossier
+from kktdesk.models.types import UtcDateTime
 from kktdesk.storage.dossier_sets import BorderSpan, Condition, Grouping, Window, inside
 from kktdesk.storage.set_parts import Part, extent_of, parts
 
+_START, _END, _MEASURED, _BORDER = "set_start", "set_end", "set_measured", "set_border"
 Counts = dict[tuple[Any, ...], dict[DossierSet, int]]
 
 
@@ -50,15 +54,42 @@ def count_part(
     Returns:
         the counts by set, by the values of a group.
     """
-    sums = [func.sum(case((inside(one, window), 1), else_=0)) for one in part.sets]
+    sums = _sums(part.sets, tuple(span.border for span in window.borders), window.hours)
     query = select(*by, *sums).where(part.among).group_by(*by)
     width = len(by)
     return {
         tuple(row[:width]): {
             one: int(count or 0) for one, count in zip(part.sets, row[width:], strict=True)
         }
-        for row in session.execute(query)
+        for row in session.execute(query, _moments(window))
     }
+
+
+@lru_cache(maxsize=64)
+def _sums(
+    sets: tuple[DossierSet, ...], borders: tuple[Border, ...], hours: OfficeHours
+) -> tuple[ColumnElement[Any], ...]:
+    """Make the sums for any period once: to make them takes longer than to count a day.
+
+    Returns:
+        one for each set, over the names that ``_moments`` gives values.
+    """
+    spans = tuple(
+        BorderSpan(_named(f"{_BORDER}{at}"), border) for at, border in enumerate(borders)
+    )
+    window = Window(_named(_START), _named(_END), _named(_MEASURED), spans, hours)
+    return tuple(func.sum(case((inside(one, window), 1), else_=0)) for one in sets)
+
+
+def _named(name: str) -> datetime:
+    # Conditions only compare moments: a name for one does as well.
+    return cast("datetime", bindparam(name, type_=UtcDateTime()))
+
+
+def _moments(window: Window) -> dict[str, datetime]:
+    borders = {f"{_BORDER}{at}": span.start for at, span in enumerate(window.borders)}
+    moments = {_START: window.start, _END: window.end, _MEASURED: window.measured_from}
+    return moments | borders
 
 
 def added(sets: Sequence[DossierSet], counted: Iterable[Counts]) -> Counts:

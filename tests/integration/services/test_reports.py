@@ -9,7 +9,7 @@ from kktdesk.domain.counted_report import prove
 from kktdesk.domain.report import Cell, CellKind, Period, Report, ReportForm
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
-from kktdesk.services.report_specs import COUNTED
+from kktdesk.services.reports import FORMS
 from kktdesk.services.sample import fill_sample
 from tests.factories import at
 
@@ -39,7 +39,7 @@ def figures(report: Report) -> list[Cell]:
     return [cell for row in rows for cell in row.cells.values() if cell.kind is CellKind.COUNT]
 
 
-@pytest.mark.parametrize("form", COUNTED)
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("period", PERIODS, ids=str)
 def test_every_figure_is_the_count_of_what_stands_behind_it(
     sample: Desk, form: ReportForm, period: Period

@@ -23,6 +23,7 @@ FILE_NAME = "desk.toml"
 REGISTER_NAME = "kktdesk.db"
 SOON_DAYS, MOST_SOON_DAYS = 2, 20
 MOST_COPIES = 99
+UNCOLLECTED_DAYS, MOST_UNCOLLECTED_DAYS = 5, 365
 
 _log = logging.getLogger(__name__)
 # The window changes its place and its printer in one thread, the services the clerk in another.
@@ -83,6 +84,7 @@ class DeskSettings:
         clerk: who stands at it; "" for whom the office was set up with.
         printer: name of the printer's queue; "" takes the system's default.
         soon_days: how many working days ahead a promise counts as due soon.
+        uncollected_days: how many days a result may lie before the closing list names it.
         geometry: None until the window was closed once.
         prints: what was chosen last for each kind of paper.
     """
@@ -93,6 +95,7 @@ class DeskSettings:
     layout: Layout = Layout.A5
     theme: ThemeChoice = ThemeChoice.SYSTEM
     soon_days: int = SOON_DAYS
+    uncollected_days: int = UNCOLLECTED_DAYS
     geometry: Geometry | None = None
     prints: tuple[PrintChoice, ...] = ()
 
@@ -159,6 +162,7 @@ class DeskSettings:
             f"layout = {_quoted(self.layout)}",
             f"theme = {_quoted(self.theme)}",
             f"soon_days = {self.soon_days}",
+            f"uncollected_days = {self.uncollected_days}",
         ]
         if self.geometry is not None:
             lines += ["", "[window]", *_geometry_lines(self.geometry)]
@@ -175,7 +179,10 @@ def _parse(text: str) -> DeskSettings:
         printer=_expect(file.get("printer", ""), str),
         layout=_layout(file.get("layout", Layout.A5)),
         theme=ThemeChoice(file.get("theme", ThemeChoice.SYSTEM)),
-        soon_days=_days(file.get("soon_days", SOON_DAYS)),
+        soon_days=_within(file.get("soon_days", SOON_DAYS), MOST_SOON_DAYS),
+        uncollected_days=_within(
+            file.get("uncollected_days", UNCOLLECTED_DAYS), MOST_UNCOLLECTED_DAYS
+        ),
         geometry=_geometry(file["window"]) if "window" in file else None,
         prints=tuple(map(_choice, file.get("print", ()))),
     )
@@ -186,10 +193,6 @@ def _layout(value: object) -> Layout:
     if layout not in RECEIPT_LAYOUTS:
         raise ValueError(layout)
     return layout
-
-
-def _days(value: object) -> int:
-    return _within(value, MOST_SOON_DAYS)
 
 
 def _within(value: object, most: int) -> int:

@@ -28,7 +28,13 @@ from kktdesk.services.clock import SystemClock  # noqa: E402 - the same
 from kktdesk.services.desk import Desk, open_desk  # noqa: E402 - the same
 from kktdesk.services.requests import ApplicantEntry, ReceiveDossier  # noqa: E402 - the same
 from kktdesk.services.sample import OFFICE  # noqa: E402 - the same
-from tools import bench_book, bench_due, bench_papers, bench_register  # noqa: E402 - the same
+from tools import (  # noqa: E402 - the same
+    bench_book,
+    bench_due,
+    bench_files,
+    bench_papers,
+    bench_register,
+)
 from tools.bench_make import make  # noqa: E402 - the same
 
 ROUNDS = 15
@@ -47,6 +53,7 @@ def main() -> None:
         desk = open_desk(data_dir, SystemClock())
         desk.office.set_up(OFFICE)
         rows = [*_saves(desk, Path(folder)), *_papers(desk), *_dates(desk), *_search(desk)]
+        rows += bench_files.rows(desk)
         desk.close()
         rows = [*_starts(data_dir), *_blocks(data_dir), *rows, *bench_papers.rows()]
         rows += [*bench_due.rows(), *bench_book.rows(Path(folder) / "book")]

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
+from kktdesk.cli.day import close_day, closing_list, day, reopen_day
 from kktdesk.cli.hand_over import after, hand_over
 from kktdesk.cli.life import act, acts, history, listed
 from kktdesk.cli.notes import notes
 from kktdesk.cli.outcome import Outcome
-from kktdesk.cli.paper_file import write_paper
 from kktdesk.cli.papers import batch, forms, paper
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.cli.register_paper import register_paper
+from kktdesk.cli.report import report
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -88,21 +89,6 @@ def _find(desk: "Desk", words: Words) -> Outcome:
     return Outcome(answer=answers.found(view), text=speech.found(view))
 
 
-def _day(desk: "Desk", words: Words) -> Outcome:
-    summary = desk.figures.day(words.day)
-    answer, text = answers.day(summary), speech.day(summary)
-    if words.pdf is not None:
-        write_paper(words.pdf, desk.papers.day_pdf(words.day))
-        answer["pdf"] = str(words.pdf)
-        text = f"{text}\nPhiếu chốt ngày: {words.pdf}"
-    return Outcome(answer=answer, text=text)
-
-
-def _report(desk: "Desk", words: Words) -> Outcome:
-    view = desk.figures.report(words.first, words.last)
-    return Outcome(answer=answers.report(view), text=speech.report(view))
-
-
 def _backup(desk: "Desk", _words: Words) -> Outcome:
     view = desk.backups.make()
     path = str(desk.data_dir / COPIES_FOLDER / view.name)
@@ -132,9 +118,12 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "list": listed,
         "why": why,
         "moved": moved,
-        "day": _day,
+        "day": day,
+        "closing-list": closing_list,
+        "close-day": close_day,
+        "reopen-day": reopen_day,
         "notes": notes,
-        "report": _report,
+        "report": report,
         "register": register_paper,
         "paper": paper,
         "batch": batch,

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from kktdesk import messages
-from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.moment import local
 from kktdesk.domain.national import NATIONAL_CODES
@@ -227,29 +226,6 @@ def list_row(listed: DossierRow) -> Answer:
         "post_state": listed.post_state.value if listed.post_state else None,
         "shelf": listed.shelf,
     }
-
-
-def day(summary: DaySummary) -> Answer:
-    """Write the figures of a day.
-
-    Returns:
-        their answer.
-    """
-    total = summary.total
-    return {
-        "date": summary.day.isoformat(),
-        "carried_over": total.carried_over,
-        "received": total.received,
-        "finished": total.finished,
-        "in_hand": total.in_hand,
-        "returned": {way.value: count for way, count in summary.returned.items()},
-        "due_next_day": _codes(summary.due_next_day),
-        "overdue": _codes(summary.overdue),
-    }
-
-
-def _codes(entries: Iterable[DayEntry]) -> list[str]:
-    return [entry.code for entry in entries]
 
 
 def report(view: PeriodReport) -> Answer:

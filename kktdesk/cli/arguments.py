@@ -8,9 +8,10 @@ from typing import Final
 
 from kktdesk.cli import guide
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
+from kktdesk.cli.day_options import add_date_option, add_day_options, add_reopen_options
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
 from kktdesk.cli.hand_over_options import HandOverWords, add_hand_over_options, check_hand_over
-from kktdesk.cli.kinds import a_day, a_folder, a_moment, a_text, whole_number_to
+from kktdesk.cli.kinds import a_folder, a_moment, a_text, whole_number_to
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
 from kktdesk.cli.paper_options import (
     PaperWords,
@@ -19,13 +20,16 @@ from kktdesk.cli.paper_options import (
     add_paper_options,
 )
 from kktdesk.cli.register_options import RegisterWords, add_register_options
+from kktdesk.cli.report_options import ReportWords, add_report_options, check_report
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords, HandOverWords, RegisterWords, PaperWords):
+class Words(
+    DueWords, CalendarWords, LifeWords, HandOverWords, RegisterWords, PaperWords, ReportWords
+):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -41,6 +45,7 @@ class Words(DueWords, CalendarWords, LifeWords, HandOverWords, RegisterWords, Pa
     pdf: Path | None
     item: str
     reason: str
+    supervisor: str
     text: list[str]
     limit: int
     day: date
@@ -69,8 +74,10 @@ def parse(argv: Sequence[str]) -> Words:
         UsageRefused: it is no command.
     """
     words = _parser().parse_args(argv, Words())
-    if words.command in {"report", "register"} and words.first > words.last:
-        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} {words.command}")
+    if words.command == "report":
+        check_report(words, f"{PROGRAM} report")
+    if words.command == "register" and words.first > words.last:
+        raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} register")
     if words.command == "hand-over":
         check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":
@@ -223,31 +230,6 @@ def _find(options: _Group) -> None:
     )
 
 
-def _a_day_only(options: _Group) -> None:
-    options.add_argument(
-        "--date",
-        dest="day",
-        metavar="NGÀY",
-        type=a_day,
-        required=True,
-        help="ngày, như 2026-11-23",
-    )
-
-
-def _day(options: _Group) -> None:
-    _a_day_only(options)
-    options.add_argument("--pdf", metavar="TỆP", type=a_folder, help="ghi phiếu chốt ngày vào đây")
-
-
-def _report(options: _Group) -> None:
-    options.add_argument(
-        "--from", dest="first", metavar="NGÀY", type=a_day, required=True, help="ngày đầu"
-    )
-    options.add_argument(
-        "--to", dest="last", metavar="NGÀY", type=a_day, required=True, help="ngày cuối"
-    )
-
-
 _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "init": _init,
     "sample": _nothing,
@@ -267,9 +249,12 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "why": _why,
     "moved": _nothing,
     "calendar": add_calendar_options,
-    "day": _day,
-    "notes": _a_day_only,
-    "report": _report,
+    "day": add_day_options,
+    "closing-list": add_date_option,
+    "close-day": add_day_options,
+    "reopen-day": add_reopen_options,
+    "notes": add_date_option,
+    "report": add_report_options,
     "register": add_register_options,
     "paper": add_paper_options,
     "batch": add_batch_options,

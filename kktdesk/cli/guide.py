@@ -6,8 +6,10 @@ from typing import Final
 from kktdesk.cli import hand_over_options, notes_guide
 from kktdesk.cli.act_guide import every_act
 from kktdesk.cli.command_guide import CommandGuide
+from kktdesk.cli.day_guide import DAY_COMMANDS
 from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
 from kktdesk.cli.register_options import REGISTER
+from kktdesk.cli.report_guide import REPORT
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -255,29 +257,11 @@ Trả lời với --json: moved, mỗi mục có
   suggested              keep (giữ ngày đã hẹn), re-promise (hẹn lại)""",
         ),
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
-        "day": CommandGuide(
-            "số liệu một ngày",
-            "Số liệu của một ngày; tồn đầu + tiếp nhận - giải quyết xong = còn lại.",
-            """\
-Trả lời với --json:
-  date, carried_over, received, finished, in_hand
-  returned               counter, post, electronic
-  due_next_day, overdue  các mã hồ sơ
-  pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
-        ),
+        **DAY_COMMANDS,
         "notes": CommandGuide(
             "ai được hướng dẫn, bị từ chối", notes_guide.LONG, notes_guide.ANSWER
         ),
-        "report": CommandGuide(
-            "số liệu một kỳ",
-            "Số liệu từ ngày đầu đến hết ngày cuối.",
-            """\
-Trả lời với --json:
-  from, to, received, online, returned_by_post
-  by_field               số tiếp nhận theo lĩnh vực: investment, construction, …
-  early, on_time, late   đã xong trong kỳ; late kể cả hồ sơ quá hạn chưa xong
-  sentence               câu báo cáo""",
-        ),
+        "report": REPORT,
         "register": REGISTER,
         "paper": PAPER,
         "batch": BATCH,

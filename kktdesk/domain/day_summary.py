@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.clerk_count import ClerkCount, by_clerk
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.text import fold
@@ -38,6 +39,8 @@ class DayEntry:
         posted_at: when it left the desk for the post, or None; delivery may be its return.
         base_due_at: the promise without an apology, by which its end is measured; None is
             ``due_at``.
+        is_waiting: somebody else had to act; its clock stands still and cannot run out.
+        clerk: who received it.
     """
 
     code: str
@@ -55,6 +58,8 @@ class DayEntry:
     ended_at: datetime | None = None
     posted_at: datetime | None = None
     base_due_at: datetime | None = None
+    is_waiting: bool = False
+    clerk: str = ""
 
     @property
     def finished_at(self) -> datetime | None:
@@ -65,6 +70,14 @@ class DayEntry:
     def measured_by(self) -> datetime:
         """Return the moment by which its end is early, on time or late."""
         return self.base_due_at or self.due_at
+
+    def is_overdue(self, day: date) -> bool:
+        """Say whether the promise is broken at the end of a day without a result.
+
+        Returns:
+            False for one that waits for somebody else.
+        """
+        return not self.is_waiting and local_day(self.measured_by) < day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,10 +117,13 @@ class DaySummary:
         by_field: figures per field, in the order of the fields' names.
         returned: how many results went each way on the day (each way present, also with 0).
         received, finished, given: dossiers received, finished, returned on the day, by time.
-        waiting: results at the desk that nobody has fetched at the end of the day, oldest first.
+        waiting: results at the desk that nobody has fetched at the end of the day, oldest first;
+            of a great many only the first.
+        waiting_count: how many they are in all.
         due_today: still open and due on the day, by due moment.
         due_next_day: still open and due on the next working day (or a closed day before it).
-        overdue: still open and due on an earlier day, oldest promise first.
+        overdue: still open and due on an earlier day, apologies left out, oldest promise first.
+        by_clerk: what each clerk received, the most first.
     """
 
     day: date
@@ -123,31 +139,8 @@ class DaySummary:
     due_today: tuple[DayEntry, ...]
     due_next_day: tuple[DayEntry, ...]
     overdue: tuple[DayEntry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DaySheet:
-    """The day's summary with what the paper adds.
-
-    Attributes:
-        header: lines of the office at the top left, topmost first.
-        place: place name before the date.
-        clerk: who made the sheet.
-        printed_at: moment in the foot line.
-        log_lines: how many lines the log has.
-        log_head: hash of its last line, 64 hexadecimal digits; "" for an empty log.
-        is_sample: prints DỮ LIỆU MẪU.
-    """
-
-    summary: DaySummary
-    header: tuple[str, ...]
-    place: str
-    desk_name: str
-    clerk: str
-    printed_at: datetime
-    log_lines: int
-    log_head: str
-    is_sample: bool
+    by_clerk: tuple[ClerkCount, ...] = ()
+    waiting_count: int = 0
 
 
 def as_known(entries: Iterable[DayEntry], day: date, now: datetime) -> tuple[DayEntry, ...]:
@@ -215,6 +208,11 @@ def summarise(
         if entry.finished_at is None
     ]
     given = _on_day(known, day, lambda entry: entry.returned_at)
+    waiting = tuple(
+        entry
+        for _, entry in _in_order(known, lambda entry: entry.ready_at)
+        if entry.returned_at is None and entry.posted_at is None
+    )
     ways = Counter(entry.returned_by for entry in given)
     return DaySummary(
         day=day,
@@ -226,14 +224,14 @@ def summarise(
         received=_on_day(known, day, lambda entry: entry.received_at),
         finished=_on_day(known, day, lambda entry: entry.finished_at),
         given=given,
-        waiting=tuple(
-            entry
-            for _, entry in _in_order(known, lambda entry: entry.ready_at)
-            if entry.returned_at is None and entry.posted_at is None
-        ),
+        waiting=waiting,
+        waiting_count=len(waiting),
         due_today=tuple(entry for entry in opened if local_day(entry.due_at) == day),
         due_next_day=tuple(entry for entry in opened if day < local_day(entry.due_at) <= next_day),
-        overdue=tuple(entry for entry in opened if local_day(entry.due_at) < day),
+        overdue=tuple(entry for entry in opened if entry.is_overdue(day)),
+        by_clerk=by_clerk(
+            (entry.clerk, entry.channel) for entry in known if local_day(entry.received_at) == day
+        ),
     )
 
 
@@ -282,7 +280,7 @@ def _count(
             late=ends[Timeliness.LATE],
             finished=ends.total(),
             in_hand=len(opened),
-            overdue=sum(local_day(entry.due_at) < day for entry in opened),
+            overdue=sum(entry.is_overdue(day) for entry in opened),
         )
     )
 

@@ -158,3 +158,12 @@ def book_series(field: str, year: int) -> str:
         the key of the series.
     """
     return f"book/{field}/{year:04d}"
+
+
+def close_series(year: int) -> str:
+    """Name the series that closes of days count in: one for each year.
+
+    Returns:
+        the key of the series.
+    """
+    return f"day-close:{year}"

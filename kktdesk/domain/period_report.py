@@ -12,20 +12,12 @@ from types import MappingProxyType
 from typing import Final
 
 from kktdesk.domain.day_summary import DayEntry, as_known
-from kktdesk.domain.dossier import Channel, ReturnMethod
+from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.online_kinds import KINDS, online_kind
 from kktdesk.domain.text import fold
 from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
 
-# NĐ 42/2022/NĐ-CP replaced the four levels of online service by two kinds on this day.
-_LEVELS_END_ON: Final = date(2022, 8, 15)
-_BY_VNEID: Final = {Channel.VNEID: "qua VNeID"}
-_LEVELS: Final = MappingProxyType(
-    {Channel.ONLINE_PARTIAL: "mức độ 3", Channel.ONLINE_FULL: "mức độ 4"} | _BY_VNEID
-)
-_KINDS: Final = MappingProxyType(
-    {Channel.ONLINE_PARTIAL: "một phần", Channel.ONLINE_FULL: "toàn trình"} | _BY_VNEID
-)
 # The two fields that the board publishes, also when nothing came in.
 _PUBLISHED_FIELDS: Final = MappingProxyType({"investment": "Đầu tư", "construction": "Xây dựng"})
 
@@ -149,13 +141,11 @@ def _fields(received: Sequence[DayEntry]) -> tuple[FieldFigure, ...]:
 
 def _online_kinds(received: Sequence[DayEntry]) -> dict[str, int]:
     counts = Counter(_online_kind(entry) for entry in received if entry.channel.is_online)
-    kinds = (*_LEVELS.values(), *_KINDS.values())
-    return {kind: counts[kind] for kind in kinds if counts[kind]}
+    return {kind: counts[kind] for kind in KINDS if counts[kind]}
 
 
 def _online_kind(entry: DayEntry) -> str:
-    kinds = _LEVELS if local_day(entry.received_at) < _LEVELS_END_ON else _KINDS
-    return kinds[entry.channel]
+    return online_kind(entry.channel, local_day(entry.received_at))
 
 
 def sentence(figures: PeriodFigures) -> str:

@@ -17,9 +17,25 @@ from kktdesk.domain.dossier import (
 )
 from kktdesk.domain.due_date import TermUnit
 from kktdesk.models.base import Base
+from kktdesk.models.lasting import is_long_lay, is_long_life
 from kktdesk.models.life import DossierAct
 from kktdesk.models.paper import FormEdition  # noqa: F401 - receipts point to it
 from kktdesk.models.types import UtcDateTime, Words
+
+_LIFE = (
+    "received_at",
+    "state",
+    "ready_at",
+    "ended_at",
+    "due_at",
+    "base_due_at",
+    "channel",
+    "field",
+    "procedure",
+    "waiting_since",
+    "ended_by",
+    "is_result_electronic",
+)
 
 
 class Dossier(Base):
@@ -56,7 +72,8 @@ class Dossier(Base):
         Index("ix_dossier_received_at_id", "received_at", "id"),
         Index("ix_dossier_state_due_at", "state", "due_at"),
         Index("ix_dossier_ready_at", "ready_at"),
-        Index("ix_dossier_returned_at", "returned_at"),
+        Index("ix_dossier_returned_at_ready_at", "returned_at", "ready_at"),
+        Index("ix_dossier_ended_at", "ended_at"),
         Index("ix_dossier_applicant_id_number_received_at", "applicant_id_number", "received_at"),
         Index("ix_dossier_holder_state", "holder", "state"),
         Index("ix_dossier_procedure_state", "procedure", "state", "received_at"),
@@ -69,6 +86,10 @@ class Dossier(Base):
         Index(
             "ix_dossier_unprinted", "received_at", "id", sqlite_where=text("printed_at IS NULL")
         ),
+        # Reports count from these alone, without the rows of the table.
+        Index("ix_dossier_life", *_LIFE),
+        Index("ix_dossier_long_life", *_LIFE, sqlite_where=is_long_life()),
+        Index("ix_dossier_long_lay", "ready_at", "returned_at", sqlite_where=is_long_lay()),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -21,6 +21,7 @@ class DossierAct(Base):
     """
 
     __tablename__ = "dossier_act"
+    __table_args__ = (Index("ix_dossier_act_act_at", "act", "at", "dossier_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)

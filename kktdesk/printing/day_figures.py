@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from kktdesk.domain.day_summary import DaySheet, DaySummary, FieldCount
+from kktdesk.domain.day_sheet import DaySheet
+from kktdesk.domain.day_summary import DaySummary, FieldCount
 from kktdesk.domain.dossier import ReturnMethod
+from kktdesk.domain.report import DossierSet
 from kktdesk.printing.dates import short_date
+from kktdesk.printing.day_form import DayBalance, DayFields, DayForm, DayWork
 from kktdesk.printing.day_lists import AFTER_TITLE, BEFORE, HEAD, PAD, ROW, TITLE
 from kktdesk.printing.flow import Piece, gap, glued, with_next
-from kktdesk.printing.forms import DayBalance, DayFields, DayForm, DayWork
 from kktdesk.printing.grid import Align, Cell, Grid, HeadCell, plain, table
 from kktdesk.printing.ink import MM, Box, Mark, Text, qr_symbol
 from kktdesk.printing.paper import Format
@@ -113,22 +115,28 @@ def _figures(name: str, count: FieldCount, face: Callable[[str], Run]) -> tuple[
     return (Cell((face(name),)), *cells)
 
 
-def work(summary: DaySummary, words: DayWork, paper: Format) -> tuple[Piece, ...]:
-    """Set the figures that stand outside the identity: returned, waiting, due.
+def clerks(summary: DaySummary, words: DayFields, paper: Format) -> tuple[Piece, ...]:
+    """Set who has received how many.
+
+    Returns:
+        a paragraph; nothing on a day without intake.
+    """
+    if not summary.by_clerk:
+        return ()
+    said = "; ".join(
+        words.clerk.format(clerk=one.clerk, count=_count(one.received)) for one in summary.by_clerk
+    )
+    span = Span(paper.left, paper.text_width)
+    return (gap(AFTER_TITLE), *paragraph((bold(words.clerks), Run(said)), ROW, span))
+
+
+def work(sheet: DaySheet, words: DayWork, paper: Format) -> tuple[Piece, ...]:
+    """Set the figures that stand outside the identity: returned, asked, ended, waiting, due.
 
     Returns:
         title and rows.
     """
-    next_day = words.due_next_day.format(day=short_date(summary.next_working_day))
-    returned = summary.returned
-    pairs = (
-        (words.counter, returned[ReturnMethod.COUNTER]),
-        (words.post, returned[ReturnMethod.POST]),
-        (words.electronic, returned[ReturnMethod.ELECTRONIC]),
-        (words.waiting, len(summary.waiting)),
-        (words.due_today, len(summary.due_today)),
-        (next_day, len(summary.due_next_day)),
-    )
+    pairs = _other_work(sheet, words)
     label = paper.text_width / _WORK_PAIRS - _WORK_COUNT
     grid = Grid(
         left=paper.left,
@@ -144,8 +152,32 @@ def work(summary: DaySummary, words: DayWork, paper: Format) -> tuple[Piece, ...
         for text, count in pairs
         for cell in (Cell((Run(text),)), Cell((Run(_count(count)),), Align.CENTRE))
     ]
-    half = len(cells) // 2
-    return (*_title(words.title, paper), *plain(grid, (cells[:half], cells[half:])))
+    wide = 2 * _WORK_PAIRS
+    rows = [cells[start : start + wide] for start in range(0, len(cells), wide)]
+    return (*_title(words.title, paper), *plain(grid, rows))
+
+
+def _other_work(sheet: DaySheet, words: DayWork) -> tuple[tuple[str, int], ...]:
+    summary = sheet.summary
+    returned = summary.returned
+    next_day = words.due_next_day.format(day=short_date(summary.next_working_day))
+    return (
+        (words.counter, returned[ReturnMethod.COUNTER]),
+        (words.post, returned[ReturnMethod.POST]),
+        (words.electronic, returned[ReturnMethod.ELECTRONIC]),
+        (words.supplement_asked, sheet.count(DossierSet.SUPPLEMENT_ASKED)),
+        (words.supplement_arrived, sheet.count(DossierSet.SUPPLEMENT_ARRIVED)),
+        (words.not_accepted, sheet.count(DossierSet.NOT_ACCEPTED)),
+        (words.refused, sheet.count(DossierSet.REFUSED)),
+        (words.withdrawn, sheet.count(DossierSet.WITHDRAWN)),
+        (words.stopped, sheet.count(DossierSet.STOPPED)),
+        (words.guided, sheet.guided),
+        (words.turned_away, sheet.turned_away),
+        (words.cancelled, sheet.count(DossierSet.CANCELLED)),
+        (words.waiting, summary.waiting_count),
+        (words.due_today, len(summary.due_today)),
+        (next_day, len(summary.due_next_day)),
+    )
 
 
 def anchor(sheet: DaySheet, form: DayForm, paper: Format) -> Piece:

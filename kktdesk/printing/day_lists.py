@@ -7,8 +7,8 @@ from datetime import datetime
 from kktdesk.domain.day_summary import DayEntry, DaySummary
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.printing.dates import short_date, short_moment, short_time
+from kktdesk.printing.day_form import DayLists
 from kktdesk.printing.flow import Piece, gap, with_next
-from kktdesk.printing.forms import DayLists
 from kktdesk.printing.grid import Align, Cell, Grid, HeadCell, table
 from kktdesk.printing.ink import MM
 from kktdesk.printing.paper import Format
@@ -71,10 +71,14 @@ class Lists:
         yield from self._list(words.due_today, day.due_today, (what, due))
         yield from self._list(next_day, day.due_next_day, (what, due))
         yield from self._list(words.overdue, day.overdue, (what, due))
-        yield from self._list(words.waiting, day.waiting, (what, ready))
+        yield from self._list(words.waiting, day.waiting, (what, ready), day.waiting_count)
 
     def _list(
-        self, title: str, entries: Sequence[DayEntry], columns: Sequence[_Column]
+        self,
+        title: str,
+        entries: Sequence[DayEntry],
+        columns: Sequence[_Column],
+        count: int = 0,
     ) -> Iterator[Piece]:
         yield gap(BEFORE)
         span = Span(self.paper.left, self.paper.text_width)
@@ -82,9 +86,13 @@ class Lists:
             none = (bold(f"{title}: "), Run(self.words.none))
             yield from paragraph(none, TITLE, span)
             return
-        counted = bold(f"{title} ({len(entries)})")
+        rest = max(0, count - len(entries))
+        counted = bold(f"{title} ({len(entries) + rest})")
         yield from with_next((*paragraph((counted,), TITLE, span), gap(AFTER_TITLE)))
         yield from self._table(entries, columns)
+        if rest:
+            more = (Run(self.words.more.format(count=rest)),)
+            yield from paragraph(more, ROW, span)
 
     def _table(self, entries: Sequence[DayEntry], columns: Sequence[_Column]) -> tuple[Piece, ...]:
         words = self.words

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from kktdesk.domain.day_summary import DaySheet
+from kktdesk.domain.day_sheet import DaySheet
 from kktdesk.domain.moment import local_day, weekday_name
 from kktdesk.printing.dates import date_words, short_date, short_moment, short_time
-from kktdesk.printing.day_figures import anchor, balance, fields, work
+from kktdesk.printing.day_corrections import corrections
+from kktdesk.printing.day_figures import anchor, balance, clerks, fields, work
+from kktdesk.printing.day_form import DayForm
 from kktdesk.printing.day_lists import Lists
 from kktdesk.printing.flow import Column, Piece, gap, glued, paginate
-from kktdesk.printing.forms import DayForm
 from kktdesk.printing.frame import (
     CONTINUED_HEIGHT,
     MARK_ROW,
@@ -22,7 +23,7 @@ from kktdesk.printing.frame import (
 )
 from kktdesk.printing.ink import MM, Mark, Placed
 from kktdesk.printing.paper import Format, Sheet, write
-from kktdesk.printing.runs import bold, italic
+from kktdesk.printing.runs import Run, bold, italic
 from kktdesk.printing.signing import Signer, signatures
 from kktdesk.printing.text import Span, Type, centred
 from kktdesk.printing.wrap import wrap
@@ -63,8 +64,10 @@ def render_day(sheet: DaySheet, form: DayForm) -> bytes:
 def _pieces(sheet: DaySheet, form: DayForm) -> Iterator[Piece]:
     yield balance(sheet.summary.total, form.balance, _A4)
     yield from fields(sheet.summary, form.fields, _A4)
-    yield from work(sheet.summary, form.work, _A4)
+    yield from clerks(sheet.summary, form.fields, _A4)
+    yield from work(sheet, form.work, _A4)
     yield from Lists(sheet.summary, form.lists, _A4).pieces()
+    yield from corrections(sheet, form, _A4)
     yield gap(8)
     names = form.signatures
     signers = (
@@ -81,6 +84,9 @@ def _first_head(sheet: DaySheet, form: DayForm) -> tuple[tuple[Mark, ...], float
     block = national_head(text, _HEAD, _A4, _A4.top)
     y = max(block.left_bottom, block.right_bottom)
     date = form.head.date.format(**date_words(local_day(sheet.printed_at)))
+    number, _bottom = centred(
+        wrap((Run(_number(sheet, form)),), _DATE.size, block.left.width), _DATE, block.left, y
+    )
     day, y = date_line(sheet.place, date, _DATE, block.right, y)
     span = Span(_A4.left, _A4.text_width)
     title, y = centred(
@@ -88,7 +94,13 @@ def _first_head(sheet: DaySheet, form: DayForm) -> tuple[tuple[Mark, ...], float
     )
     covers = wrap((italic(_covers(sheet, form)),), _COVERS.size, span.width)
     covered, y = centred(covers, _COVERS, span, y)
-    return (*_sample(sheet, form), *block.marks, *day, *title, *covered), y + 6
+    return (*_sample(sheet, form), *block.marks, *number, *day, *title, *covered), y + 6
+
+
+def _number(sheet: DaySheet, form: DayForm) -> str:
+    if not sheet.number:
+        return form.title.draft
+    return form.title.number.format(number=sheet.number, year=sheet.summary.day.year)
 
 
 def _covers(sheet: DaySheet, form: DayForm) -> str:

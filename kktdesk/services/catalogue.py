@@ -26,6 +26,7 @@ from kktdesk.services.procedure_views import (
 )
 from kktdesk.services.views import ProcedureView
 from kktdesk.storage import office, procedures
+from kktdesk.storage.dossier_sets import BorderSpan
 
 if TYPE_CHECKING:
     from kktdesk.services.calendars import Calendars
@@ -119,6 +120,14 @@ class Catalogue:
             return measured(ended_at, due_at, rules.on(local_day(ended_at)).border, hours)
 
         return measure
+
+    def borders(self) -> tuple[BorderSpan, ...]:
+        """Give which border between early and on time held since when.
+
+        Returns:
+            the spans, oldest first; the first one holds for every day before the next.
+        """
+        return self._look().rules.borders()
 
     def field_names(self) -> dict[str, str]:
         """Give the Vietnamese short name of each field.

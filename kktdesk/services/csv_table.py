@@ -26,7 +26,7 @@ from kktdesk.domain.text import fold_words
 MOST_BYTES = 5_000_000
 MOST_ROWS = 10_000
 APOSTROPHE = "'"
-Cell = str | int | date | None
+Cell = str | int | float | date | None
 
 _SEPARATORS = ";,\t"
 # Full-width signs start a formula as well, in some programs.
@@ -67,6 +67,8 @@ def write_table(titles: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
 
 
 def _guarded(cell: Cell) -> str | int | None:
+    if isinstance(cell, float):
+        return f"{cell:.15g}".replace(".", ",")  # as Vietnamese settings read it
     if isinstance(cell, datetime):
         return f"{cell:%Y-%m-%d %H:%M}"
     if isinstance(cell, date):
@@ -75,7 +77,12 @@ def _guarded(cell: Cell) -> str | int | None:
 
 
 def _is_at_risk(cell: str) -> bool:
-    return cell.startswith(_FORMULA) or _LIKE_NUMBER.fullmatch(cell) is not None
+    # Blanks before a sign do not keep every program from taking a cell for a formula.
+    return (
+        cell.startswith(_FORMULA)
+        or cell.lstrip().startswith(_FORMULA)
+        or _LIKE_NUMBER.fullmatch(cell) is not None
+    )
 
 
 def read_table(

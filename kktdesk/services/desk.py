@@ -14,6 +14,7 @@ from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.calendars import Calendars
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.clock import Clock
+from kktdesk.services.day_close import Days
 from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
 from kktdesk.services.drafts import Drafts
@@ -29,13 +30,17 @@ from kktdesk.services.paper_making import PaperMaking
 from kktdesk.services.paper_receipts import Receipts
 from kktdesk.services.paper_subjects import Subjects
 from kktdesk.services.papers import Papers
+from kktdesk.services.paragraphs import Paragraphs
 from kktdesk.services.procedures import Procedures
 from kktdesk.services.promises import Promises
 from kktdesk.services.reception import Reception
 from kktdesk.services.register import Register
 from kktdesk.services.register_book import RegisterBooks
+from kktdesk.services.report_files import ReportFiles
+from kktdesk.services.reports import Reports
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
+from kktdesk.services.weeks import Weeks
 from kktdesk.storage.backup import make_copy
 from kktdesk.storage.engine import FILE_NAME, check_durability, make_engine
 from kktdesk.storage.failures import translated
@@ -73,13 +78,25 @@ class Desk:
         self.results = Results(self.acts, register)
         self.search = Search(register, views)
         self.exports = ListExport(self.search)
-        self.figures = Figures(register, self.catalogue)
-        subjects = Subjects(register, self.catalogue)
-        press = Press(register, subjects, PaperMaking(register, book), receipts)
+        self._count(register)
+        press = Press(
+            register,
+            Subjects(register, self.catalogue),
+            PaperMaking(register, book),
+            receipts,
+        )
         self.papers = Papers(press, views, self.figures, self.promises)
         self.forms = Forms(register, book)
         self.register_book = RegisterBooks(register, self.catalogue)
         self.backups = Backups(register)
+
+    def _count(self, register: Register) -> None:
+        self.figures = Figures(register, self.catalogue)
+        self.days = Days(register, self.catalogue, self.drafts)
+        self.reports = Reports(register, self.catalogue)
+        self.report_files = ReportFiles(register)
+        self.weeks = Weeks(register, self.catalogue)
+        self.paragraphs = Paragraphs(register, self.catalogue)
 
     def now(self) -> datetime:
         """Give the present moment on the desk's clock.

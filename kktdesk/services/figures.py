@@ -1,16 +1,18 @@
-"""The day's figures and the period's report, computed from the rows each time."""
+"""The day's figures and the period's report, computed from the rows; a closed day's are kept."""
 
 from datetime import date, timedelta
 
-from kktdesk.domain.day_summary import DaySheet, DaySummary, summarise
+from kktdesk.domain.day_sheet import DaySheet
+from kktdesk.domain.day_summary import DaySummary
 from kktdesk.domain.moment import start_of
 from kktdesk.domain.period_report import count_period, sentence
 from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.day_record import from_record
+from kktdesk.services.day_sheets import counting, sheet_of, summary_of
 from kktdesk.services.register import Register
 from kktdesk.services.report_views import PeriodReport
-from kktdesk.storage import log
+from kktdesk.storage import day_closes
 from kktdesk.storage.figures import entries
-from kktdesk.storage.unit_of_work import UnitOfWork
 
 
 class Figures:
@@ -27,31 +29,29 @@ class Figures:
             day: a day that the calendar knows.
 
         Returns:
-            the summary; while the day runs it is measured now.
+            the summary; while the day runs it is measured now, once closed it stays.
         """
+        how = counting(self._catalogue)
         with self._register.reading() as work:
-            return self._summary(work, day)
+            kept = day_closes.standing(work.session, day)
+            return (
+                from_record(kept.sheet).summary
+                if kept
+                else summary_of(work, day, how, self._register.clock.now())
+            )
 
     def sheet(self, day: date) -> DaySheet:
         """Give the day's sheet with what the paper adds, all of one moment.
 
         Returns:
-            the sheet's values.
+            the sheet's values; of a closed day as they were kept.
         """
+        how = counting(self._catalogue)
         with self._register.reading() as work:
-            office = self._register.office(work)
-            count, head = log.head(work.session)
-            return DaySheet(
-                summary=self._summary(work, day),
-                header=office.header,
-                place=office.place,
-                desk_name=office.unit_name,
-                clerk=office.clerk,
-                printed_at=self._register.clock.now(),
-                log_lines=count,
-                log_head=head,
-                is_sample=office.is_sample,
-            )
+            kept = day_closes.standing(work.session, day)
+            if kept:
+                return from_record(kept.sheet)
+            return sheet_of(work, self._register, day, how)
 
     def report(self, first: date, last: date) -> PeriodReport:
         """Give the figures of a period and their sentence.
@@ -79,8 +79,3 @@ class Figures:
             late=figures.late,
             sentence=sentence(figures),
         )
-
-    def _summary(self, work: UnitOfWork, day: date) -> DaySummary:
-        rows = entries(work.session, start_of(day), start_of(day + timedelta(days=1)))
-        now, calendar = self._register.clock.now(), self._catalogue.calendar()
-        return summarise(rows, day, now, calendar, self._catalogue.measure())

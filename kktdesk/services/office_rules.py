@@ -1,12 +1,14 @@
 """The office's choices where the law leaves one, as they are kept, and since when each holds."""
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
+from kktdesk.domain.moment import start_of
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.procedure_views import OfficeRules
+from kktdesk.storage.dossier_sets import BorderSpan
 
 if TYPE_CHECKING:
     from kktdesk.models.office import OfficeSetting
@@ -67,3 +69,13 @@ class RulesHistory:
         """
         begun = [rules for first, rules in self._steps.items() if first <= day]
         return begun[-1] if begun else _DEFAULTS
+
+    def borders(self) -> tuple[BorderSpan, ...]:
+        """Give which border between early and on time held since when.
+
+        Returns:
+            the spans, oldest first; the first one is the default.
+        """
+        first = BorderSpan(start_of(date.min + timedelta(days=1)), _DEFAULTS.border)
+        steps = sorted(self._steps.items())
+        return (first, *(BorderSpan(start_of(day), rules.border) for day, rules in steps))

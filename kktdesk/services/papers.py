@@ -6,9 +6,9 @@ from datetime import date
 from kktdesk.domain.due_date import DueDate
 from kktdesk.domain.layout import Layout
 from kktdesk.domain.receipt import Receipt
+from kktdesk.printing.day_form import day_form
 from kktdesk.printing.day_sheet import render_day
 from kktdesk.printing.fonts import missing_signs
-from kktdesk.printing.forms import day_form
 from kktdesk.printing.post_form import post_form
 from kktdesk.printing.post_sheet import render_post
 from kktdesk.printing.why_form import why_form

@@ -39,7 +39,7 @@ class _Sheet:
                 self.sheet.write_datetime(at, column, cell.replace(tzinfo=None), self.moment)
             elif isinstance(cell, date):
                 self.sheet.write_datetime(at, column, cell, self.day)
-            elif isinstance(cell, int):
+            elif isinstance(cell, int | float):
                 self.sheet.write_number(at, column, cell)
             elif cell:
                 self.sheet.write_string(at, column, cell[:_LONGEST])

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, case, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.day_summary import DayEntry
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.models.dossier import Delivery, Dossier
+from kktdesk.storage.day_sets import alive
+from kktdesk.storage.dossier_sets import is_waiting
 from kktdesk.storage.lists import ACCEPTED
 
 
@@ -22,6 +24,22 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
     Returns:
         those received before ``end`` that were open, waiting or touched at ``start`` or later,
         without what is not accepted or was cancelled.
+    """
+    return entries_among(session, alive(start), end)
+
+
+def entries_among(
+    session: Session, among: ColumnElement[bool], end: datetime
+) -> tuple[DayEntry, ...]:
+    """Read some dossiers.
+
+    Args:
+        session: of any transaction.
+        among: which.
+        end: those that were received at it or later are left out.
+
+    Returns:
+        the dossiers, without what is not accepted or was cancelled.
     """
     query = (
         select(
@@ -39,10 +57,12 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             Dossier.returned_to,
             Dossier.ended_at,
             Dossier.base_due_at,
+            Dossier.clerk,
+            case((is_waiting(end), 1), else_=0).label("is_waiting"),
             Delivery.at.label("posted_at"),
         )
         .join(Delivery, _is_how_it_was_posted(), isouter=True)
-        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), _alive_at(start))
+        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), among)
         .order_by(Dossier.received_at, Dossier.id)
     )
     return tuple(
@@ -62,6 +82,8 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
             ended_at=row.ended_at,
             posted_at=row.posted_at,
             base_due_at=row.base_due_at,
+            is_waiting=bool(row.is_waiting),
+            clerk=row.clerk,
         )
         for row in session.execute(query)
     )
@@ -75,10 +97,3 @@ def _is_how_it_was_posted() -> ColumnElement[bool]:
         Delivery.way == ReturnMethod.POST,
         Delivery.taken_back_at.is_(None),
     )
-
-
-def _alive_at(start: datetime) -> ColumnElement[bool]:
-    not_ready = or_(Dossier.ready_at.is_(None), Dossier.ready_at >= start)
-    not_given = or_(Dossier.returned_at.is_(None), Dossier.returned_at >= start)
-    not_ended = or_(Dossier.ended_at.is_(None), Dossier.ended_at >= start)
-    return and_(not_ended, or_(not_ready, not_given))

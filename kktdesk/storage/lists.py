@@ -35,6 +35,7 @@ ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
     Dossier.shelf,
 )
 
+RECEIVED_FIRST = (Dossier.received_at, Dossier.id)
 NEWEST_FIRST = (Dossier.received_at.desc(), Dossier.id.desc())
 OLDEST_PROMISE_FIRST = (Dossier.due_at, Dossier.id)
 OLDEST_RESULT_FIRST = (Dossier.ready_at, Dossier.id)
@@ -157,6 +158,24 @@ def unprinted() -> Condition:
     return and_(Dossier.printed_at.is_(None), _is_counted())
 
 
+def unprinted_before(end: datetime) -> Condition:
+    """Select what was received before a moment and whose receipt was never printed.
+
+    Returns:
+        a condition.
+    """
+    return and_(unprinted(), Dossier.received_at < end)
+
+
+def waiting_since(before: datetime) -> Condition:
+    """Select results that lie at the desk since before a moment.
+
+    Returns:
+        a condition.
+    """
+    return and_(waiting(), Dossier.ready_at < before)
+
+
 def unfinished() -> Condition:
     """Select what still needs something: no result yet, or a result that has not gone out.
 
@@ -214,6 +233,21 @@ def whole(session: Session, wanted: Sequence[int]) -> Rows:
     query = select(*ROW_COLUMNS, Dossier.id).where(Dossier.id.in_(wanted))
     found = {row.id: row for row in session.execute(query).all()}
     return [found[key] for key in wanted]
+
+
+def of_codes(session: Session, codes: Sequence[str]) -> Rows:
+    """Read dossiers by their codes.
+
+    Args:
+        session: of any transaction.
+        codes: at most some hundreds.
+
+    Returns:
+        the columns of ``ROW_COLUMNS`` per dossier, in the order of the codes.
+    """
+    query = select(*ROW_COLUMNS).where(Dossier.code.in_(codes))
+    found = {row.code: row for row in session.execute(query).all()}
+    return [found[code] for code in codes if code in found]
 
 
 def count(session: Session, condition: Condition | None) -> int:

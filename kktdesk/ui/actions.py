@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.page import DAY_END, POST, RECEPTION, RETURNING
+from kktdesk.ui.page import DAY_END, POST, RECEPTION, REPORTS, RETURNING
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.search_route import SearchRoute
@@ -47,6 +47,7 @@ class WindowActions(QObject):
             RETURNING: self.tr("Return a result"),
             POST: self.tr("The post"),
             DAY_END: self.tr("End of the day"),
+            REPORTS: self.tr("Reports"),
         }
 
     def _add(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:

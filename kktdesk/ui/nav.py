@@ -7,7 +7,16 @@ from typing_extensions import override
 
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import fonts, icons, theme
-from kktdesk.ui.page import CALENDAR, DAY_END, DOSSIERS, POST, RECEPTION, RETURNING, TODAY
+from kktdesk.ui.page import (
+    CALENDAR,
+    DAY_END,
+    DOSSIERS,
+    POST,
+    RECEPTION,
+    REPORTS,
+    RETURNING,
+    TODAY,
+)
 from kktdesk.ui.page_table import PAGES, PageEntry
 from kktdesk.ui.rail_lists import RailLists
 from kktdesk.ui.widgets import drawing
@@ -56,6 +65,7 @@ class Rail(QWidget):
             RETURNING: self.tr("Return"),
             POST: self.tr("Post"),
             DAY_END: self.tr("End of day"),
+            REPORTS: self.tr("Reports"),
             CALENDAR: self.tr("Catalogues"),
         }
 

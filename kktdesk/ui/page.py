@@ -31,6 +31,7 @@ DOSSIERS = "dossiers"
 DOSSIER = "dossier"
 RETURNING = "returning"
 DAY_END = "day-end"
+REPORTS = "reports"
 POST = "post"
 CALENDAR = "calendar"
 PROCEDURES = "procedures"
@@ -161,6 +162,8 @@ class Page(QWidget):
         dossier    the dossier code, or ``OpenAt(code, act)``
         returning  the dossier code, or None
         reception  a ``NewLike``, or ``IntakeNotes()``
+        day-end    a day, or None for the day shown
+        reports    a ``ReportForm``, or None for the report shown
         others     None
         ========== ==========================================
         """

@@ -728,6 +728,39 @@
     </message>
 </context>
 <context>
+    <name>BehindSheet</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation>Phần trước</translation>
+    </message>
+    <message>
+        <source>Those behind</source>
+        <translation>Phần sau</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the report</source>
+        <translation>Quay lại &amp;báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>Từ {first} đến {last} trong {count} hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>BundleList</name>
     <message>
         <source>Bundles</source>
@@ -870,6 +903,17 @@
     <message>
         <source>handed in</source>
         <translation>đã nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSide</name>
+    <message>
+        <source>Report in &amp;words…</source>
+        <translation>Đoạn &amp;văn báo cáo…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient, number…</source>
+        <translation>&amp;Nơi nhận, số biểu…</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1186,62 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Xem ngày nào?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không xem</translation>
+    </message>
+    <message>
+        <source>Write today or a day that is over, for example 24/11/2026.</source>
+        <translation>Ghi hôm nay hoặc một ngày đã qua, như 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayClosing</name>
+    <message>
+        <source>The sheet gets its number and does not change any more. What is written down later for this day stands on the next sheet as a correction.</source>
+        <translation>Bảng được đánh số và không đổi nữa. Việc ghi sau cho ngày này sẽ nằm ở phần điều chỉnh của bảng chốt tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Still open: {points}.
+{text}</source>
+        <translation>Còn lại: {points}.
+{text}</translation>
+    </message>
+    <message>
+        <source>Do not close yet</source>
+        <translation>Chưa chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Chốt ngày</translation>
+    </message>
+    <message>
+        <source>Close the day {day}?</source>
+        <translation>Chốt ngày {day}?</translation>
+    </message>
+    <message>
+        <source>The day {day} is closed, sheet number {number}</source>
+        <translation>Đã chốt ngày {day}, bảng số {number}</translation>
+    </message>
+    <message>
+        <source>The day {day} is open again</source>
+        <translation>Đã mở lại ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>From day</source>
@@ -1189,12 +1289,20 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>&amp;Hôm nay</translation>
     </message>
     <message>
+        <source>Da&amp;y…</source>
+        <translation>N&amp;gày…</translation>
+    </message>
+    <message>
         <source>Before the day ends</source>
         <translation>Trước khi hết ngày</translation>
     </message>
     <message>
         <source>Sheet of the day</source>
         <translation>Bảng tổng hợp trong ngày</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chốt ngày</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -1208,6 +1316,15 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Register book…</source>
         <translation>Sổ theo dõi…</translation>
     </message>
+</context>
+<context>
+        <source>&amp;Open again…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>{day} – closed, number {number} · {hash}</source>
+        <translation>{day} – đã chốt, số {number} · {hash}</translation>
+    </message>
     <message>
         <source>{day} – as it stood at the end of that day</source>
         <translation>{day} – số liệu lúc hết ngày đó</translation>
@@ -1215,6 +1332,11 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Print all receipts of the day…</source>
         <translation>In mọi giấy tiếp nhận trong ngày…</translation>
+    </message>
+</context>
+<context>
+        <source>The receipt went to the printer</source>
+        <translation>Giấy tiếp nhận đã gửi máy in</translation>
     </message>
     <message>
         <source>Backup {time}</source>
@@ -1400,8 +1522,144 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
 <context>
     <name>DayTasks</name>
     <message>
+        <source>A day before is not closed</source>
+        <translation>Ngày trước chưa chốt</translation>
+    </message>
+    <message>
+        <source>Receipt not printed</source>
+        <translation>Chưa in giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Promised for this day, without a result</source>
+        <translation>Hẹn trả trong ngày, chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Overdue, without an apology</source>
+        <translation>Quá hạn, chưa xin lỗi</translation>
+    </message>
+    <message>
+        <source>Bundle not signed by the post</source>
+        <translation>Túi chưa có bưu điện ký nhận</translation>
+    </message>
+    <message>
+        <source>Result that nobody collects</source>
+        <translation>Kết quả để lâu chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>Form that is not saved</source>
+        <translation>Bản nháp chưa lưu</translation>
+    </message>
+    <message>
+        <source>Filed online, not answered</source>
+        <translation>Nộp trực tuyến, chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Book of last year, to be closed</source>
+        <translation>Sổ năm trước cần khóa</translation>
+    </message>
+    <message>
+        <source>Working calendar not confirmed</source>
+        <translation>Lịch làm việc chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Go to that day</source>
+        <translation>Xem ngày đó</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi có kết quả</translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation>Xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Mở túi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi mời nhận</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở bản nháp</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>last line {number}</source>
+        <translation>dòng cuối {number}</translation>
+    </message>
+    <message>
         <source>Every receipt is printed</source>
         <translation>Mọi giấy tiếp nhận đã in</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue without an apology</source>
+        <translation>Không có hồ sơ quá hạn mà chưa xin lỗi</translation>
+    </message>
+    <message>
+        <source>No bundle waits for the post</source>
+        <translation>Không có túi nào chờ bưu điện</translation>
+    </message>
+    <message>
+        <source>No result lies too long</source>
+        <translation>Không có kết quả nào để quá lâu</translation>
+    </message>
+    <message>
+        <source>Everything filed online is answered</source>
+        <translation>Hồ sơ trực tuyến đã trả lời hết</translation>
+    </message>
+    <message>
+        <source>%n day(s) not closed</source>
+        <translation>%n ngày chưa chốt</translation>
+    </message>
+    <message>
+        <source>%n promised for this day</source>
+        <translation>%n hồ sơ hẹn trả trong ngày</translation>
+    </message>
+    <message>
+        <source>%n overdue</source>
+        <translation>%n hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>%n bundle(s) not signed</source>
+        <translation>%n túi chưa ký nhận</translation>
+    </message>
+    <message>
+        <source>%n result(s) not collected</source>
+        <translation>%n kết quả chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>%n form(s) not saved</source>
+        <translation>%n bản nháp</translation>
+    </message>
+    <message>
+        <source>%n filed online</source>
+        <translation>%n hồ sơ trực tuyến chưa trả lời</translation>
+    </message>
+    <message>
+        <source>%n book(s) to be closed</source>
+        <translation>%n sổ cần khóa</translation>
+    </message>
+    <message>
+        <source>calendar not confirmed</source>
+        <translation>lịch chưa xác nhận</translation>
     </message>
     <message>
         <source>Must be done</source>
@@ -1412,44 +1670,32 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>%n giấy tiếp nhận chưa in</translation>
     </message>
     <message>
-        <source>Print them</source>
-        <translation>In giấy</translation>
-    </message>
-    <message>
         <source>Everything promised for this day has its result</source>
         <translation>Hồ sơ hẹn trả trong ngày đều đã có kết quả</translation>
-    </message>
-    <message>
-        <source>%n dossier(s) promised for this day, without a result</source>
-        <translation>%n hồ sơ hẹn trả trong ngày chưa có kết quả</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Xem danh sách</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Không có hồ sơ quá hạn</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>%n dossier(s) overdue</source>
-        <translation>%n hồ sơ quá hạn chưa có kết quả</translation>
-    </message>
-    <message>
-        <source>No result waits at the desk</source>
-        <translation>Không có kết quả nào chờ trả</translation>
     </message>
     <message>
         <source>Worth a look</source>
         <translation>Nên xem</translation>
     </message>
     <message>
-        <source>%n result(s) waiting for collection</source>
-        <translation>%n kết quả chờ người đến nhận</translation>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Sheet number {number}, closed {day} at {time}</source>
+        <translation>Bảng số {number}, chốt lúc {time} {day}</translation>
+    </message>
+    <message>
+        <source>log of {count} lines</source>
+        <translation>nhật ký {count} dòng</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Changes days that are closed</source>
+        <translation>Điều chỉnh ngày đã chốt</translation>
     </message>
     <message>
         <source>{time} · {count} dossiers, read back</source>
@@ -2334,6 +2580,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>result {day}</source>
         <translation>có từ {day}</translation>
     </message>
+    <message>
+        <source>Applicant, procedure</source>
+        <translation>Chủ hồ sơ, thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>DossiersPage</name>
@@ -2813,6 +3063,17 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>The mark “to be compared” stands here, never on paper</source>
         <translation>Dấu “cần đối chiếu” chỉ hiện ở đây, không in lên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Báo cáo nào</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3692,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>proved on every row: {sums}</source>
+        <translation>Đã kiểm ở mọi dòng: {sums}</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4632,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Kết ngày</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
         <source>Working calendar</source>
         <translation>Lịch làm việc</translation>
     </message>
@@ -4696,6 +4968,72 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>{paper}, if any</source>
         <translation>{paper}, nếu có</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphSheet</name>
+    <message>
+        <source>Correct it as you like; the register&apos;s figures stay as they are.</source>
+        <translation>Sửa lời tùy ý; số liệu trong sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Paragraph of the report</source>
+        <translation>Đoạn văn báo cáo</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Đang viết…</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph</source>
+        <translation>Chép đoạn văn</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>The paragraph is copied; paste it where it belongs.</source>
+        <translation>Đã chép đoạn văn; dán vào văn bản cần dùng.</translation>
+    </message>
+    <message>
+        <source>What was corrected in the paragraph is not kept.</source>
+        <translation>Phần đã sửa trong đoạn văn không được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Report in words: {period}</source>
+        <translation>Đoạn văn báo cáo: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Period, quickly</source>
+        <translation>Chọn nhanh kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Loại kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>How the year is cut</source>
+        <translation>Cách tính kỳ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 1/12 or 01/12/2026.</source>
+        <translation>Ghi ngày, ví dụ 1/12 hoặc 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +6092,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Cuối ngày</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
         <source>Catalogues</source>
         <translation>Danh mục</translation>
     </message>
@@ -6254,6 +6596,271 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open the day {day} again?</source>
+        <translation>Mở lại ngày {day}?</translation>
+    </message>
+    <message>
+        <source>The sheet that was closed keeps its number; the day gets a new one when it is closed again. Both stand in the log.</source>
+        <translation>Bảng đã chốt giữ số của nó; chốt lại thì ngày này có số mới. Cả hai đều nằm trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Người cho phép</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không mở</translation>
+    </message>
+    <message>
+        <source>Write it; it goes into the log.</source>
+        <translation>Cần ghi; nội dung này vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Recipient, number of form</source>
+        <translation>Nơi nhận báo cáo, số biểu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Enter shows the dossiers</source>
+        <translation>Enter xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Form II.06a</source>
+        <translation>Biểu II.06a</translation>
+    </message>
+    <message>
+        <source>Form 07a (of 2014)</source>
+        <translation>Biểu 07a (mẫu 2014)</translation>
+    </message>
+    <message>
+        <source>Weekly table</source>
+        <translation>Tổng hợp tuần</translation>
+    </message>
+    <message>
+        <source>Overdue dossiers</source>
+        <translation>Hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Working time and load</source>
+        <translation>Thời gian, khối lượng</translation>
+    </message>
+    <message>
+        <source>Index of Decision 766</source>
+        <translation>Chỉ số QĐ 766</translation>
+    </message>
+    <message>
+        <source>Reform index, targets</source>
+        <translation>CCHC, chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Free days</source>
+        <translation>Ngày tùy chọn</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>Theo lịch</translation>
+    </message>
+    <message>
+        <source>15th to 14th (NĐ 09)</source>
+        <translation>Ngày 15 – 14 (NĐ 09)</translation>
+    </message>
+    <message>
+        <source>Choose quickly…</source>
+        <translation>Chọn nhanh…</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Month {part}/{year}</source>
+        <translation>Tháng {part}/{year}</translation>
+    </message>
+    <message>
+        <source>Quarter {part}/{year}</source>
+        <translation>Quý {part}/{year}</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>6 tháng đầu năm {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Char&amp;ts</source>
+        <translation>&amp;Biểu đồ</translation>
+    </message>
+    <message>
+        <source>{period} – the register has changed, F5 counts again</source>
+        <translation>{period} – dữ liệu đã đổi, F5 tính lại</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>The report was not made to its end.</source>
+        <translation>Báo cáo chưa lập xong.</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this cell.</source>
+        <translation>Không có hồ sơ nào đứng sau ô này.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>Report as {kind}</source>
+        <translation>Xuất báo cáo {kind}</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
@@ -6430,6 +7037,14 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>As the post has delivered it</source>
         <translation>Khi bưu điện đã phát</translation>
     </message>
+</context>
+<context>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the post has delivered it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“Same day” until</source>
         <translation>Trong ngày: đến</translation>
@@ -6449,6 +7064,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Returned by post</source>
         <translation>Gửi bưu điện</translation>
+    </message>
+</context>
+<context>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6473,6 +7092,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>When a result by post counts as returned (national code 10); what is on its way keeps what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery.</source>
         <translation>Lúc nào kết quả gửi qua bưu chính tính là đã trả (mã 10 của quốc gia); kết quả đang chuyển giữ cách tính cũ. Thông tư 17/2017/TT-BTTTT, Điều 12: bưu điện báo lại khi đã phát.</translation>
+    </message>
+</context>
+<context>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>
@@ -6627,6 +7250,41 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Official code</source>
         <translation>Mã trên hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>for example: new circular</source>
+        <translation>ví dụ: thông tư mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>From today on all reports name them so. Empty: what the form itself says.</source>
+        <translation>Từ hôm nay mọi báo cáo ghi như vậy. Để trống: theo lời của biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Number of {form}</source>
+        <translation>Số của {form}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>Số biểu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7797,25 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>UnclosedBand</name>
+    <message>
+        <source>&amp;Look at {day}</source>
+        <translation>&amp;Xem ngày {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n ngày nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed</source>
+        <translation>
+            <numerusform>%n ngày chưa chốt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionLine</name>
     <message>
         <source>in force</source>
@@ -7241,6 +7918,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>End of the day</source>
         <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>

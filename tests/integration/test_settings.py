@@ -16,6 +16,7 @@ SETTINGS = DeskSettings(
     layout=Layout.A4_TWO,
     theme=ThemeChoice.DARK,
     soon_days=3,
+    uncollected_days=7,
     geometry=Geometry(left=-8, top=0, width=1366, height=690, is_maximised=True),
     prints=(
         PrintChoice(paper="receipt", printer='HP "Quầy" 1', layout=Layout.A4, copies=2),
@@ -56,6 +57,7 @@ def test_any_printer_name_survives(name: str, tmp_path_factory: pytest.TempPathF
         b'layout = "label"',
         b"layout = []",
         b"soon_days = 0",
+        b"uncollected_days = 0",
         b'soon_days = "2"',
         b"soon_days = 1000000",
         b"window = 1",

@@ -1,22 +1,28 @@
-"""What is still open before the day ends: a row for each kind of work, open or done."""
+"""The closing list as rows: what is open before a day is closed, what is done, the close."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kktdesk.domain.day_summary import DayEntry, DaySummary
-from kktdesk.services.list_views import DossierRow, ListKind
+from kktdesk.domain.day_sheet import Correction, DaySheet
+from kktdesk.domain.moment import local_day
+from kktdesk.services.day_views import ClosingList, ClosingPoint, DayClosed, PointKind
 from kktdesk.services.views import BackupView
 from kktdesk.ui import formats
+from kktdesk.ui.dossier.day_words import (
+    KEYS,
+    PointWords,
+    cut_words,
+    done_words,
+    hash_text,
+    point_words,
+)
 from kktdesk.ui.dossier.words import joined
 from kktdesk.ui.states import StateKey
-from kktdesk.ui.tables.records import Column, Kind
 
 translate = QCoreApplication.translate
-
-_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +30,15 @@ class DayTask:
     """One row.
 
     Attributes:
-        kind: the list behind it; None for the backup.
+        key: what stays the same when the row is read again.
+        point: what is open, or None for what is only told.
         state: key of its chip.
         level: words of its chip.
-        act: the verb of its next act, or "".
+        act: the verb of its cure, or "".
     """
 
-    kind: ListKind | None
+    key: str
+    point: ClosingPoint | None
     state: StateKey
     level: str
     text: str
@@ -43,147 +51,116 @@ class DayState:
     """All that the page shows of a day.
 
     Attributes:
-        unprinted: receipts that were never printed; None for a day that is over.
-        backup: the newest copy, or None.
+        close: None for a day that is open.
+        unclosed: days before today that stay open.
+        backup: the newest copy, or None; told of today only.
     """
 
-    summary: DaySummary
-    unprinted: tuple[DossierRow, ...] | None
+    sheet: DaySheet
+    closing: ClosingList
+    close: DayClosed | None
+    unclosed: tuple[date, ...]
     backup: BackupView | None
+    is_today: bool
 
 
 def day_tasks(state: DayState) -> tuple[DayTask, ...]:
-    """Return the rows of a day; of one that is over only what stayed open then."""
-    summary = state.summary
-    tasks = [_due(summary.due_today), _overdue(summary.overdue), _waiting(summary.waiting)]
-    if state.unprinted is None:
-        return tuple(_without_act(task) for task in tasks)
-    return (_unprinted(state.unprinted), *tasks, _backup(state.backup, summary.as_of))
+    """Return the rows of a day; of a closed one the close stands first."""
+    return tuple(_rows(state))
 
 
-def _without_act(task: DayTask) -> DayTask:
+def _rows(state: DayState) -> Iterator[DayTask]:
+    if state.close is not None:
+        yield _closed(state.close)
+    is_open = state.close is None or state.is_today
+    if is_open:
+        yield from _points(state.closing)
+    yield from map(_correction, state.sheet.corrections)
+    if is_open:
+        yield from _done(state.closing)
+    if state.is_today:
+        yield _backup(state.backup, state.sheet.printed_at)
+
+
+def _points(closing: ClosingList) -> Iterator[DayTask]:
+    for point in closing.points:
+        yield _open(point, point_words(point))
+    for kind, count in closing.counts.items():
+        shown = sum(point.kind is kind for point in closing.points)
+        if count > shown:
+            yield _told(f"more {kind}", StateKey.MISSING, _look(), cut_words(count - shown))
+
+
+def _done(closing: ClosingList) -> Iterator[DayTask]:
+    for kind, count in closing.counts.items():
+        words = done_words(kind)
+        if not count and words:
+            yield _told(f"done {kind}", StateKey.DONE, translate("DayTasks", "Done"), words)
+
+
+def _open(point: ClosingPoint, words: PointWords) -> DayTask:
+    must = translate("DayTasks", "Must be done")
     return DayTask(
-        kind=None, state=task.state, level=task.level, text=task.text, detail=task.detail
+        key=f"{point.kind} {point.name}",
+        point=point,
+        state=KEYS[point.kind],
+        level=must if point.kind in _MUST else _look(),
+        text=words.text,
+        detail=words.detail,
+        act=words.act,
     )
 
 
-def _unprinted(rows: Sequence[DossierRow]) -> DayTask:
-    if not rows:
-        return _done(ListKind.UNPRINTED, translate("DayTasks", "Every receipt is printed"))
-    count = len(rows)
-    return DayTask(
-        kind=ListKind.UNPRINTED,
-        state=StateKey.UNPRINTED,
-        level=translate("DayTasks", "Must be done"),
-        text=translate("DayTasks", "%n receipt(s) not printed", "", count),
-        detail=_names(rows),
-        act=translate("DayTasks", "Print them"),
+_MUST = frozenset({PointKind.UNPRINTED, PointKind.DUE, PointKind.LATE, PointKind.BUNDLE})
+
+
+def _look() -> str:
+    return translate("DayTasks", "Worth a look")
+
+
+def _told(key: str, state: StateKey, level: str, text: str, detail: str = "") -> DayTask:
+    return DayTask(key=key, point=None, state=state, level=level, text=text, detail=detail)
+
+
+def _closed(close: DayClosed) -> DayTask:
+    text = translate("DayTasks", "Sheet number {number}, closed {day} at {time}")
+    said = text.format(
+        number=close.number,
+        day=formats.day_text(local_day(close.closed_at)),
+        time=formats.time_text(close.closed_at),
     )
+    log = translate("DayTasks", "log of {count} lines").format(count=close.log_lines)
+    level = translate("DayTasks", "Closed")
+    detail = joined(hash_text(close.sha256), log, close.clerk)
+    return _told("close", StateKey.LOCKED, level, said, detail)
 
 
-def _due(entries: Sequence[DayEntry]) -> DayTask:
-    if not entries:
-        text = translate("DayTasks", "Everything promised for this day has its result")
-        return _done(ListKind.DUE_TODAY, text)
-    count = len(entries)
-    return DayTask(
-        kind=ListKind.DUE_TODAY,
-        state=StateKey.SOON,
-        level=translate("DayTasks", "Must be done"),
-        text=translate(
-            "DayTasks", "%n dossier(s) promised for this day, without a result", "", count
-        ),
-        detail=_names(entries),
-        act=translate("DayTasks", "See them"),
-    )
-
-
-def _overdue(entries: Sequence[DayEntry]) -> DayTask:
-    if not entries:
-        return _done(ListKind.OVERDUE, translate("DayTasks", "Nothing is overdue"))
-    count = len(entries)
-    return DayTask(
-        kind=ListKind.OVERDUE,
-        state=StateKey.LATE,
-        level=translate("DayTasks", "Overdue"),
-        text=translate("DayTasks", "%n dossier(s) overdue", "", count),
-        detail=_names(entries),
-        act=translate("DayTasks", "See them"),
-    )
-
-
-def _waiting(entries: Sequence[DayEntry]) -> DayTask:
-    if not entries:
-        return _done(ListKind.WAITING, translate("DayTasks", "No result waits at the desk"))
-    count = len(entries)
-    return DayTask(
-        kind=ListKind.WAITING,
-        state=StateKey.READY,
-        level=translate("DayTasks", "Worth a look"),
-        text=translate("DayTasks", "%n result(s) waiting for collection", "", count),
-        detail=_names(entries),
-        act=translate("DayTasks", "See them"),
+def _correction(one: Correction) -> DayTask:
+    acts = (f"{formats.time_text(act.recorded_at)} {act.clerk}" for act in one.acts)
+    return _told(
+        f"correction {one.code}",
+        StateKey.MISSING,
+        translate("DayTasks", "Correction"),
+        translate("DayTasks", "Changes days that are closed"),
+        joined(f"{one.code} {one.applicant}", *acts),
     )
 
 
 def _backup(backup: BackupView | None, now: datetime) -> DayTask:
-    is_of_today = backup is not None and backup.made_at.date() == now.date()
-    if backup is not None and is_of_today:
+    if backup is not None and backup.made_at.date() == now.date():
         time = formats.time_text(backup.made_at)
         detail = translate("DayTasks", "{time} · {count} dossiers, read back")
-        return _done(
-            None,
+        return _told(
+            "backup",
+            StateKey.DONE,
+            translate("DayTasks", "Done"),
             translate("DayTasks", "Backup of this day"),
             detail.format(time=time, count=backup.dossiers),
         )
-    return DayTask(
-        kind=None,
-        state=StateKey.MISSING,
-        level=translate("DayTasks", "Worth a look"),
-        text=translate("DayTasks", "No backup of this day yet"),
-        detail=translate("DayTasks", "it is made when the sheet is printed"),
+    return _told(
+        "backup",
+        StateKey.MISSING,
+        _look(),
+        translate("DayTasks", "No backup of this day yet"),
+        translate("DayTasks", "it is made when the sheet is printed"),
     )
-
-
-def _done(kind: ListKind | None, text: str, detail: str = "") -> DayTask:
-    level = translate("DayTasks", "Done")
-    return DayTask(kind=kind, state=StateKey.DONE, level=level, text=text, detail=detail)
-
-
-def _names(entries: Sequence[DossierRow | DayEntry]) -> str:
-    first = [f"{entry.code} {entry.applicant}" for entry in entries[:_NAMED]]
-    rest = len(entries) - _NAMED
-    more = translate("DayTasks", "and %n more", "", rest) if rest > 0 else ""
-    return joined(*first, more)
-
-
-def task_columns() -> tuple[Column[DayTask], ...]:
-    """Return the columns of the list, in rows of two lines."""
-    return (
-        Column(translate("DayTasks", "Level"), _level, Kind.STATE, 130, state=_state),
-        Column(
-            translate("DayTasks", "Before the day ends"), _text, width=260, least=120,
-            second=_detail, is_stretching=True,
-        ),
-        Column(translate("DayTasks", "Next act"), _act, Kind.ACT, 150, least=110),
-    )  # fmt: skip
-
-
-def _level(task: DayTask) -> str:
-    return task.level
-
-
-def _state(task: DayTask) -> str:
-    return task.state
-
-
-def _text(task: DayTask) -> str:
-    return task.text
-
-
-def _detail(task: DayTask) -> str:
-    return task.detail
-
-
-def _act(task: DayTask) -> str:
-    return task.act

@@ -1,37 +1,41 @@
-"""The end of a day: its equation, what is still open, its sheet; one key prints and copies."""
+"""The end of a day: its equation, what is still open, its sheet; one key closes, one prints."""
 
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk import messages
 from kktdesk.domain.moment import local_day
-from kktdesk.services.list_views import ListKind
+from kktdesk.services.day_views import Cure
 from kktdesk.services.views import BackupView
-from kktdesk.ui import fonts, formats
+from kktdesk.ui import formats
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks, task_columns
+from kktdesk.ui.dossier.day_choice import open_day_choice
+from kktdesk.ui.dossier.day_closing import DayClosing
+from kktdesk.ui.dossier.day_cures import way_to
+from kktdesk.ui.dossier.day_head import DayHead
+from kktdesk.ui.dossier.day_table import DAY_STEPS, TaskTable
+from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks
 from kktdesk.ui.dossier.equation import Equation
 from kktdesk.ui.dossier.papers_subject import batch_subject
-from kktdesk.ui.page import DOSSIERS, Page, Shell
+from kktdesk.ui.dossier.unclosed_band import UnclosedBand
+from kktdesk.ui.page import Page, Shell
 from kktdesk.ui.print_dialog.chooser import PrintChooser
 from kktdesk.ui.print_dialog.dialog import open_print
 from kktdesk.ui.print_dialog.print_band import PrintBand
-from kktdesk.ui.print_dialog.print_run import PrintRun, day_task
+from kktdesk.ui.print_dialog.print_run import PrintRun, day_task, receipt_task
 from kktdesk.ui.print_dialog.subjects import day_subject
 from kktdesk.ui.register_book.dialog import open_register_book
 from kktdesk.ui.states import StateKey
-from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
-from kktdesk.ui.widgets.flow import HEAD_HEIGHT, FlowLayout
-from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.flow import FlowLayout
 from kktdesk.ui.widgets.panels import Panel
 from kktdesk.ui.widgets.paper import PaperPreview
 
@@ -39,31 +43,6 @@ if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
     from kktdesk.services.desk import Desk
     from kktdesk.ui.print_dialog.subject import PrintSubject
-
-_STEPS = {
-    Qt.Key.Key_PageUp: -1,
-    Qt.Key.Key_PageDown: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-}
-
-
-class TaskTable(RecordTable[DayTask]):
-    """The list of what is open; its keys to the side go to another day.
-
-    Signals:
-        day_stepped: how many days later.
-    """
-
-    day_stepped = Signal(int)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.day_stepped.emit(step)
 
 
 class DayEndPage(Page):
@@ -76,22 +55,27 @@ class DayEndPage(Page):
         self._is_today = True
         self.printing = PrintRun(self)
         self.chooser = PrintChooser(self, self._subject)
-        self._date = PlainLabel("", "body", "text2", elide=True)
-        self.earlier = ActionButton(self.tr("Day before"), "PgUp", "quiet", "back")
-        self.later = ActionButton(self.tr("Day after"), "PgDn", "quiet", "arrow-right")
-        self.today = ActionButton(self.tr("&Today"), kind="quiet", icon="today")
+        self.head = DayHead()
+        self.earlier, self.later = self.head.earlier, self.head.later
+        self.today, self.choose = self.head.today, self.head.choose
         self.equation = Equation()
-        self.table = TaskTable(task_columns(), key=_text, is_two_line=True)
+        self.table = TaskTable()
         self.table.setAccessibleName(self.tr("Before the day ends"))
         self.preview = PaperPreview(self.tr("Sheet of the day"), "A4")
         self.band = PrintBand(self, self.printing)
-        self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "default", "printer")
+        self.unclosed = UnclosedBand()
+        self.closing = DayClosing(self)
+        self.close_day = ActionButton(self.tr("Close the day"), "Ctrl+Enter", "default", "lock")
+        self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "plain", "printer")
         self.receipts = ActionButton(self.tr("All &receipts…"), icon="printer")
         self.book = ActionButton(self.tr("Register book…"), kind="quiet", icon="book")
+        self.reopen = ActionButton(self.tr("&Open again…"), kind="quiet")
+        self._state: DayState | None = None
         self.backup = StateChip(StateKey.SAFE)
         self._lay_out()
         self._connect()
-        self.backup.hide()
+        for widget in (self.backup, self.reopen):
+            widget.hide()
         self._show_date()
 
     def _lay_out(self) -> None:
@@ -100,7 +84,8 @@ class DayEndPage(Page):
         table.body.addWidget(self.table)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for part in (self.print, self.receipts, self.book, self.backup):
+        shown = (self.close_day, self.print, self.receipts, self.book, self.reopen, self.backup)
+        for part in shown:
             flow.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -115,38 +100,39 @@ class DayEndPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
-        column.addLayout(self._head())
+        column.addWidget(self.head)
+        column.addWidget(self.unclosed)
         column.addLayout(both, 1)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addStrut(fonts.grown(HEAD_HEIGHT))
-        head.setSpacing(14)
-        head.addWidget(PlainLabel(self.tr("End of day"), "title"))
-        head.addWidget(self._date, 1)
-        for button in (self.today, self.earlier, self.later):
-            head.addWidget(button)
-        return head
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(partial(self._step, -1))
         self.later.clicked.connect(partial(self._step, 1))
         self.today.clicked.connect(self._go_to_today)
+        self.choose.clicked.connect(self._on_choose)
         self.table.day_stepped.connect(self._step)
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._act)
         self.print.clicked.connect(self.print_current)
+        self.close_day.clicked.connect(self.primary)
+        self.reopen.clicked.connect(self._on_reopen)
+        self.unclosed.wanted.connect(self._show_day)
+        self.closing.closed.connect(self._on_closed)
         self.receipts.clicked.connect(self._on_receipts)
         self.book.clicked.connect(self._on_book)
         self.printing.progressed.connect(self._on_progressed)
-        self.printing.ended.connect(self._on_backed_up)
-        self.chooser.printed.connect(self._on_backed_up)
+        self.printing.ended.connect(self._on_printed)
+        self.chooser.printed.connect(self._on_printed)
         self.printing.failed.connect(self._on_print_failed)
 
     def _today(self) -> date:
         return local_day(self.shell.clock.now())
 
     # ------------------------------------------------------------ what is shown
+    @override
+    def open_with(self, argument: object) -> None:
+        if isinstance(argument, date):
+            self._show_day(argument)
+
     @override
     def activate(self) -> None:
         if self._is_today and self._day != self._today():  # the program stood open over night
@@ -155,12 +141,13 @@ class DayEndPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return self.table, self.print, self.preview
+        first = self.print if self.close_day.isHidden() else self.close_day
+        return self.table, first, self.preview
 
     @override
     def reload(self) -> None:
         runner, desk, day = self.shell.runner, self.shell.desk, self._day
-        work = partial(_read, desk, day, is_today=day == self._today())
+        work = partial(_read, desk, day, self._today())
         runner.run(self, Lane.READ, work, partial(self._show, day), self._on_refused, "day")
         runner.run(
             self,
@@ -174,11 +161,18 @@ class DayEndPage(Page):
     def _show(self, day: date, state: DayState) -> None:
         if day != self._day:
             return
-        self.equation.show_count(state.summary.total)
+        self._state = state
+        self.equation.show_count(state.sheet.summary.total)
         self.table.set_rows(day_tasks(state))
+        self.unclosed.show_days(state.unclosed if state.is_today else ())
+        close = state.close
+        self.close_day.setVisible(close is None)
+        self.reopen.setVisible(close is not None and close.is_latest)
+        self._show_date()
 
+    @Slot(object)
     def _show_day(self, day: date) -> None:
-        self._day = day
+        self._day, self._state = day, None
         self._is_today = day == self._today()
         self.backup.hide()
         self.band.hide()
@@ -187,12 +181,8 @@ class DayEndPage(Page):
         self.reload()
 
     def _show_date(self) -> None:
-        words = formats.title_date_text(self._day)
-        if not self._is_today:
-            words = self.tr("{day} – as it stood at the end of that day").format(day=words)
-        self._date.setText(words)
-        self.today.setVisible(not self._is_today)
-        self.later.setEnabled(not self._is_today)
+        close = None if self._state is None else self._state.close
+        self.head.show_day(self._day, close, is_today=self._is_today)
 
     @Slot(int)
     def _step(self, days: int) -> None:
@@ -205,9 +195,13 @@ class DayEndPage(Page):
         self._show_day(self._today())
         self.table.setFocus()
 
+    @Slot()
+    def _on_choose(self) -> None:
+        open_day_choice(self, self._day, self._today()).given.connect(self._show_day)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        step = DAY_STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:
@@ -223,12 +217,32 @@ class DayEndPage(Page):
     # ------------------------------------------------------------ acts
     @Slot(object)
     def _act(self, task: DayTask) -> None:
-        if task.kind is not None and task.act:
-            self.page_requested.emit(DOSSIERS, task.kind)
+        point = task.point
+        if point is None:
+            return
+        way = way_to(point)
+        if way is not None:
+            self.page_requested.emit(way.page, way.argument)
+        elif point.cure is Cure.PRINT:
+            self.printing.begin((receipt_task(self, point.name),))
+        elif point.cure is Cure.CLOSE_DAY:
+            self._show_day(date.fromisoformat(point.name))
 
     @override
     def primary(self) -> None:
-        self.print_current()
+        state = self._state
+        if state is not None and state.close is None:
+            self.closing.ask(state.closing)
+        elif state is not None:
+            self.print_current()
+
+    @Slot(object)
+    def _on_closed(self, _close: object) -> None:
+        self.print.setFocus()
+
+    @Slot()
+    def _on_reopen(self) -> None:
+        self.closing.ask_reopen(self._day)
 
     @override
     def print_current(self) -> None:
@@ -262,22 +276,24 @@ class DayEndPage(Page):
         self.print.setEnabled(True)
 
     @Slot(object)
-    def _on_backed_up(self, backup: BackupView) -> None:
-        words = self.tr("Backup {time}").format(time=formats.time_text(backup.made_at))
+    def _on_printed(self, result: object) -> None:
+        if not isinstance(result, BackupView):  # a receipt, which the list has named
+            self.shell.say(self.tr("The receipt went to the printer"))
+            return
+        words = self.tr("Backup {time}").format(time=formats.time_text(result.made_at))
         self.backup.set_state(StateKey.SAFE, words)
         self.backup.show()
-        self.shell.tell_backup(backup)
+        self.shell.tell_backup(result)
         self.shell.say(self.tr("The sheet went to the printer. {backup}").format(backup=words))
         self.reload()
 
 
-def _text(task: DayTask) -> str:
-    return task.text
-
-
-def _read(desk: "Desk", day: date, *, is_today: bool) -> DayState:
+def _read(desk: "Desk", day: date, today: date) -> DayState:
     return DayState(
-        summary=desk.figures.day(day),
-        unprinted=desk.search.rows(ListKind.UNPRINTED) if is_today else None,
+        sheet=desk.figures.sheet(day),
+        closing=desk.days.closing_list(day),
+        close=desk.days.closed(day),
+        unclosed=desk.days.unclosed(today) if day == today else (),
         backup=desk.backups.last(),
+        is_today=day == today,
     )

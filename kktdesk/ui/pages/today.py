@@ -14,8 +14,9 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, ListKind, TodayView
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.acts import DossierActs
+from kktdesk.ui.dossier.unclosed_band import UnclosedBand
 from kktdesk.ui.dossier.words import needed_act, next_act
-from kktdesk.ui.page import DOSSIER, DOSSIERS, RECEPTION, RETURNING, OpenAt, Page, Shell
+from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, RECEPTION, RETURNING, OpenAt, Page, Shell
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
@@ -42,6 +43,7 @@ class _Seen:
     today: TodayView
     hours: str
     moved_count: int
+    unclosed: "tuple[date, ...]"
 
 
 class TodayPage(Page):
@@ -58,6 +60,7 @@ class TodayPage(Page):
         self.table = RecordTable(self._columns(), key=_code, is_two_line=True)
         self.table.setAccessibleName(self.tr("What cannot wait"))
         self.moved = MovedBand(self)
+        self.unclosed = UnclosedBand()
         self._list = QStackedWidget()
         self._unread = QWidget()  # before the first answer: neither rows nor "nothing"
         self._empty = self._empty_state()
@@ -105,6 +108,7 @@ class TodayPage(Page):
         column.addLayout(head)
         column.addLayout(cards)
         column.addWidget(self.moved)
+        column.addWidget(self.unclosed)
         column.addWidget(self._urgent_panel(), 1)
 
     def _receive_button(self, kind: str) -> ActionButton:
@@ -141,6 +145,7 @@ class TodayPage(Page):
         self.table.act_requested.connect(self._act)
         self.table.opened.connect(self._open)
         self.acts.refused.connect(self._on_refused)
+        self.unclosed.wanted.connect(self._go_to_day)
         clock = QTimer(self)
         clock.setInterval(LOOK_AT_CLOCK_MS)
         clock.timeout.connect(self._on_minute)
@@ -177,6 +182,7 @@ class TodayPage(Page):
         self._hours.setText(seen.hours or self.tr("the office is closed today"))
         self._show_figures(today)
         self.moved.show_count(seen.moved_count)
+        self.unclosed.show_days(seen.unclosed)
         self.table.set_rows(today.urgent)
         self._list.setCurrentWidget(self.table if today.urgent else self._empty)
         if self.window().focusWidget() is self:  # also while another program is in front
@@ -198,6 +204,10 @@ class TodayPage(Page):
 
     def _open_list(self, kind: ListKind) -> None:
         self.page_requested.emit(DOSSIERS, kind)
+
+    @Slot(object)
+    def _go_to_day(self, day: "date") -> None:
+        self.page_requested.emit(DAY_END, day)
 
     @Slot()
     def _receive(self) -> None:
@@ -254,7 +264,8 @@ def _read(desk: "Desk") -> _Seen:
     is_working = _is_working(calendar, today.day)
     sessions = calendar.hours.sessions if is_working else ()
     hours = " · ".join(f"{start:%H:%M}–{end:%H:%M}" for start, end in sessions)
-    return _Seen(today, hours, len(desk.promises.moved()))
+    unclosed = desk.days.unclosed(today.day)
+    return _Seen(today, hours, len(desk.promises.moved()), unclosed)
 
 
 def _is_working(calendar: "WorkCalendar", day: "date") -> bool:

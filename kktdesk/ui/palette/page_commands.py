@@ -18,6 +18,7 @@ _TEXTS = MappingProxyType(
         names.RETURNING: QT_TRANSLATE_NOOP("PageCommands", "Return a result"),
         names.POST: QT_TRANSLATE_NOOP("PageCommands", "Post, bundles"),
         names.DAY_END: QT_TRANSLATE_NOOP("PageCommands", "End of the day"),
+        names.REPORTS: QT_TRANSLATE_NOOP("PageCommands", "Reports"),
         names.CALENDAR: QT_TRANSLATE_NOOP("PageCommands", "Working calendar"),
         names.PROCEDURES: QT_TRANSLATE_NOOP("PageCommands", "Procedures"),
         names.DIRECTORY: QT_TRANSLATE_NOOP("PageCommands", "Divisions, officers, agencies"),

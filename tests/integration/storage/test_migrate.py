@@ -12,6 +12,7 @@ from alembic.migration import MigrationContext
 
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer, DatabaseReadOnly, NotSetUp
 from kktdesk.models import catalogue as _catalogue  # noqa: F401 - its tables count too
+from kktdesk.models import day_close as _day_close  # noqa: F401 - the same
 from kktdesk.models import directory as _directory  # noqa: F401 - the same
 from kktdesk.models import life as _life  # noqa: F401 - the same
 from kktdesk.models import paper as _paper  # noqa: F401 - the same

@@ -2,19 +2,29 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import PrinterFailed
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
-from kktdesk.services.list_views import ListKind
-from kktdesk.ui.page import DAY_END
+from kktdesk.ui.dialogs.message import MessageDialog
+from kktdesk.ui.dossier.day_choice import DayChoice
+from kktdesk.ui.dossier.day_closing import ReopenDialog
+from kktdesk.ui.dossier.day_tasks import DayTask
+from kktdesk.ui.page import DAY_END, DOSSIER, OpenAt
+from kktdesk.ui.page import TODAY as TODAY_PAGE
 from kktdesk.ui.pages.day_end import DayEndPage
-from kktdesk.ui.pages.dossiers import DossiersPage
+from kktdesk.ui.pages.post import PostPage
+from kktdesk.ui.pages.today import TodayPage
+from kktdesk.ui.widgets.buttons import ActionButton
 from tests.factories import SUBMITTER, at, named
-from tests.ui.pages.conftest import ALT, CTRL, Hand, KeepingPrinter, Register
+from tests.ui.pages.conftest import ALT, CTRL, PLAIN, Hand, KeepingPrinter, Register
+from tools.bench_window import timed
 
 TODAY = date(2026, 11, 25)
+MOST_BLOCKED = 100.0  # milliseconds of the window's own thread
 
 
 def the_day(hand: Hand) -> DayEndPage:
@@ -74,23 +84,26 @@ def test_a_change_of_the_register_changes_figures_and_sheet(
     hand.wait(lambda: figures(page) == [0, 1, 0, 1])
 
 
-def test_what_is_open_before_the_day_ends_is_listed_with_its_names(
+def open_rows(page: DayEndPage) -> list[DayTask]:
+    return [task for task in page.table.records.rows if task.point is not None]
+
+
+def test_what_is_open_before_the_day_ends_is_listed_line_by_line(
     hand: Hand, register: Register
 ) -> None:
-    register.received(received_at=at("2026-10-01 08:00"))
+    late = register.received(received_at=at("2026-10-01 08:00"))
     due = register.printed(received_at=at("2026-11-10 08:00"))
-    register.ready()
 
     page = the_day(hand)
 
-    assert texts(page) == [
-        "1 receipt(s) not printed",
-        "1 dossier(s) promised for this day, without a result",
-        "1 dossier(s) overdue",
-        "1 result(s) waiting for collection",
-        "No backup of this day yet",
+    assert [(task.text, task.act) for task in open_rows(page)] == [
+        ("Receipt not printed", "Print it"),
+        ("Promised for this day, without a result", "Record the result"),
+        ("Overdue, without an apology", "Apologise"),
     ]
-    assert page.table.records.rows[1].detail == f"{due} Công ty TNHH Cá tra Cao Lãnh (mẫu)"
+    names = [task.detail.split()[0] for task in open_rows(page)]
+    assert names == [late, due, late]
+    assert texts(page)[-1] == "No backup of this day yet"
 
 
 def test_a_day_with_everything_done_says_that(hand: Hand, desk: Desk) -> None:
@@ -103,29 +116,48 @@ def test_a_day_with_everything_done_says_that(hand: Hand, desk: Desk) -> None:
     assert page.table.records.rows[-1].detail == "09:41 · 0 dossiers, read back"
 
 
-@pytest.mark.parametrize(
-    ("row", "kind"),
-    [
-        (0, ListKind.UNPRINTED),
-        (1, ListKind.DUE_TODAY),
-        (2, ListKind.OVERDUE),
-        (3, ListKind.WAITING),
-    ],
-)
-def test_enter_opens_the_list_of_what_is_open(
-    hand: Hand, desk: Desk, register: Register, row: int, kind: ListKind
+@pytest.mark.parametrize(("row", "act"), [(0, Act.READY), (1, Act.EXTEND)])
+def test_enter_opens_the_dossier_at_the_act_that_cures(
+    hand: Hand, register: Register, row: int, act: Act
 ) -> None:
-    register.received(received_at=at("2026-10-01 08:00"))
+    register.printed(received_at=at("2026-10-01 08:00"))
     register.printed(received_at=at("2026-11-10 08:00"))
-    register.ready()
-    the_day(hand)
+    page = the_day(hand)
+    code = open_rows(page)[row].detail.split()[0]
+    asked: list[object] = []
+    page.page_requested.connect(lambda *call: asked.append(call))
     for _ in range(row):
         hand.press(Qt.Key.Key_Down)
 
     hand.enter()
 
-    assert isinstance(hand.page, DossiersPage)
-    assert list(hand.page.table.records.rows) == list(desk.search.rows(kind))
+    assert asked == [(DOSSIER, OpenAt(code, act))]
+    hand.answer("")
+
+
+def test_enter_prints_a_receipt_that_was_never_printed(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    code = register.received()
+    page = the_day(hand)
+
+    hand.enter()
+
+    assert [job.title for job in printer.jobs] == [code]
+    assert open_rows(page) == []
+    assert "The receipt went to the printer" in hand.said()
+
+
+def test_enter_opens_the_post_for_a_bundle_that_is_not_signed(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    desk.bundles.put(register.ready_for_post())
+    page = the_day(hand)
+    assert open_rows(page)[0].detail.endswith("1 result(s)")
+
+    hand.enter()
+
+    assert isinstance(hand.page, PostPage)
 
 
 def test_enter_on_what_is_done_leads_nowhere(hand: Hand) -> None:
@@ -134,6 +166,172 @@ def test_enter_on_what_is_done_leads_nowhere(hand: Hand) -> None:
     hand.enter()
 
     assert hand.page is page
+
+
+# ---------------------------------------------------------------- closing
+def test_ctrl_enter_asks_with_what_is_open_and_closes_the_day(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    register.received()
+    page = the_day(hand)
+
+    hand.enter(CTRL)
+    question = hand.dialog()
+    said = question.accessibleDescription()
+    assert "1 receipt(s) not printed" in said
+    assert next(iter(question.buttons)) == "keep"
+    hand.answer("close")
+
+    closed = desk.days.closed(TODAY)
+    assert closed is not None
+    row = page.table.records.rows[0]
+    assert (row.level, row.text) == ("Closed", "Sheet number 1, closed 25/11/2026 at 09:41")
+    head = closed.sha256[:4].upper()
+    assert head in row.detail
+    assert head in page.head._date.text()
+    assert not page.close_day.isVisible()
+    assert page.reopen.isVisible()
+    assert "sheet number 1" in hand.said()
+
+
+def test_neither_a_long_list_nor_its_questions_hold_the_window_up(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    for _ in range(60):
+        register.received()
+    page = the_day(hand)
+    state = page._state
+    assert state is not None
+    shown = timed(lambda: page._show(TODAY, state))[1]
+
+    asked = timed(page.primary)[1]
+    hand.answer("keep")
+    desk.days.close(TODAY)
+    opened = timed(page._on_reopen)[1]
+    hand.answer("")
+
+    assert max(shown, asked, opened) < MOST_BLOCKED, (shown, asked, opened)
+
+
+def test_the_safe_answer_closes_nothing(hand: Hand, desk: Desk) -> None:
+    the_day(hand)
+
+    hand.enter(CTRL)
+    hand.wait(lambda: isinstance(QApplication.focusWidget(), ActionButton))
+    QTest.keyClick(hand.focus, Qt.Key.Key_Return)
+    hand.come_back()
+
+    assert desk.days.closed(TODAY) is None
+
+
+def test_a_closed_day_is_printed_by_the_same_key(
+    hand: Hand, desk: Desk, printer: KeepingPrinter
+) -> None:
+    desk.days.close(TODAY)
+    the_day(hand)
+
+    hand.enter(CTRL)
+
+    assert [job.pdf for job in printer.jobs] == [desk.papers.day_pdf(TODAY)]
+
+
+def test_another_desk_that_closed_first_is_told(hand: Hand, desk: Desk) -> None:
+    page = the_day(hand)
+    hand.enter(CTRL)
+    desk.days.close(TODAY)
+
+    question = hand.dialog()
+    question.answer("close")
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), MessageDialog))
+    hand.answer("close")
+
+    assert page.table.records.rows[0].level == "Closed"
+
+
+def test_a_supervisor_opens_a_closed_day_again(hand: Hand, desk: Desk) -> None:
+    desk.days.close(TODAY)
+    page = the_day(hand)
+
+    hand.press(Qt.Key.Key_O, ALT)
+    dialog = hand.dialog()
+    assert isinstance(dialog, ReopenDialog)
+    hand.go(PLAIN)
+    assert QApplication.activeModalWidget() is dialog  # both are needed
+    dialog.supervisor.setText("Phuc")
+    dialog.reason.setText("Nham")
+    hand.answer("reopen")
+
+    assert desk.days.closed(TODAY) is None
+    assert page.close_day.isVisible()
+    assert not page.reopen.isVisible()
+
+
+def test_a_day_behind_which_another_is_closed_is_not_offered_for_opening(
+    hand: Hand, desk: Desk
+) -> None:
+    desk.days.close(date(2026, 11, 24))
+    desk.days.close(TODAY)
+    page = the_day(hand)
+
+    hand.press(Qt.Key.Key_PageUp)
+
+    assert page.table.records.rows[0].level == "Closed"
+    assert not page.reopen.isVisible()
+
+
+def test_days_that_stay_open_are_offered_on_both_pages(
+    hand: Hand, desk: Desk, clock: FixedClock
+) -> None:
+    clock.move(days=2)
+    page = the_day(hand)
+    page.activate()
+    hand.settle()
+    assert page.unclosed.words() == "2 day(s) not closed: 25/11, 26/11"
+    today = hand.show(TODAY_PAGE)
+    assert isinstance(today, TodayPage)
+    today.reload()
+    hand.settle()
+
+    today.unclosed.go.click()
+    hand.settle()
+
+    assert hand.page is page
+    assert page.head._date.text().startswith("Wednesday, 25/11/2026")
+    assert not page.unclosed.isVisible()
+    desk.days.close(TODAY)
+    desk.days.close(date(2026, 11, 26))
+    page._show_day(date(2026, 11, 27))
+    hand.settle()
+    assert page.unclosed.words() == ""
+
+
+def test_a_correction_of_closed_days_is_told_on_the_next_day(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    desk.days.close(TODAY)
+    clock.move(days=1)
+    code = register.printed(received_at=at("2026-11-25 16:00"))
+    page = the_day(hand)
+    page.activate()
+    hand.settle()
+
+    (row,) = (task for task in page.table.records.rows if task.level == "Correction")
+    assert code in row.detail
+
+
+def test_a_day_is_chosen_by_typing_it_and_never_one_to_come(hand: Hand) -> None:
+    page = the_day(hand)
+
+    hand.press(Qt.Key.Key_Y, ALT)
+    dialog = hand.dialog()
+    assert isinstance(dialog, DayChoice)
+    dialog.day.setText("26/11/2026")
+    hand.go(PLAIN)
+    assert QApplication.activeModalWidget() is dialog  # that day has not begun
+    dialog.day.setText("20/11/2026")
+    hand.answer("show")
+
+    assert page.head._date.text().startswith("Friday, 20/11/2026")
 
 
 # ---------------------------------------------------------------- other days
@@ -151,23 +349,21 @@ def test_keys_go_to_other_days_and_never_into_the_future(
     hand.press(Qt.Key.Key_Right)
     assert figures(page) == [1, 0, 0, 1]
     hand.press(Qt.Key.Key_PageDown)
-    assert page._date.text() == "Wednesday, 25/11/2026"
+    assert page.head._date.text() == "Wednesday, 25/11/2026"
     assert not page.later.isEnabled()
 
 
-def test_a_day_that_is_over_shows_what_stayed_open_without_acts(
+def test_a_day_that_is_over_and_open_shows_what_can_still_be_cured(
     hand: Hand, register: Register
 ) -> None:
-    register.received(received_at=at("2026-10-01 08:00"))
+    register.printed(received_at=at("2026-10-01 08:00"))
     page = the_day(hand)
 
     hand.press(Qt.Key.Key_PageUp)
 
-    assert [task.act for task in page.table.records.rows] == ["", "", ""]
-    assert "1 dossier(s) overdue" in texts(page)
-    assert "end of that day" in page._date.text()
-    hand.enter()
-    assert hand.page is page
+    assert [task.act for task in open_rows(page)] == ["Apologise"]
+    assert "No backup of this day yet" not in texts(page)
+    assert "end of that day" in page.head._date.text()
 
 
 def test_one_key_comes_back_to_today(hand: Hand) -> None:
@@ -176,7 +372,7 @@ def test_one_key_comes_back_to_today(hand: Hand) -> None:
 
     hand.press(Qt.Key.Key_T, ALT)
 
-    assert page._date.text() == "Wednesday, 25/11/2026"
+    assert page.head._date.text() == "Wednesday, 25/11/2026"
     assert hand.focus is page.table
 
 
@@ -189,7 +385,7 @@ def test_a_window_that_stood_open_over_night_shows_the_new_day(
 
     hand.show(DAY_END)
 
-    assert page._date.text() == "Thursday, 26/11/2026"
+    assert page.head._date.text() == "Thursday, 26/11/2026"
 
 
 def test_a_day_outside_the_calendar_is_told(hand: Hand, clock: FixedClock) -> None:
@@ -210,7 +406,7 @@ def test_one_key_prints_the_day_and_makes_a_verified_backup(
     register.printed(submitter=SUBMITTER)
     page = the_day(hand)
 
-    hand.enter(CTRL)
+    hand.press(Qt.Key.Key_P, CTRL)
 
     assert len(printer.jobs) == 1
     backup = desk.backups.last()

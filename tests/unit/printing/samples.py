@@ -1,5 +1,6 @@
 """Values to print, and ways to read what was printed."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -7,11 +8,20 @@ from typing import TYPE_CHECKING
 import pypdfium2
 from pypdf import PdfReader
 
-from kktdesk.domain.day_summary import DayEntry, DaySheet, DaySummary, FieldCount
+from kktdesk.domain.clerk_count import ClerkCount
+from kktdesk.domain.day_sheet import (
+    CorrectingAct,
+    Correction,
+    DaySheet,
+    FigureChange,
+    PreviousDay,
+)
+from kktdesk.domain.day_summary import DayEntry, DaySummary, FieldCount
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.receipt import Receipt, ReceiptComponent
+from kktdesk.domain.report import DossierSet
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -128,9 +138,14 @@ def one_day(entries: int = 2) -> DaySheet:
             for number, way in enumerate(given)
         ),
         waiting=(entry(51, ready_at=at("2026-11-20 09:51")),),
+        waiting_count=1,
         due_today=(),
         due_next_day=(entry(61),),
         overdue=(entry(71, due_at=at("2026-11-20 17:00")),),
+        by_clerk=(
+            ClerkCount(clerk="Trần Thị Bích", counter=4, online=1, post=0, received=5),
+            ClerkCount(clerk="Lê Văn Tám", counter=0, online=1, post=1, received=2),
+        ),
     )
     return DaySheet(
         summary=summary,
@@ -142,7 +157,34 @@ def one_day(entries: int = 2) -> DaySheet:
         log_lines=18204,
         log_head="3f7a91c2e05b64d8a1f7" + "0" * 44,
         is_sample=False,
+        behind={
+            DossierSet.SUPPLEMENT_ASKED: ("A", "B"),
+            DossierSet.SUPPLEMENT_ARRIVED: ("C",),
+            DossierSet.REFUSED: ("D",),
+        },
+        guided=3,
+        turned_away=4,
     )
+
+
+def corrected() -> DaySheet:
+    """Give a sheet that corrects the day before it by one dossier, and only tells another act."""
+    yesterday = date(2026, 11, 23)
+    act = CorrectingAct(
+        act="ready",
+        at=at("2026-11-23 16:50"),
+        recorded_at=at("2026-11-24 08:15"),
+        clerk="Trần Thị Bích",
+    )
+    changes = (
+        FigureChange(yesterday, DossierSet.FINISHED_ON_TIME, 1),
+        FigureChange(yesterday, DossierSet.OPEN_IN_TERM, -1),
+    )
+    code, name = "H20.99-261120-0001", "Công ty Sen (mẫu)"
+    one = Correction(code=code, applicant=name, acts=(act,), changes=changes)
+    found = (one, replace(one, code="H20.99-261120-0002", changes=()))
+    before = PreviousDay(day=yesterday, number=226, in_hand=1042, corrected=-1, between=0)
+    return replace(one_day(), previous=before, corrections=found)
 
 
 def texts(pdf: bytes) -> list[str]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 import zxingcpp
 
+from kktdesk.printing.day_form import day_form
 from kktdesk.printing.day_sheet import render_day
-from kktdesk.printing.forms import day_form
-from tests.unit.printing.samples import MM, at, ink, one_day, pictures, reader, texts
+from tests.unit.printing.samples import MM, at, corrected, ink, one_day, pictures, reader, texts
 
 
 def text(entries: int = 2) -> str:
@@ -24,6 +24,10 @@ def text(entries: int = 2) -> str:
         "Tổng cộng 1.041 4 2 1 7 2 3 1 6 1.042 1.037 5",
         "Trả tại quầy 21 Trả qua bưu chính 22 Trả điện tử 23",
         "Có kết quả, chưa nhận 1 Đến hạn hôm nay, chưa xong 0 Đến hạn ngày 25/11/2026 1",
+        "Người tiếp nhận: Trần Thị Bích 5; Lê Văn Tám 2",
+        "Yêu cầu bổ sung 2 Đã bổ sung đủ 1 Không tiếp nhận (trực tuyến) 0",
+        "Từ chối giải quyết 1 Rút hồ sơ 0 Dừng giải quyết 0",
+        "Phiếu hướng dẫn 3 Phiếu từ chối tiếp nhận 4 Số đã hủy 0",
         "3. Tiếp nhận trong ngày (2)",
         "1 H20.99-261124-0001 Công ty số 1 (mẫu)",
         "4. Có kết quả trong ngày (1)",
@@ -48,6 +52,47 @@ def test_the_sheet_says_what_happened_on_the_day(words: str) -> None:
     assert words in text()
 
 
+def test_a_draft_says_so_and_a_closed_sheet_has_its_number() -> None:
+    draft = texts(render_day(one_day(), day_form()))[0]
+    closed = texts(render_day(replace(one_day(), number=227), day_form()))[0]
+
+    assert "Chưa chốt" in draft
+    assert "Số: 227/CN-2026" in closed
+    assert "Chưa chốt" not in closed
+
+
+def test_corrections_name_act_clerk_and_the_figures_that_change() -> None:
+    said = " ".join(texts(render_day(corrected(), day_form())))
+
+    assert "10. Điều chỉnh số liệu những ngày đã chốt (2)" in said
+    for words in (
+        "Ghi có kết quả, 16:50 23/11/2026; ghi 08:15 24/11/2026 – Trần Thị Bích",
+        "23/11/2026: kết thúc đúng hạn +1; 23/11/2026: tồn cuối ngày, trong hạn −1",
+        "Không đổi số liệu",
+        "Tồn cuối ngày 23/11/2026 (bảng số 226): 1042; điều chỉnh: −1; tồn đầu ngày này: 1041.",
+    ):
+        assert words in said
+    assert "chưa chốt ở giữa" not in said
+
+
+def test_a_list_that_is_cut_says_how_many_more_there_are() -> None:
+    sheet = one_day()
+    many = replace(sheet, summary=replace(sheet.summary, waiting_count=41))
+    said = " ".join(texts(render_day(many, day_form())))
+
+    assert "9. Có kết quả, chưa nhận (41)" in said
+    assert "… và 40 hồ sơ khác." in said
+    assert "Có kết quả, chưa nhận 41" in said
+
+
+def test_days_without_a_close_in_between_are_told() -> None:
+    sheet = corrected()
+    assert sheet.previous is not None
+    between = replace(sheet, previous=replace(sheet.previous, between=2))
+
+    assert "Những ngày chưa chốt ở giữa: +2." in " ".join(texts(render_day(between, day_form())))
+
+
 def test_the_identity_stands_in_its_box() -> None:
     page = texts(render_day(one_day(), day_form()))[0]
 
@@ -64,7 +109,7 @@ def test_a_day_that_is_over_is_shown_whole() -> None:
 
 
 def test_figures_that_the_desk_does_not_have_are_not_printed() -> None:
-    for words in ("Thu phí", "Từ chối", "Phản ánh", "Tạm dừng"):
+    for words in ("Thu phí", "Phản ánh", "Tạm dừng"):
         assert words not in text()
 
 
@@ -135,7 +180,7 @@ def test_a_day_on_which_nothing_happened_is_one_page() -> None:
     )
     (page,) = texts(render_day(replace(sheet, summary=quiet), day_form()))
 
-    assert page.count("Không có") == 7
+    assert page.count("Không có") == 8
 
 
 def test_the_sheet_is_upright_a4_and_its_bytes_are_stable() -> None:

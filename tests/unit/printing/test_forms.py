@@ -4,8 +4,8 @@ import pytest
 
 from kktdesk import resources
 from kktdesk.domain.errors import FormRefused
+from kktdesk.printing.day_form import _PLACEHOLDERS, DayForm, day_form
 from kktdesk.printing.form_file import WHOLE_FILE, parse, read
-from kktdesk.printing.forms import _DAY, DayForm, day_form
 
 FILE = "day-sheet/v1.toml"
 
@@ -16,7 +16,7 @@ def text() -> str:
 
 def refusal(changed: str) -> dict[str, object]:
     with pytest.raises(FormRefused) as refused:
-        parse(DayForm, changed, FILE, _DAY)
+        parse(DayForm, changed, FILE, _PLACEHOLDERS)
     assert refused.value.values["file"] == FILE
     return dict(refused.value.values)
 
@@ -60,6 +60,6 @@ def test_a_refusal_names_the_line() -> None:
 
 def test_a_form_file_that_is_not_there_is_refused() -> None:
     with pytest.raises(FormRefused) as refused:
-        read(DayForm, "day-sheet/v0.toml", _DAY)
+        read(DayForm, "day-sheet/v0.toml", _PLACEHOLDERS)
 
     assert refused.value.values == {"file": "day-sheet/v0.toml", "key": WHOLE_FILE, "line": 1}

@@ -1,0 +1,157 @@
+"""Who has how much to do: per clerk, division, hour of the day and procedure."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kktdesk.domain.counted_report import counted_row, filled, roman
+from kktdesk.domain.dossier import Act
+from kktdesk.domain.pause import Pause
+from kktdesk.domain.report import (
+    FINISHED,
+    NOBODY,
+    Behind,
+    Cell,
+    CellKind,
+    DossierSet,
+    Report,
+    ReportForm,
+    ReportRow,
+)
+from kktdesk.domain.report_spec import ReportSpec
+from kktdesk.domain.term import TERM_UNIT_NAMES
+from kktdesk.domain.text import fold
+from kktdesk.domain.working_average import Average, Work, averages
+from kktdesk.domain.working_time import WorkingTime
+from kktdesk.models.dossier import Dossier
+from kktdesk.services.dossier_clock import ANSWERING, ASKING
+from kktdesk.services.report_asking import Asking
+from kktdesk.services.report_specs import spec_of, words_of
+from kktdesk.storage.dossier_counts import Counts
+from kktdesk.storage.local_time import local_hour
+from kktdesk.storage.set_rows import Told, Worked, worked
+
+_HOUR = local_hour(Dossier.received_at)
+_GROUPS = (Dossier.clerk, Dossier.holder, _HOUR, Dossier.procedure)
+_AVERAGE, _UNIT = "8", "9"
+# A section tells only what its word can tell apart.
+_TOLD = {
+    "division": frozenset({"6", "6a", "7"}),
+    "hour": frozenset({"3"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    name: str
+    behind: Behind
+    counts: list[Mapping[DossierSet, int]]
+
+
+def load_report(asking: Asking) -> Report:
+    """Make the report.
+
+    Returns:
+        a section for each way to part the work, then all of it.
+    """
+    spec, words = spec_of(ReportForm.LOAD), words_of(ReportForm.LOAD)
+    counts = asking.counts(spec.sets, _GROUPS)
+    names = asking.procedure_names({group[3] for group in counts})
+    means = averages(_works(asking), _time(asking))
+    whole, said = Behind((), asking.period), asking.said()
+    rows: list[ReportRow] = []
+    for number, (section, groups) in enumerate(_sections(counts, whole, names), 1):
+        rows.append(ReportRow(words[section], {}, number=roman(number)))
+        found = (_row(spec, group, section, means) for group in groups)
+        told = (row for row in found if any(cell.value for cell in row.cells.values()))
+        rows += [replace(row, number=str(at)) for at, row in enumerate(told, 1)]
+    rows.append(counted_row(spec, whole, said.total, list(counts.values())))
+    return filled(spec, asking.period, said, [_whole(spec, row) for row in rows])
+
+
+def _sections(
+    counts: Counts, whole: Behind, names: Mapping[str, str]
+) -> Iterator[tuple[str, list[_Group]]]:
+    words = words_of(ReportForm.LOAD)
+    ways = ("clerk", "division", "hour", "procedure")
+    for place, way in enumerate(ways):
+        parts: defaultdict[Any, list[Mapping[DossierSet, int]]] = defaultdict(list)
+        for group, inside in counts.items():
+            parts[group[place]].append(inside)
+        groups = [
+            _Group(_name(way, key, names, words), _behind(whole, way, key), inside)
+            for key, inside in parts.items()
+        ]
+        yield way, sorted(groups, key=lambda group: (fold(group.name), group.name))
+
+
+def _name(way: str, key: str, names: Mapping[str, str], words: Mapping[str, str]) -> str:
+    if way == "hour":
+        return words["hours"].format(hour=f"{int(key):02d}", after=f"{int(key) + 1:02d}")
+    if way == "procedure":
+        return names[key]
+    return key or words["nobody" if way == "clerk" else "at_desk"]
+
+
+def _behind(whole: Behind, way: str, key: str) -> Behind:
+    if way == "hour":
+        return replace(whole, hour=int(key))
+    if way == "procedure":
+        return replace(whole, procedure=key)
+    name = key or NOBODY
+    return replace(whole, clerk=name) if way == "clerk" else replace(whole, division=name)
+
+
+def _row(spec: ReportSpec, group: _Group, section: str, means: Mapping[str, Average]) -> ReportRow:
+    row = counted_row(spec, group.behind, group.name, group.counts)
+    told = _TOLD.get(section)
+    cells = {key: cell for key, cell in row.cells.items() if told is None or key in told}
+    mean = means.get(group.behind.procedure)
+    if mean is not None:
+        cells[_AVERAGE] = Cell(mean.value, CellKind.NUMBER)
+        cells[_UNIT] = Cell(TERM_UNIT_NAMES[mean.unit], CellKind.TEXT)
+    return replace(row, cells=cells, level=1)
+
+
+def _whole(spec: ReportSpec, row: ReportRow) -> ReportRow:
+    """Let a row have all cells.
+
+    Returns:
+        the row, empty where it says nothing.
+    """
+    empty = Cell(None, CellKind.TEXT)
+    cells = {one.column.key: row.cells.get(one.column.key, empty) for one in spec.columns}
+    return replace(row, cells=cells)
+
+
+def _time(asking: Asking) -> WorkingTime:
+    calendar = asking.catalogue.calendar()
+    return WorkingTime(calendar, calendar.hours)
+
+
+def _works(asking: Asking) -> Iterator[Work]:
+    acts = {*ASKING, *ANSWERING}
+    for work, part in asking.reading(FINISHED):
+        yield from map(_work, worked(work.session, part, asking.window, acts))
+
+
+def _work(row: Worked) -> Work:
+    pauses = tuple(_pauses(row))
+    return Work(row.procedure, row.unit, row.received_at, row.finished_at, pauses)
+
+
+def _pauses(row: Worked) -> Iterator[Pause]:
+    asked: Told | None = None
+    for told in row.told:
+        if told.act in ASKING:
+            asked = told
+        elif asked is not None and _answers(told.act, asked.act):
+            yield Pause(asked.at, told.at)
+            asked = None
+    if asked is not None and asked.at < row.finished_at:
+        yield Pause(asked.at, row.finished_at)
+
+
+def _answers(answer: Act, asked: Act) -> bool:
+    return ANSWERING.get(answer) is ASKING[asked]

@@ -1,0 +1,40 @@
+"""Where Enter leads from a point of the closing list: the page, and the act that it asks for."""
+
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kktdesk.domain.dossier import Act
+from kktdesk.services.day_views import ClosingPoint, Cure
+from kktdesk.ui.page import CALENDAR, DOSSIER, POST, RECEPTION, OpenAt
+
+_ACTS = MappingProxyType(
+    {
+        Cure.READY: Act.READY,
+        Cure.APOLOGISE: Act.EXTEND,
+        Cure.CALL: Act.CALL,
+        Cure.ANSWER: Act.ACCEPT,
+    }
+)
+_PAGES = MappingProxyType(
+    {
+        Cure.SIGN_BUNDLE: POST,
+        Cure.OPEN_DRAFT: RECEPTION,
+        Cure.CONFIRM_CALENDAR: CALENDAR,
+    }
+)
+
+
+class Way(NamedTuple):
+    """A page and what it is opened with."""
+
+    page: str
+    argument: object = None
+
+
+def way_to(point: ClosingPoint) -> Way | None:
+    """Return the way to the cure of a point, or None where it lies elsewhere."""
+    act = _ACTS.get(point.cure)
+    if act is not None:
+        return Way(DOSSIER, OpenAt(point.name, act))
+    page = _PAGES.get(point.cure)
+    return None if page is None else Way(page)

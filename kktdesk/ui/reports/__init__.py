@@ -1,0 +1,1 @@
+"""The window of reports: which one, of which days, its figures and what stands behind them."""

@@ -16,6 +16,7 @@ from kktdesk.printing.ink import MM
 from kktdesk.printing.report_columns import group_heads, is_numbered, key_words, measure
 from kktdesk.services.report_styles import Style, Styles
 from kktdesk.services.report_sums import Sums, sums_of
+from kktdesk.services.workbook import cell_text
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 # Longer reports are written row by row, so that they do not stand in memory twice.
 MOST_IN_MEMORY: Final = 5_000
 
-_LONGEST: Final = 32_767  # signs in a cell
 _ROOM: Final = 267 * MM
 _SIGN: Final = 1.9 * MM
 _MARGINS: Final = {"left": 0.7, "right": 0.5, "top": 0.6, "bottom": 0.6}
@@ -82,7 +82,7 @@ class _Writer:
             self._sheet.set_column(at, at, round(width / _SIGN, 1))
 
     def _line(self, text: str, style: Style) -> None:
-        self._sheet.write_string(self._at, 0, text[:_LONGEST], self._styles.of(style))
+        self._sheet.write_string(self._at, 0, cell_text(text), self._styles.of(style))
         self._at += 1
 
     def _above(self) -> None:
@@ -174,7 +174,7 @@ class _Writer:
             return
         is_text = cell.kind in {CellKind.TEXT, CellKind.UNKNOWN}
         look = style if is_text else self._styles.of(Style.NUMERAL)
-        self._sheet.write_string(self._at, at, value[:_LONGEST], look)
+        self._sheet.write_string(self._at, at, cell_text(value), look)
 
     def _below(self, notes: str) -> None:
         if not self._report.notes:

@@ -7843,6 +7843,80 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>WeekChart</name>
+    <message>
+        <source>The week</source>
+        <translation>Tuần làm việc</translation>
+    </message>
+    <message>
+        <source>{day}: due {due}</source>
+        <translation>{day}: {due} hồ sơ đến hạn</translation>
+    </message>
+    <message>
+        <source>{day}: received {received}, finished {finished}</source>
+        <translation>{day}: nhận {received}, xong {finished}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Hai</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Ba</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Tư</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Sáu</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Bảy</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Enter opens the day · PgUp PgDn</source>
+        <translation>Enter mở ngày · PgUp PgDn</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why is {code} promised for this day?</source>

@@ -76,7 +76,6 @@ class ReportsPage(Page):
         right.setSpacing(10)
         right.addWidget(self.view, 1)
         right.addWidget(self.band)
-        right.addLayout(acts)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self.side)
@@ -86,6 +85,7 @@ class ReportsPage(Page):
         column.setSpacing(10)
         column.addLayout(head)
         column.addLayout(both, 1)
+        column.addLayout(acts)
 
     def _connect(self) -> None:
         self.side.forms.selected.connect(self._on_chosen)

@@ -20,6 +20,7 @@ from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, RECEPTION, RETURNING, Op
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.week_panel import BesideWeek, WeekPanel
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.cards import Card
 from kktdesk.ui.widgets.empty import EmptyState
@@ -61,6 +62,7 @@ class TodayPage(Page):
         self.table.setAccessibleName(self.tr("What cannot wait"))
         self.moved = MovedBand(self)
         self.unclosed = UnclosedBand()
+        self.week = WeekPanel(self)
         self._list = QStackedWidget()
         self._unread = QWidget()  # before the first answer: neither rows nor "nothing"
         self._empty = self._empty_state()
@@ -109,7 +111,7 @@ class TodayPage(Page):
         column.addLayout(cards)
         column.addWidget(self.moved)
         column.addWidget(self.unclosed)
-        column.addWidget(self._urgent_panel(), 1)
+        column.addWidget(BesideWeek(self._urgent_panel(), self.week), 1)
 
     def _receive_button(self, kind: str) -> ActionButton:
         button = ActionButton(self.tr("Receive a dossier"), "F2", kind, "receive")
@@ -153,7 +155,8 @@ class TodayPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return self._list_pane(), self.cards[ListKind.RECEIVED_TODAY]
+        first = self._list_pane(), self.cards[ListKind.RECEIVED_TODAY]
+        return first if self.week.isHidden() else (*first, self.week.chart)
 
     def _list_pane(self) -> QWidget:
         shown = self._list.currentWidget()
@@ -168,6 +171,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         work = partial(_read, self.shell.desk)
         self.shell.runner.run(self, Lane.READ, work, self._show, topic="today")
+        self.week.reload()
 
     @override
     def primary(self) -> None:

@@ -19,6 +19,7 @@ from kktdesk.ui.widgets import drawing
 PADDING, INDENT = 6, 14
 ROW, LINE_ROOM = 26, 8
 _LEAST_FIGURE, _LEAST_NAME, _MOST_TEXT, _LEAST_TEXT, _DATE = 42, 150, 260, 90, 92
+_SHORT_TEXT = 132
 _SAMPLE, _MOST_LINES, _MANY = 200, 3, 2000
 _FROZEN_SHARE, _NAME_SHARE, _MOST_NAME = 0.6, 0.27, 230
 
@@ -112,8 +113,23 @@ def _frozen(lefts: tuple[int, ...], name: int, room: int) -> int:
 def _widths(report: Report, room: int, name: int) -> list[int]:
     widths = [_wanted(report, column) for column in report.columns]
     widths[name] = _name_width(report, room)
-    widths[name] += max(room - sum(widths), 0)
+    missing = sum(widths) - room
+    if missing > 0:
+        return _shrunk(widths, missing, name)
+    widths[name] -= missing
     return widths
+
+
+def _shrunk(widths: list[int], missing: int, name: int) -> list[int]:
+    """Take width from texts, which break into lines; figures and names keep theirs.
+
+    Returns:
+        widths that may still be wider than the room.
+    """
+    least = fonts.widened(_SHORT_TEXT)
+    slack = [max(width - least, 0) if at != name else 0 for at, width in enumerate(widths)]
+    share = min(missing / sum(slack), 1) if any(slack) else 0
+    return [width - round(spare * share) for width, spare in zip(widths, slack, strict=True)]
 
 
 def _name_width(report: Report, room: int) -> int:

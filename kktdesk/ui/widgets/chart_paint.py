@@ -4,6 +4,7 @@ There is no axis and nothing moves. The pattern tells the series apart, the colo
 copy in grey says as much.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -73,7 +74,7 @@ def paint_chart(painter: QPainter, area: QRectF, chart: Chart) -> None:
     if chart.kind is ChartKind.BARS:
         _paint_bars(painter, plot, chart)
     else:
-        for one, pattern in zip(chart.series, PATTERNS, strict=False):
+        for one, pattern in _with_patterns(chart):
             _paint_line(painter, plot, chart, one, pattern)
 
 
@@ -97,25 +98,39 @@ def _paint_labels(painter: QPainter, plot: QRectF, chart: Chart) -> None:
 def _paint_bars(painter: QPainter, plot: QRectF, chart: Chart) -> None:
     for at in range(len(chart.labels)):
         column = column_of(plot, at, len(chart.labels))
-        values = tuple(one.values[at] for one in chart.series)
-        paint_bars(painter, column, values, chart)
+        marks = [(one.values[at], pattern) for one, pattern in _with_patterns(chart)]
+        paint_bars(painter, column, marks, chart)
+
+
+def _with_patterns(chart: Chart) -> Iterator[tuple[Series, Pattern]]:
+    return zip(chart.series, PATTERNS, strict=False)
 
 
 def paint_bars(
-    painter: QPainter, column: QRectF, values: tuple[float | None, ...], chart: Chart
+    painter: QPainter,
+    column: QRectF,
+    marks: Sequence[tuple[float | None, Pattern]],
+    chart: Chart,
 ) -> None:
-    """Paint the bars of one label beside each other, the numbers on them."""
-    room = min(_MOST_BAR, (column.width() - 2 * _GAP) / len(values) - _GAP / 2)
+    """Paint the bars of one label beside each other, the numbers on them.
+
+    Args:
+        painter: of the widget.
+        column: the room of the label; its lower edge is where the bars stand.
+        marks: value and look of each bar; None leaves its place empty.
+        chart: says how high a value is, and what stands behind a number.
+    """
+    room = min(_MOST_BAR, (column.width() - 2 * _GAP) / len(marks) - _GAP / 2)
     width = max(round(room), 3)
-    left = column.center().x() - (len(values) * (width + _GAP) - _GAP) / 2
-    for place, value in enumerate(values):
+    left = column.center().x() - (len(marks) * (width + _GAP) - _GAP) / 2
+    for place, (value, pattern) in enumerate(marks):
         if value is None:
             continue
         x = round(left + place * (width + _GAP))
         height = round(chart.height_of(value) * column.height())
         bar = QRectF(x, column.bottom() - height, width, height)
         if height:
-            paint_box(painter, bar, PATTERNS[place])
+            paint_box(painter, bar, pattern)
         paint_number(
             painter, QPointF(bar.center().x(), bar.top()), number_words(value, chart.unit)
         )

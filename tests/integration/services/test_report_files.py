@@ -26,6 +26,7 @@ from kktdesk.services.desk import Desk, open_desk
 from kktdesk.services.report_sums import column_letters
 from kktdesk.services.report_workbook import MOST_IN_MEMORY, own_cell
 from kktdesk.services.sample import fill_sample
+from kktdesk.services.workbook import SheetColumn, write_workbook
 from tests.factories import at
 from tests.unit.printing.samples import letters, texts
 
@@ -256,6 +257,27 @@ def test_nothing_that_was_typed_becomes_a_formula_or_a_number(desk: Desk) -> Non
     }
     text = re.findall(r'<c r="[BC]\d+" s="(\d+)" t="(?:s|inlineStr)"', sheet_xml(content))
     assert set(map(int, text[-len(FORMULAS) :])) <= quoted
+
+
+@pytest.mark.parametrize("rows", [2, MOST_IN_MEMORY + 2], ids=["few", "many"])
+def test_nothing_that_was_typed_is_markup_of_a_workbook(desk: Desk, rows: int) -> None:
+    report = replace(a_list(rows, ("<r>&</r>", "<r><t>x</t></r>")), total=None)
+
+    found = read(desk.report_files.xlsx(report), report)
+    assert [str(row[1]).rstrip() for row in found] == [row.name for row in report.rows]
+
+
+def test_a_list_of_dossiers_holds_what_was_typed() -> None:
+    titles = [SheetColumn("Chủ hồ sơ", 20)]
+    names = ["<r>&</r>", "=1+1", " x", "0012", "a" * 40_000]
+    content = write_workbook("Hồ sơ", titles, [[name] for name in names])
+
+    rows = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
+    assert [str(row[0])[:32_767].rstrip() for row in rows[1:]] == [
+        name[:32_767].rstrip() for name in names
+    ]
+    assert formulas(content) == []
+    assert styles_xml(content).count('quotePrefix="1"') == 1
 
 
 def test_nothing_that_was_typed_becomes_a_formula_in_a_table(desk: Desk) -> None:

@@ -1277,22 +1277,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Cuối ngày</translation>
     </message>
     <message>
-        <source>Day before</source>
-        <translation>Ngày trước</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Ngày sau</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Hôm nay</translation>
-    </message>
-    <message>
-        <source>Da&amp;y…</source>
-        <translation>N&amp;gày…</translation>
-    </message>
-    <message>
         <source>Before the day ends</source>
         <translation>Trước khi hết ngày</translation>
     </message>
@@ -1316,25 +1300,15 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>Register book…</source>
         <translation>Sổ theo dõi…</translation>
     </message>
-</context>
-<context>
+    <message>
         <source>&amp;Open again…</source>
         <translation>&amp;Mở lại…</translation>
-    </message>
-    <message>
-        <source>{day} – closed, number {number} · {hash}</source>
-        <translation>{day} – đã chốt, số {number} · {hash}</translation>
-    </message>
-    <message>
-        <source>{day} – as it stood at the end of that day</source>
-        <translation>{day} – số liệu lúc hết ngày đó</translation>
     </message>
     <message>
         <source>Print all receipts of the day…</source>
         <translation>In mọi giấy tiếp nhận trong ngày…</translation>
     </message>
-</context>
-<context>
+    <message>
         <source>The receipt went to the printer</source>
         <translation>Giấy tiếp nhận đã gửi máy in</translation>
     </message>
@@ -1392,6 +1366,37 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Write the document, or who decided it.</source>
         <translation>Ghi số văn bản, hoặc ai quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>Da&amp;y…</source>
+        <translation>N&amp;gày…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>{day} – closed, number {number} · {hash}</source>
+        <translation>{day} – đã chốt, số {number} · {hash}</translation>
+    </message>
+    <message>
+        <source>{day} – as it stood at the end of that day</source>
+        <translation>{day} – số liệu lúc hết ngày đó</translation>
     </message>
 </context>
 <context>
@@ -1678,16 +1683,16 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Nên xem</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Đã chốt</translation>
-    </message>
-    <message>
         <source>Sheet number {number}, closed {day} at {time}</source>
         <translation>Bảng số {number}, chốt lúc {time} {day}</translation>
     </message>
     <message>
         <source>log of {count} lines</source>
         <translation>nhật ký {count} dòng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -3064,9 +3069,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>The mark “to be compared” stands here, never on paper</source>
         <translation>Dấu “cần đối chiếu” chỉ hiện ở đây, không in lên giấy</translation>
     </message>
-</context>
-<context>
-    <name>FormList</name>
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
@@ -7037,14 +7039,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>As the post has delivered it</source>
         <translation>Khi bưu điện đã phát</translation>
     </message>
-</context>
-<context>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the post has delivered it</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>“Same day” until</source>
         <translation>Trong ngày: đến</translation>
@@ -7064,10 +7058,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Returned by post</source>
         <translation>Gửi bưu điện</translation>
-    </message>
-</context>
-<context>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7092,10 +7082,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>When a result by post counts as returned (national code 10); what is on its way keeps what held. Circular 17/2017/TT-BTTTT, article 12: the post tells of the delivery.</source>
         <translation>Lúc nào kết quả gửi qua bưu chính tính là đã trả (mã 10 của quốc gia); kết quả đang chuyển giữ cách tính cũ. Thông tư 17/2017/TT-BTTTT, Điều 12: bưu điện báo lại khi đã phát.</translation>
-    </message>
-</context>
-<context>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an hour, for example 15:00.</source>

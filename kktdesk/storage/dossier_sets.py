@@ -253,10 +253,6 @@ def _has_scan(window: Window) -> Condition:
     )
 
 
-def _asked(window: Window, act: Act) -> Condition:
-    return _had(window, act, since=window.start)
-
-
 def _late(window: Window) -> Condition:
     return and_(_finished_in(window), _is_late(window))
 
@@ -287,8 +283,8 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         DossierSet.OPEN_LATE_WITHOUT_APOLOGY: lambda w: and_(
             _open_late(w), not_(_had(w, Act.EXTEND))
         ),
-        DossierSet.SUPPLEMENT_ASKED: lambda w: _asked(w, Act.ASK_SUPPLEMENT),
-        DossierSet.SUPPLEMENT_ARRIVED: lambda w: _asked(w, Act.SUPPLEMENT),
+        DossierSet.SUPPLEMENT_ASKED: lambda w: _had(w, Act.ASK_SUPPLEMENT, since=w.start),
+        DossierSet.SUPPLEMENT_ARRIVED: lambda w: _had(w, Act.SUPPLEMENT, since=w.start),
         DossierSet.WAITING: lambda w: and_(_open_at_end(w), is_waiting(w.end)),
         DossierSet.UNCOLLECTED: lambda w: and_(
             Dossier.ready_at < w.end,

@@ -11,6 +11,7 @@ from kktdesk.domain.attachment import MEGABYTE
 from kktdesk.domain.dossier import Act, State
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
+from tools import bench_reports
 from tools.bench_make import make
 
 DOSSIERS = 100_000
@@ -73,6 +74,7 @@ def rows(folder: Path) -> list[Row]:
             *_scans(desk),
             *_lists(desk),
             *_searches(desk),
+            *bench_reports.rows(desk),
         ]
     finally:
         desk.close()

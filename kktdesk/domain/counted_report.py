@@ -82,6 +82,31 @@ def filled(spec: ReportSpec, period: Period, said: Said, rows: Iterable[ReportRo
         ValueError: an identity does not hold.
     """
     *above, total = rows
+    return worded(spec, period, said, above, total)
+
+
+def worded(
+    spec: ReportSpec,
+    period: Period,
+    said: Said,
+    rows: Iterable[ReportRow],
+    total: ReportRow | None,
+) -> Report:
+    """Put rows under the words and columns of a report that may have no total.
+
+    Args:
+        spec: its words and columns.
+        period: of it.
+        said: names for the words.
+        rows: all but the total.
+        total: the last row, or None.
+
+    Returns:
+        the report.
+
+    Raises:
+        ValueError: an identity does not hold.
+    """
     report = Report(
         form=spec.form,
         code=said.code or spec.code,
@@ -93,7 +118,7 @@ def filled(spec: ReportSpec, period: Period, said: Said, rows: Iterable[ReportRo
             ReportColumn(NAME, spec.name_head),
             *(one.column for one in spec.columns),
         ),
-        rows=tuple(above),
+        rows=tuple(rows),
         total=total,
         notes=spec.notes,
         identities=spec.identities,

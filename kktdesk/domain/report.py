@@ -31,7 +31,9 @@ class DossierSet(StrEnum):
     accepted in it. ``FINISHED_…`` had its result, or its end without one, in it, measured by the
     promise of the receipt. ``OPEN_…`` is not finished at its end, measured there or now. What was
     refused before acceptance and the cancelled numbers are in none of these, but in sets of
-    their own.
+    their own. ``INDEX_…`` is in time as the national index has it, to which two requests for a
+    supplement are late; ``RECEIVED_ONLINE_WHOLE`` was received online and has no result that is
+    on paper only. ``DIGITISED`` has scans of its components and of its result.
     """
 
     CARRIED_OVER = "carried-over"
@@ -63,6 +65,10 @@ class DossierSet(StrEnum):
     UNCOLLECTED = "uncollected"
     DIGITISED = "digitised"
     ELECTRONIC_RESULT = "electronic-result"
+    WITH_RESULT = "with-result"
+    INDEX_FINISHED_IN_TIME = "index-finished-in-time"
+    INDEX_OPEN_IN_TIME = "index-open-in-time"
+    RECEIVED_ONLINE_WHOLE = "received-online-whole"
 
 
 RECEIVED_ONLINE = (

@@ -6,10 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kktdesk.domain.counted_report import counted_row, filled, roman
-from kktdesk.domain.dossier import Act
-from kktdesk.domain.pause import Pause
 from kktdesk.domain.report import (
-    FINISHED,
     NOBODY,
     Behind,
     Cell,
@@ -22,15 +19,13 @@ from kktdesk.domain.report import (
 from kktdesk.domain.report_spec import ReportSpec
 from kktdesk.domain.term import TERM_UNIT_NAMES
 from kktdesk.domain.text import fold
-from kktdesk.domain.working_average import Average, Work, averages
-from kktdesk.domain.working_time import WorkingTime
+from kktdesk.domain.working_average import Average
 from kktdesk.models.dossier import Dossier
-from kktdesk.services.dossier_clock import ANSWERING, ASKING
 from kktdesk.services.report_asking import Asking
 from kktdesk.services.report_specs import spec_of, words_of
+from kktdesk.services.working_means import working_means
 from kktdesk.storage.dossier_counts import Counts
 from kktdesk.storage.local_time import local_hour
-from kktdesk.storage.set_rows import Told, Worked, worked
 
 _HOUR = local_hour(Dossier.received_at)
 _GROUPS = (Dossier.clerk, Dossier.holder, _HOUR, Dossier.procedure)
@@ -58,7 +53,7 @@ def load_report(asking: Asking) -> Report:
     spec, words = spec_of(ReportForm.LOAD), words_of(ReportForm.LOAD)
     counts = asking.counts(spec.sets, _GROUPS)
     names = asking.procedure_names({group[3] for group in counts})
-    means = averages(_works(asking), _time(asking))
+    means = working_means(asking)
     whole, said = Behind((), asking.period), asking.said()
     rows: list[ReportRow] = []
     for number, (section, groups) in enumerate(_sections(counts, whole, names), 1):
@@ -123,35 +118,3 @@ def _whole(spec: ReportSpec, row: ReportRow) -> ReportRow:
     empty = Cell(None, CellKind.TEXT)
     cells = {one.column.key: row.cells.get(one.column.key, empty) for one in spec.columns}
     return replace(row, cells=cells)
-
-
-def _time(asking: Asking) -> WorkingTime:
-    calendar = asking.catalogue.calendar()
-    return WorkingTime(calendar, calendar.hours)
-
-
-def _works(asking: Asking) -> Iterator[Work]:
-    acts = {*ASKING, *ANSWERING}
-    for work, part in asking.reading(FINISHED):
-        yield from map(_work, worked(work.session, part, asking.window, acts))
-
-
-def _work(row: Worked) -> Work:
-    pauses = tuple(_pauses(row))
-    return Work(row.procedure, row.unit, row.received_at, row.finished_at, pauses)
-
-
-def _pauses(row: Worked) -> Iterator[Pause]:
-    asked: Told | None = None
-    for told in row.told:
-        if told.act in ASKING:
-            asked = told
-        elif asked is not None and _answers(told.act, asked.act):
-            yield Pause(asked.at, told.at)
-            asked = None
-    if asked is not None and asked.at < row.finished_at:
-        yield Pause(asked.at, row.finished_at)
-
-
-def _answers(answer: Act, asked: Act) -> bool:
-    return ANSWERING.get(answer) is ASKING[asked]

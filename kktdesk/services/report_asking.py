@@ -16,6 +16,7 @@ from kktdesk.domain.moment import local_day
 from kktdesk.domain.report import DossierSet, Period, ReportForm
 from kktdesk.domain.report_errors import ReportCancelled
 from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.procedure_book import nearest
 from kktdesk.services.register import Register
 from kktdesk.services.report_words import period_words, report_settings, total_words
 from kktdesk.storage import day_closes, log
@@ -146,11 +147,13 @@ class Asking:
             the name by code; of one that is not known any more, under which it was received.
         """
         book = self.catalogue.book()
-        known = {code: book.on(code, self.period.last) for code in codes}
+        known = {code: book.stretches(code) for code in codes}
         with self.register.reading() as work:
             return {
-                code: version.entry.name if version else newest_name(work.session, code) or code
-                for code, version in known.items()
+                code: nearest(versions, self.period.last).entry.name
+                if versions
+                else newest_name(work.session, code) or code
+                for code, versions in known.items()
             }
 
     def _last_line(self) -> int:

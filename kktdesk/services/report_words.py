@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -10,8 +10,8 @@ from kktdesk import resources
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.report import Period, ReportForm
 from kktdesk.domain.report_periods import name_of
-from kktdesk.models.office import OfficeSetting
 from kktdesk.services.findings import Findings
+from kktdesk.services.office_keeping import keep
 from kktdesk.services.register import Register
 from kktdesk.storage import office
 from kktdesk.storage.unit_of_work import UnitOfWork
@@ -84,7 +84,7 @@ def change_settings(
         before = office.in_force(work.session, today)
         new = {name: value for name, value in said.items() if value != before.get(name, "")}
         if new:
-            _write(register, work, new, why)
+            keep(register, work, new, today, why)
             told: dict[str, object] = {
                 "in_force_from": today.isoformat(),
                 "before": {name: before.get(name, "") for name in new},
@@ -93,27 +93,6 @@ def change_settings(
             register.write_down(work, "report-settings", "", {**new, **told})
             work.commit()
         return report_settings(work, today)
-
-
-def _write(register: Register, work: UnitOfWork, new: Mapping[str, str], reason: str) -> None:
-    now, clerk = register.clock.now(), register.clerk(work)
-    rows = office.history(work.session, tuple(new))
-    # Of one day the latest counts, whatever the clock says.
-    changed_at = max([now, *(row.changed_at + timedelta.resolution for row in rows)])
-    office.add(
-        work.session,
-        (
-            OfficeSetting(
-                name=name,
-                value=value,
-                in_force_from=local_day(now),
-                changed_at=changed_at,
-                changed_by=clerk,
-                reason=reason,
-            )
-            for name, value in new.items()
-        ),
-    )
 
 
 def total_words() -> str:

@@ -6,36 +6,32 @@ from datetime import datetime
 from sqlalchemy import Select, and_, case, exists, func, not_, select, union_all
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import OPEN, Act, PostState, ReturnMethod, State
+from kktdesk.domain.dossier import Act, PostState, ReturnMethod
 from kktdesk.domain.report import DossierSet
 from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import FINISHED_AT, Condition, Grouping, Window, condition
+from kktdesk.storage.dossier_sets import Condition, Grouping, Window, condition
+from kktdesk.storage.plain_value import plain_value
+from kktdesk.storage.set_parts import lay, lived
 
-_OPEN = sorted(OPEN)
 # They are of a day by an act alone.
 _BY_ACT = (Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.DECLINE)
 
 
-def alive(start: datetime) -> Condition:
-    """Select what was open, or had a result that was not returned, at a moment or later.
+def alive(start: datetime, end: datetime) -> Condition:
+    """Select what was open, or had a result that was not returned, in a period.
 
     Each part is found by an index of its own; together they are few among all dossiers.
 
     Returns:
         a condition over the dossiers.
     """
-    waiting = select(Dossier.id).where(Dossier.state == State.READY)
-    returned = select(Dossier.id).where(Dossier.returned_at >= start)
-    return Dossier.id.in_(union_all(*_worked_on(start), waiting, returned))
+    waiting = (select(Dossier.id).where(part) for part in lay(start))
+    return Dossier.id.in_(union_all(*_worked_on(start, end), *waiting))
 
 
-def _worked_on(start: datetime) -> "tuple[Select[int], ...]":
-    return (
-        select(Dossier.id).where(Dossier.state.in_(_OPEN)),
-        select(Dossier.id).where(Dossier.ready_at >= start),
-        select(Dossier.id).where(Dossier.ended_at >= start),
-    )
+def _worked_on(start: datetime, end: datetime) -> "tuple[Select[int], ...]":
+    return tuple(select(Dossier.id).where(part) for part in lived(start, end))
 
 
 def _returned(window: Window) -> "Select[int]":
@@ -56,7 +52,7 @@ def of_day(window: Window) -> Condition:
     asked = select(DossierAct.dossier_id).where(
         DossierAct.at >= window.start, DossierAct.at < window.end, DossierAct.act.in_(_BY_ACT)
     )
-    found = (*_worked_on(window.start), _returned(window), received, asked)
+    found = (*_worked_on(window.start, window.end), _returned(window), received, asked)
     return Dossier.id.in_(union_all(*found))
 
 
@@ -77,7 +73,7 @@ def of_sheet(window: Window, most_waiting: int) -> Condition:
         )
         for part, moment in _laid(window.end)
     ]
-    found = (*_worked_on(window.start), _returned(window), *waiting)
+    found = (*_worked_on(window.start, window.end), _returned(window), *waiting)
     return Dossier.id.in_(union_all(*found))
 
 
@@ -88,7 +84,8 @@ def waiting_count(session: Session, end: datetime) -> int:
         the count; what was with the post is not in it.
     """
     query = select(func.count(Dossier.id))
-    posted = and_(Dossier.post_state.in_(sorted(PostState)), _was_posted(end))
+    is_at_the_post = plain_value(Dossier.post_state).in_(sorted(PostState))
+    posted = and_(is_at_the_post, _was_posted(end))
     return sum(
         (session.scalar(query.where(part)) or 0) - (session.scalar(query.where(part, posted)) or 0)
         for part, _moment in _laid(end)
@@ -96,11 +93,7 @@ def waiting_count(session: Session, end: datetime) -> int:
 
 
 def _laid(end: datetime) -> "tuple[tuple[Condition, Grouping], ...]":
-    # What is returned has a result: its end has no index, so that of the return is taken.
-    return (
-        (and_(Dossier.returned_at.is_(None), Dossier.ready_at < end), Dossier.ready_at),
-        (and_(Dossier.returned_at >= end, end > FINISHED_AT), FINISHED_AT),
-    )
+    return tuple((part, Dossier.ready_at) for part in lay(end))
 
 
 def _was_posted(end: datetime) -> Condition:

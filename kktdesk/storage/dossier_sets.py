@@ -6,17 +6,18 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, literal, not_, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, literal, not_, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from kktdesk.domain.attachment import AttachmentKind
 from kktdesk.domain.dossier import WAITED_FOR, Act, Channel, ReturnMethod, State
 from kktdesk.domain.office_hours import OfficeHours
-from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, DossierSet
+from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, RECEIVED_ONLINE, DossierSet
 from kktdesk.domain.timeliness import Border
 from kktdesk.models.dossier import Dossier
-from kktdesk.models.life import Attachment, DossierAct
 from kktdesk.storage.lists import ACCEPTED
 from kktdesk.storage.local_time import local_clock, local_date
+from kktdesk.storage.set_proofs import had, has_scan, was_asked_again
 
 Condition = ColumnElement[bool]
 Grouping = InstrumentedAttribute[Any] | ColumnElement[Any]
@@ -57,6 +58,7 @@ _CHANNELS: Final = {
     DossierSet.RECEIVED_COUNTER: Channel.COUNTER,
     DossierSet.RECEIVED_POST: Channel.POST,
 }
+_ONLINE: Final = [_CHANNELS[one] for one in RECEIVED_ONLINE]
 _ENDS: Final = {
     DossierSet.REFUSED: (Act.REFUSE,),
     DossierSet.WITHDRAWN: (Act.WITHDRAW,),
@@ -82,6 +84,10 @@ LIFE: Final = frozenset(
         DossierSet.WAITING,
         DossierSet.DIGITISED,
         DossierSet.ELECTRONIC_RESULT,
+        DossierSet.WITH_RESULT,
+        DossierSet.INDEX_FINISHED_IN_TIME,
+        DossierSet.INDEX_OPEN_IN_TIME,
+        DossierSet.RECEIVED_ONLINE_WHOLE,
     )
 )
 RETURNED: Final = frozenset(_WAYS)
@@ -226,31 +232,13 @@ def _early_by_half_day(hours: OfficeHours) -> Condition:
     return or_(_early_by_day(), and_(is_same_day, local_clock(FINISHED_AT) < session))
 
 
-def _had(window: Window, *acts: Act, since: datetime | None = None) -> Condition:
-    """Say whether an act was done before the end of a period, and still stands.
-
-    Returns:
-        a condition over the dossiers.
-    """
-    stands = [
-        DossierAct.dossier_id == Dossier.id,
-        DossierAct.act.in_(acts),
-        DossierAct.taken_back_at.is_(None),
-        DossierAct.at < window.end,
-    ]
-    if since is not None:
-        stands.append(DossierAct.at >= since)
-    return exists(select(DossierAct.id).where(*stands))
+def _with_result(window: Window) -> Condition:
+    return and_(Dossier.ready_at.is_not(None), _finished_in(window))
 
 
-def _has_scan(window: Window) -> Condition:
-    return exists(
-        select(Attachment.id).where(
-            Attachment.dossier_id == Dossier.id,
-            Attachment.removed_at.is_(None),
-            Attachment.added_at < window.end,
-        )
-    )
+def _is_paper_only(window: Window) -> Condition:
+    is_ready = and_(Dossier.ready_at.is_not(None), Dossier.ready_at < window.end)
+    return and_(is_ready, Dossier.is_result_electronic.is_(False))
 
 
 def _late(window: Window) -> Condition:
@@ -272,27 +260,41 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(_is_overdue(w))),
         DossierSet.OPEN_OVERDUE: _open_late,
         DossierSet.NOT_ACCEPTED: lambda w: and_(
-            Dossier.state == State.NOT_ACCEPTED, _had(w, Act.DECLINE, since=w.start)
+            Dossier.state == State.NOT_ACCEPTED, had(w.end, Act.DECLINE, since=w.start)
         ),
         DossierSet.CANCELLED: lambda w: and_(
             Dossier.state == State.CANCELLED, between(Dossier.received_at, w)
         ),
-        DossierSet.LATE_WITH_APOLOGY: lambda w: and_(_late(w), _had(w, Act.EXTEND)),
-        DossierSet.LATE_WITHOUT_APOLOGY: lambda w: and_(_late(w), not_(_had(w, Act.EXTEND))),
-        DossierSet.OPEN_LATE_WITH_APOLOGY: lambda w: and_(_open_late(w), _had(w, Act.EXTEND)),
+        DossierSet.LATE_WITH_APOLOGY: lambda w: and_(_late(w), had(w.end, Act.EXTEND)),
+        DossierSet.LATE_WITHOUT_APOLOGY: lambda w: and_(_late(w), not_(had(w.end, Act.EXTEND))),
+        DossierSet.OPEN_LATE_WITH_APOLOGY: lambda w: and_(_open_late(w), had(w.end, Act.EXTEND)),
         DossierSet.OPEN_LATE_WITHOUT_APOLOGY: lambda w: and_(
-            _open_late(w), not_(_had(w, Act.EXTEND))
+            _open_late(w), not_(had(w.end, Act.EXTEND))
         ),
-        DossierSet.SUPPLEMENT_ASKED: lambda w: _had(w, Act.ASK_SUPPLEMENT, since=w.start),
-        DossierSet.SUPPLEMENT_ARRIVED: lambda w: _had(w, Act.SUPPLEMENT, since=w.start),
+        DossierSet.SUPPLEMENT_ASKED: lambda w: had(w.end, Act.ASK_SUPPLEMENT, since=w.start),
+        DossierSet.SUPPLEMENT_ARRIVED: lambda w: had(w.end, Act.SUPPLEMENT, since=w.start),
         DossierSet.WAITING: lambda w: and_(_open_at_end(w), is_waiting(w.end)),
         DossierSet.UNCOLLECTED: lambda w: and_(
             Dossier.ready_at < w.end,
             or_(Dossier.returned_at.is_(None), Dossier.returned_at >= w.end),
         ),
-        DossierSet.DIGITISED: lambda w: and_(_finished_in(w), _has_scan(w)),
+        DossierSet.WITH_RESULT: _with_result,
+        DossierSet.DIGITISED: lambda w: and_(
+            _with_result(w),
+            has_scan(w.end, AttachmentKind.COMPONENT),
+            has_scan(w.end, AttachmentKind.RESULT),
+        ),
         DossierSet.ELECTRONIC_RESULT: lambda w: and_(
-            _finished_in(w), Dossier.is_result_electronic.is_(True)
+            _with_result(w), Dossier.is_result_electronic.is_(True)
+        ),
+        DossierSet.INDEX_FINISHED_IN_TIME: lambda w: and_(
+            _finished_in(w), not_(_is_late(w)), not_(was_asked_again(w.end))
+        ),
+        DossierSet.INDEX_OPEN_IN_TIME: lambda w: and_(
+            _open_at_end(w), not_(_is_overdue(w)), not_(was_asked_again(w.end))
+        ),
+        DossierSet.RECEIVED_ONLINE_WHOLE: lambda w: and_(
+            Dossier.channel.in_(_ONLINE), between(Dossier.received_at, w), not_(_is_paper_only(w))
         ),
     }
 )

@@ -11,6 +11,7 @@ from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.storage.day_sets import alive
 from kktdesk.storage.dossier_sets import is_waiting
 from kktdesk.storage.lists import ACCEPTED
+from kktdesk.storage.plain_value import plain_value
 
 
 def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry, ...]:
@@ -25,7 +26,7 @@ def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry,
         those received before ``end`` that were open, waiting or touched at ``start`` or later,
         without what is not accepted or was cancelled.
     """
-    return entries_among(session, alive(start), end)
+    return entries_among(session, alive(start, end), end)
 
 
 def entries_among(
@@ -62,7 +63,9 @@ def entries_among(
             Delivery.at.label("posted_at"),
         )
         .join(Delivery, _is_how_it_was_posted(), isouter=True)
-        .where(Dossier.received_at < end, Dossier.state.in_(ACCEPTED), among)
+        .where(
+            plain_value(Dossier.received_at) < end, plain_value(Dossier.state).in_(ACCEPTED), among
+        )
         .order_by(Dossier.received_at, Dossier.id)
     )
     return tuple(

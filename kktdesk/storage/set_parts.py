@@ -103,6 +103,34 @@ def _all(window: Window, extent: Extent) -> Iterator[Part]:
     yield from _uncollected(window)
 
 
+def lived(start: datetime, end: datetime) -> tuple[Condition, ...]:
+    """Say who was alive in a period, by receipt; among them may be who does not count.
+
+    Returns:
+        conditions over the dossiers, each of which an index answers, without one in two.
+    """
+    since, is_open = start - _MOST, not_finished_before(start)
+    return (
+        and_(Dossier.received_at >= since, Dossier.received_at < end, is_open),
+        and_(is_long_life(), plain_value(Dossier.received_at) < since, is_open),
+    )
+
+
+def lay(moment: datetime) -> tuple[Condition, ...]:
+    """Say whose result lay at the desk, or was with the post, at a moment.
+
+    Returns:
+        conditions over the dossiers, each of which an index answers, without one in two.
+    """
+    until = moment + _MOST
+    soon = and_(Dossier.returned_at >= moment, Dossier.returned_at < until)
+    late = or_(Dossier.returned_at.is_(None), plain_value(Dossier.returned_at) >= until)
+    return (
+        and_(soon, Dossier.ready_at < moment),
+        and_(is_long_lay(), late, plain_value(Dossier.ready_at) < moment),
+    )
+
+
 def _lives(window: Window, extent: Extent) -> Iterator[Part]:
     """Find who was alive in a period: received not long before it, or one of the few of long life.
 
@@ -110,9 +138,9 @@ def _lives(window: Window, extent: Extent) -> Iterator[Part]:
         the long ones, then the others by their receipt.
     """
     sets, since = tuple(LIFE), window.start - _MOST
+    _recent, old = lived(window.start, window.end)
+    yield Part(sets, and_(is_counted(), old))
     alive = and_(is_counted(), not_finished_before(window.start))
-    is_old = and_(is_long_life(), plain_value(Dossier.received_at) < since)
-    yield Part(sets, and_(is_old, alive))
     for page in _pages(replace(window, start=since), extent):
         yield Part(sets, and_(between(Dossier.received_at, page), alive))
 
@@ -140,8 +168,5 @@ def _uncollected(window: Window) -> Iterator[Part]:
     Yields:
         what went out not long after it, and the few that lie, or lay, for long.
     """
-    sets, until = (DossierSet.UNCOLLECTED,), window.end + _MOST
-    soon = and_(Dossier.returned_at >= window.end, Dossier.returned_at < until)
-    yield Part(sets, and_(soon, Dossier.ready_at < window.end))
-    late = or_(Dossier.returned_at.is_(None), plain_value(Dossier.returned_at) >= until)
-    yield Part(sets, and_(is_long_lay(), late, plain_value(Dossier.ready_at) < window.end))
+    for found in lay(window.end):
+        yield Part((DossierSet.UNCOLLECTED,), found)

@@ -3702,6 +3702,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>proved on every row: {sums}</source>
         <translation>Đã kiểm ở mọi dòng: {sums}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sum(s) proved on every row</source>
+        <translation>
+            <numerusform>%n đẳng thức đúng ở mọi dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -25,6 +25,7 @@ from kktdesk.ui.reports.paragraph_sheet import open_paragraph
 from kktdesk.ui.reports.report_job import Question, ReportJob
 from kktdesk.ui.reports.report_view import ReportView
 from kktdesk.ui.reports.settings_sheet import open_settings
+from kktdesk.ui.reports.targets_sheet import open_targets
 from kktdesk.ui.reports.words import form_names, period_words
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -93,6 +94,7 @@ class ReportsPage(Page):
         self.side.period.chosen.connect(self._on_chosen)
         self.side.paragraph.clicked.connect(self._open_paragraph)
         self.side.settings.clicked.connect(self._open_settings)
+        self.side.targets.clicked.connect(self._open_targets)
         self.earlier.clicked.connect(partial(self.side.period.step, -1))
         self.later.clicked.connect(partial(self.side.period.step, 1))
         self.view.table.opened.connect(self._open_figure)
@@ -266,11 +268,16 @@ class ReportsPage(Page):
     def _open_settings(self) -> None:
         open_settings(self, self.shell, self._question.form)
 
+    @Slot()
+    def _open_targets(self) -> None:
+        open_targets(self, self.shell, self._question.period.last.year)
+
     @override
     def commands(self) -> tuple[Command, ...]:
         offered = (
             ("report-words", self.side.paragraph, "pencil"),
             ("report-settings", self.side.settings, "pencil"),
+            ("report-targets", self.side.targets, "pencil"),
             ("report-pdf", self.pdf, "save"),
             ("report-xlsx", self.xlsx, "save"),
             ("report-csv", self.csv, "save"),

@@ -23,7 +23,7 @@ class ChoiceSide(QScrollArea):
     Attributes:
         forms: the list of reports.
         period: the days.
-        paragraph, settings: the acts of the report besides its files.
+        paragraph, settings, targets: the acts of the report besides its files.
         notes: what the reader of the report must know.
     """
 
@@ -33,6 +33,7 @@ class ChoiceSide(QScrollArea):
         self.period = PeriodBox(today)
         self.paragraph = ActionButton(self.tr("Report in &words…"), icon="pencil")
         self.settings = ActionButton(self.tr("&Recipient, number…"), kind="quiet")
+        self.targets = ActionButton(self.tr("Tar&gets of the year…"), kind="quiet")
         self.notes = PlainLabel("", "hint", "text2")
         self.notes.setWordWrap(True)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -58,6 +59,7 @@ class ChoiceSide(QScrollArea):
         column.addWidget(self.period)
         column.addWidget(self.paragraph)
         column.addWidget(self.settings)
+        column.addWidget(self.targets)
         column.addWidget(self.notes)
         column.addStretch()
         return content

@@ -19,7 +19,7 @@ from kktdesk.domain.report import Period
 from kktdesk.domain.report_periods import Reckoning
 from kktdesk.ui import formats
 from kktdesk.ui.procedures.reading import read_day
-from kktdesk.ui.reports.words import kind_choices, quick_choices, reckoning_choices
+from kktdesk.ui.reports.words import QUICK, kind_choices, quick_choices, reckoning_choices
 from kktdesk.ui.widgets.fields import ChoiceField, TextField
 from kktdesk.ui.widgets.forms import enter_moves_on
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -94,8 +94,8 @@ class PeriodBox(QWidget):
 
     @Slot()
     def _on_quick(self) -> None:
-        wanted = self.quick.value()
-        if not isinstance(wanted, tuple):
+        wanted = QUICK[self.quick.currentIndex()]
+        if wanted is None:
             return
         kind, by = wanted
         choice = chosen(kind, self._today(), self._reckoning())
@@ -104,12 +104,13 @@ class PeriodBox(QWidget):
 
     @Slot()
     def _on_kind(self) -> None:
-        kind = self.kind.value()
+        # Qt gives the words of a closed set, not its members.
+        kind = PeriodKind(str(self.kind.value()))
         if kind is PeriodKind.FREE:
             self._take(free(self.choice.period, self._reckoning()))
             self.first.setFocus()
             self.first.selectAll()
-        elif isinstance(kind, PeriodKind):
+        else:
             self._take(chosen(kind, self._meant_day(), self._reckoning()))
 
     def _meant_day(self) -> date:
@@ -118,8 +119,7 @@ class PeriodBox(QWidget):
         return today if period.first <= today <= period.last else period.last
 
     def _reckoning(self) -> Reckoning:
-        value = self.reckoning.value()
-        return value if isinstance(value, Reckoning) else Reckoning.CALENDAR
+        return Reckoning(str(self.reckoning.value()))
 
     @Slot()
     def _on_days(self) -> None:

@@ -18,7 +18,8 @@ class IdentityLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words: tuple[str, ...] = ()
+        self._identities: tuple[str, ...] = ()
+        self._is_short = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,18 +27,29 @@ class IdentityLine(QWidget):
 
     def show_identities(self, identities: tuple[str, ...]) -> None:
         """Show sums, for example ``3 = 4 + 5 + 6``; none takes the line away."""
-        self._words = tuple(re.sub(r"(\d+[a-z]?)", r"(\1)", one) for one in identities)
-        proved = self.tr("proved on every row: {sums}").format(sums="; ".join(self._words))
+        self._identities = tuple(re.sub(r"(\d+[a-z]?)", r"(\1)", one) for one in identities)
+        proved = self.tr("proved on every row: {sums}").format(sums="; ".join(self._identities))
         self.setAccessibleName(proved)
         set_plain_tooltip(self, proved)
         self.setVisible(bool(identities))
         self.updateGeometry()
         self.update()
 
+    def shorten(self, *, is_short: bool) -> None:
+        """Say only how many sums there are, where there is no height for all of them."""
+        self._is_short = is_short
+        self.updateGeometry()
+        self.update()
+
+    def _words(self) -> tuple[str, ...]:
+        if not self._is_short:
+            return self._identities
+        return (self.tr("%n sum(s) proved on every row", "", len(self._identities)),)
+
     def _lines(self, width: int) -> list[list[str]]:
         lines: list[list[str]] = [[]]
         used = 0.0
-        for words in self._words:
+        for words in self._words():
             needed = fonts.metrics("hint").horizontalAdvance(words) + _GAP + _TICK
             if lines[-1] and used + _SPACE + needed > width:
                 lines.append([])

@@ -20,6 +20,7 @@ PADDING, INDENT = 6, 14
 ROW, LINE_ROOM = 26, 8
 _LEAST_FIGURE, _LEAST_NAME, _MOST_TEXT, _LEAST_TEXT, _DATE = 42, 150, 260, 90, 92
 _SHORT_TEXT = 132
+_LOW_LINES = 2
 _SAMPLE, _MOST_LINES, _MANY = 200, 3, 2000
 _FROZEN_SHARE, _NAME_SHARE, _MOST_NAME = 0.6, 0.27, 230
 
@@ -61,15 +62,23 @@ class ReportLayout:
         tops: upper edge of each row, and the lower edge of the last.
     """
 
-    def __init__(self, report: Report, room: int) -> None:
+    def __init__(self, report: Report, room: int, *, is_low: bool = False) -> None:
+        """Measure a report.
+
+        Args:
+            report: to be shown.
+            room: the width that it has.
+            is_low: there is so little height that heads take width rather than lines.
+        """
         self._report = report
         name = _name_at(report.columns)
-        widths = _widths(report, room, name)
+        widths = _widths(report, room, name, _LOW_LINES if is_low else _MANY)
         self.lefts = tuple(accumulate(widths, initial=0))
         self.frozen = _frozen(self.lefts, name, room)
         self.heads, self.head_height = _heads(report.columns, self.lefts)
         self._name = name
-        heights = _heights(report.rows, report.columns, widths)
+        most = _LOW_LINES if is_low else _MOST_LINES
+        heights = _heights(report.rows, report.columns, widths, most)
         self.tops = tuple(accumulate(heights, initial=0))
         self.total_height = fonts.grown(ROW + 2) if report.total is not None else 0
 
@@ -110,8 +119,8 @@ def _frozen(lefts: tuple[int, ...], name: int, room: int) -> int:
     return name + 1 if lefts[name + 1] <= room * _FROZEN_SHARE else 0
 
 
-def _widths(report: Report, room: int, name: int) -> list[int]:
-    widths = [_wanted(report, column) for column in report.columns]
+def _widths(report: Report, room: int, name: int, lines: int) -> list[int]:
+    widths = [_wanted(report, column, lines) for column in report.columns]
     widths[name] = _name_width(report, room)
     missing = sum(widths) - room
     if missing > 0:
@@ -141,12 +150,14 @@ def _name_width(report: Report, room: int) -> int:
     return min(max(least, round(room * _NAME_SHARE), round(word)), most)
 
 
-def _wanted(report: Report, column: ReportColumn) -> int:
+def _wanted(report: Report, column: ReportColumn, lines: int) -> int:
     """Return the width of a column's longest word, or of its longest text within limits."""
     metrics = fonts.metrics("hint", strong=True)
     words = (*column.head.split(), number_of(column) if not column.sum_of else "")
     head = max((metrics.horizontalAdvance(word) for word in words), default=0)
     least = max(round(head) + 2 * PADDING, fonts.widened(_LEAST_FIGURE))
+    while head_lines(column.head, least) > lines:
+        least += PADDING
     rows = (*report.rows[:_SAMPLE], *((report.total,) if report.total else ()))
     cells = [cell_at(row, column) for row in rows]
     if any(cell.kind is CellKind.DATE for cell in cells):
@@ -216,25 +227,29 @@ def _level_heights(places: list[_Place], lefts: tuple[int, ...], depth: int) -> 
     heights = [fonts.line_height("hint") + 6] * depth
     # What spans fewer levels first: what spans several takes what they have, and no more.
     for place in sorted(places, key=lambda one: one.bottom - one.top):
-        needed = _head_lines(place, lefts) * fonts.line_height("hint") + 6
+        needed = _place_lines(place, lefts) * fonts.line_height("hint") + 6
         missing = needed - sum(heights[place.top : place.bottom])
         if missing > 0:
             heights[place.bottom - 1] += missing
     return heights
 
 
-def _head_lines(place: _Place, lefts: tuple[int, ...]) -> int:
-    width = lefts[place.last + 1] - lefts[place.first] - PADDING
-    return drawing.lay_out(place.words, "hint", width, strong=True).lineCount()
+def _place_lines(place: _Place, lefts: tuple[int, ...]) -> int:
+    return head_lines(place.words, lefts[place.last + 1] - lefts[place.first])
+
+
+def head_lines(words: str, width: int) -> int:
+    """Return how many lines a head takes in a column of some width."""
+    return drawing.lay_out(words, "hint", width - PADDING, strong=True).lineCount()
 
 
 # ---------------------------------------------------------------- rows
 def _heights(
-    rows: Sequence[ReportRow], columns: Sequence[ReportColumn], widths: list[int]
+    rows: Sequence[ReportRow], columns: Sequence[ReportColumn], widths: list[int], most: int
 ) -> Iterator[int]:
     if len(rows) > _MANY:  # to measure each would hold the window up
         return (_height(2) for _row in rows)
-    return (_height(_lines(row, columns, widths)) for row in rows)
+    return (_height(min(_lines(row, columns, widths), most)) for row in rows)
 
 
 def _height(lines: int) -> int:
@@ -251,7 +266,7 @@ def _lines(row: ReportRow, columns: Sequence[ReportColumn], widths: list[int]) -
             if metrics.horizontalAdvance(cell.value) > room:
                 layout = drawing.lay_out(cell.value, "body", room, strong=row.level == 0)
                 most = max(most, layout.lineCount())
-    return min(most, _MOST_LINES)
+    return most
 
 
 def text_room(row: ReportRow, column: ReportColumn, width: int) -> int:

@@ -13,7 +13,7 @@ from kktdesk.ui import fonts, theme
 from kktdesk.ui.reports.report_layout import ROW, ReportLayout
 from kktdesk.ui.reports.report_paint import ReportPainter, Sight
 
-_LEAST = 140
+_LEAST, _LOW = 140, 320
 
 
 class ReportSheet(QAbstractScrollArea):
@@ -51,7 +51,7 @@ class ReportSheet(QAbstractScrollArea):
         if self.report is None:
             return
         room = self.viewport().width()
-        self._layout = layout = ReportLayout(self.report, room)
+        self._layout = layout = ReportLayout(self.report, room, is_low=self._is_low())
         height = layout.head_height + layout.height + layout.total_height
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setRange(0, max(height - self.viewport().height(), 0))
@@ -74,6 +74,9 @@ class ReportSheet(QAbstractScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.widened(240), fonts.grown(_LEAST))
+
+    def _is_low(self) -> bool:
+        return self.viewport().height() < fonts.grown(_LOW)
 
     def _sight(self) -> Sight:
         return Sight(

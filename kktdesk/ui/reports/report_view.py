@@ -1,10 +1,12 @@
 """The report that is shown: its head in words, its table or its charts, what stands under them."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kktdesk.domain.report import Report
-from kktdesk.ui import formats
+from kktdesk.ui import fonts, formats
 from kktdesk.ui.reports.report_foot import IdentityLine
 from kktdesk.ui.reports.report_table import ReportTable
 from kktdesk.ui.why.ring_scroll import RingScroll
@@ -16,7 +18,7 @@ from kktdesk.ui.widgets.panels import Panel
 
 translate = QCoreApplication.translate
 
-_SIDE, _GAP = 14, 20
+_SIDE, _GAP, _LOW = 14, 20, 420
 
 
 class ReportView(Panel):
@@ -61,6 +63,13 @@ class ReportView(Panel):
             self._stack.addWidget(widget)
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self._stack, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < fonts.grown(_LOW)
+        self._about.setVisible(not is_low)
+        self.identities.shorten(is_short=is_low)
 
     @property
     def report(self) -> Report | None:

@@ -45,19 +45,34 @@ def reckoning_choices() -> tuple[tuple[str, object], ...]:
     )
 
 
+# What the quick choices stand for, in their order: a kind, and 0 for now or -1 for before.
+QUICK = (
+    None,
+    (PeriodKind.WEEK, 0),
+    (PeriodKind.WEEK, -1),
+    (PeriodKind.MONTH, 0),
+    (PeriodKind.MONTH, -1),
+    (PeriodKind.QUARTER, 0),
+    (PeriodKind.QUARTER, -1),
+    (PeriodKind.YEAR, 0),
+    (PeriodKind.YEAR, -1),
+)
+
+
 def quick_choices() -> tuple[tuple[str, object], ...]:
-    """Return the periods that are asked for most; each a kind, and 0 for now or -1 for before."""
-    return (
-        (translate("Reports", "Choose quickly…"), None),
-        (translate("Reports", "This week"), (PeriodKind.WEEK, 0)),
-        (translate("Reports", "Last week"), (PeriodKind.WEEK, -1)),
-        (translate("Reports", "This month"), (PeriodKind.MONTH, 0)),
-        (translate("Reports", "Last month"), (PeriodKind.MONTH, -1)),
-        (translate("Reports", "This quarter"), (PeriodKind.QUARTER, 0)),
-        (translate("Reports", "Last quarter"), (PeriodKind.QUARTER, -1)),
-        (translate("Reports", "This year"), (PeriodKind.YEAR, 0)),
-        (translate("Reports", "Last year"), (PeriodKind.YEAR, -1)),
+    """Return the words of ``QUICK``, the periods that are asked for most."""
+    words = (
+        translate("Reports", "Choose quickly…"),
+        translate("Reports", "This week"),
+        translate("Reports", "Last week"),
+        translate("Reports", "This month"),
+        translate("Reports", "Last month"),
+        translate("Reports", "This quarter"),
+        translate("Reports", "Last quarter"),
+        translate("Reports", "This year"),
+        translate("Reports", "Last year"),
     )
+    return tuple((said, number) for number, said in enumerate(words))
 
 
 def period_words(choice: PeriodChoice) -> str:

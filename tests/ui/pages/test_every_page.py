@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import i18n
-from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, FORMS, POST, RETURNING
+from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, FORMS, POST, REPORTS, RETURNING
+from kktdesk.ui.reports.report_table import ReportTable
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
 from tests.factories import COMPANY, SUBMITTER
 from tests.ui.pages.conftest import Hand, Register
@@ -39,6 +40,7 @@ NAMES = (
     "post",
     "post-empty",
     "forms",
+    "reports",
 )
 
 
@@ -77,6 +79,7 @@ def shown(
         "post": (POST, None),
         "post-empty": (POST, None),
         "forms": (FORMS, None),
+        "reports": (REPORTS, None),
     }
     if request.param == "post":
         desk.bundles.put(posted)
@@ -121,7 +124,8 @@ def test_nothing_scrolls_sideways_and_no_button_is_cut(shown: Hand) -> None:
 
         assert shown.page.minimumSizeHint().width() <= shown.page.width()
         for widget in inside(shown):
-            if isinstance(widget, QAbstractScrollArea):
+            # a form of many columns is wider than a small window; its names stand still
+            if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, ReportTable):
                 assert widget.horizontalScrollBar().maximum() == 0, widget
             if isinstance(widget, QPushButton):
                 assert widget.width() >= widget.minimumSizeHint().width(), widget.text()

@@ -915,6 +915,10 @@
         <source>&amp;Recipient, number…</source>
         <translation>&amp;Nơi nhận, số biểu…</translation>
     </message>
+    <message>
+        <source>Tar&amp;gets of the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClerkButton</name>
@@ -7566,6 +7570,60 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>This is a weekday; it is worked anyway.</source>
         <translation>Ngày này vốn là ngày làm việc; ngày làm bù phải là Thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Finished in time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late with an apology, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received online, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by post, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by post, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSheet</name>
+    <message>
+        <source>for example: plan of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold from 1 January of the year. Empty: no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,10 @@
         <source>&amp;Recipient, number…</source>
         <translation>&amp;Nơi nhận, số biểu…</translation>
     </message>
+    <message>
+        <source>Tar&amp;gets of the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClerkButton</name>
@@ -1509,6 +1513,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lịch làm việc chưa xác nhận</translation>
     </message>
     <message>
+        <source>Targets of the year to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to that day</source>
         <translation>Xem ngày đó</translation>
     </message>
@@ -1543,6 +1551,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Open the calendar</source>
         <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>Open the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1607,6 +1619,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>calendar not confirmed</source>
         <translation>lịch chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>targets of the year not entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be done</source>
@@ -5700,6 +5716,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
     </message>
+    <message>
+        <source>Report as {kind}</source>
+        <translation>Xuất báo cáo {kind}</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5770,10 +5790,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Bảng</translation>
-    </message>
-    <message>
-        <source>Report as {kind}</source>
-        <translation>Xuất báo cáo {kind}</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6471,60 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>This is a weekday; it is worked anyway.</source>
         <translation>Ngày này vốn là ngày làm việc; ngày làm bù phải là Thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Finished in time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late with an apology, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received online, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by post, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by post, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSheet</name>
+    <message>
+        <source>for example: plan of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold from 1 January of the year. Empty: no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

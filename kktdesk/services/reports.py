@@ -15,8 +15,8 @@ from kktdesk.services.report_asking import Asking, Progress, Watch
 from kktdesk.services.report_specs import COUNTED, spec_of
 from kktdesk.services.report_words import ReportSettings, change_settings, report_settings
 from kktdesk.storage.dossier_counts import members
-from kktdesk.storage.dossier_sets import Condition
 from kktdesk.storage.local_time import local_clock
+from kktdesk.storage.set_window import Condition
 
 _GROUPS = (Dossier.field, Dossier.procedure)
 

@@ -13,6 +13,7 @@ from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.cli.report import report
+from kktdesk.cli.targets import targets
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "close-day": close_day,
         "reopen-day": reopen_day,
         "report": report,
+        "targets": targets,
         "backup": _backup,
     }
 )

@@ -19,13 +19,14 @@ from kktdesk.cli.kinds import (
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
 from kktdesk.cli.report import ReportWords, add_report_options, check_report
+from kktdesk.cli.targets import TargetWords, add_targets_options, check_targets
 from kktdesk.cli.usage import Help, Parser
 
 PROGRAM: Final = "kktdesk"
 MOST_FOUND: Final = 500
 
 
-class Words(DueWords, CalendarWords, LifeWords, HandOverWords, ReportWords):
+class Words(DueWords, CalendarWords, LifeWords, HandOverWords, ReportWords, TargetWords):
     """What was asked for; only what belongs to the command is there.
 
     Attributes:
@@ -72,6 +73,8 @@ def parse(argv: Sequence[str]) -> Words:
     words = _parser().parse_args(argv, Words())
     if words.command == "report":
         check_report(words, f"{PROGRAM} report")
+    if words.command == "targets":
+        check_targets(words, f"{PROGRAM} targets")
     if words.command == "hand-over":
         check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":
@@ -248,5 +251,6 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "close-day": add_day_options,
     "reopen-day": add_reopen_options,
     "report": add_report_options,
+    "targets": add_targets_options,
     "backup": _nothing,
 }

@@ -8,6 +8,7 @@ from kktdesk.cli.act_guide import every_act
 from kktdesk.cli.command_guide import CommandGuide
 from kktdesk.cli.day_guide import DAY_COMMANDS
 from kktdesk.cli.report_guide import REPORT
+from kktdesk.cli.targets import TARGETS
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -260,6 +261,7 @@ Trả lời với --json: moved, mỗi mục có
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
         **DAY_COMMANDS,
         "report": REPORT,
+        "targets": TARGETS,
         "backup": CommandGuide(
             "sao lưu dữ liệu",
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",

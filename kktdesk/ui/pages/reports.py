@@ -91,7 +91,7 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         self.side.forms.selected.connect(self._on_chosen)
-        self.side.forms.act_requested.connect(self._to_the_table)
+        self.side.forms.act_requested.connect(self.activate)
         self.side.period.chosen.connect(self._on_chosen)
         self.side.paragraph.clicked.connect(self._open_paragraph)
         self.side.settings.clicked.connect(self._open_settings)
@@ -228,10 +228,6 @@ class ReportsPage(Page):
             self.page_requested.emit(DOSSIER, row.name)
         else:
             self.shell.say(self.tr("No dossier stands behind this cell."))
-
-    @Slot()
-    def _to_the_table(self) -> None:
-        self.activate()
 
     @Slot()
     def _switch_charts(self) -> None:

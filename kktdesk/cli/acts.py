@@ -16,6 +16,7 @@ from kktdesk.cli.promises import moved, why
 from kktdesk.cli.receiving import receive
 from kktdesk.cli.register_paper import register_paper
 from kktdesk.cli.report import report
+from kktdesk.cli.targets import targets
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "paper": paper,
         "batch": batch,
         "forms": forms,
+        "targets": targets,
         "backup": _backup,
     }
 )

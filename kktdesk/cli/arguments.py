@@ -21,6 +21,7 @@ from kktdesk.cli.paper_options import (
 )
 from kktdesk.cli.register_options import RegisterWords, add_register_options
 from kktdesk.cli.report_options import ReportWords, add_report_options, check_report
+from kktdesk.cli.target_options import TargetWords, add_targets_options, check_targets
 from kktdesk.cli.usage import Help, Parser, UsageRefused
 
 PROGRAM: Final = "kktdesk"
@@ -28,7 +29,14 @@ MOST_FOUND: Final = 500
 
 
 class Words(
-    DueWords, CalendarWords, LifeWords, HandOverWords, RegisterWords, PaperWords, ReportWords
+    DueWords,
+    CalendarWords,
+    LifeWords,
+    HandOverWords,
+    RegisterWords,
+    PaperWords,
+    ReportWords,
+    TargetWords,
 ):
     """What was asked for; only what belongs to the command is there.
 
@@ -78,6 +86,8 @@ def parse(argv: Sequence[str]) -> Words:
         check_report(words, f"{PROGRAM} report")
     if words.command == "register" and words.first > words.last:
         raise UsageRefused(detail="--from sau --to", program=f"{PROGRAM} register")
+    if words.command == "targets":
+        check_targets(words, f"{PROGRAM} targets")
     if words.command == "hand-over":
         check_hand_over(words, f"{PROGRAM} hand-over")
     if words.command == "due":
@@ -259,5 +269,6 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "paper": add_paper_options,
     "batch": add_batch_options,
     "forms": add_forms_options,
+    "targets": add_targets_options,
     "backup": _nothing,
 }

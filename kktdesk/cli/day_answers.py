@@ -33,6 +33,7 @@ _POINTS: Final = {
     PointKind.ONLINE: "Nộp trực tuyến, chưa trả lời",
     PointKind.BOOK: "Sổ năm trước cần khóa",
     PointKind.CALENDAR: "Lịch làm việc chưa xác nhận",
+    PointKind.TARGETS: "Chỉ tiêu năm chưa nhập",
 }
 
 

@@ -10,6 +10,7 @@ from kktdesk.cli.day_guide import DAY_COMMANDS
 from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
 from kktdesk.cli.register_options import REGISTER
 from kktdesk.cli.report_guide import REPORT
+from kktdesk.cli.target_options import TARGETS
 
 PROGRAM: Final = """\
 Phần mềm quầy một cửa: tiếp nhận hồ sơ, in giấy tiếp nhận, trả kết quả.
@@ -266,6 +267,7 @@ Trả lời với --json: moved, mỗi mục có
         "paper": PAPER,
         "batch": BATCH,
         "forms": FORMS,
+        "targets": TARGETS,
         "backup": CommandGuide(
             "sao lưu dữ liệu",
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",

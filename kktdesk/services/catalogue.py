@@ -27,7 +27,7 @@ from kktdesk.services.procedure_views import (
 )
 from kktdesk.services.views import ProcedureView
 from kktdesk.storage import office, procedures
-from kktdesk.storage.dossier_sets import BorderSpan
+from kktdesk.storage.set_window import BorderSpan
 
 if TYPE_CHECKING:
     from kktdesk.services.calendars import Calendars

@@ -13,6 +13,7 @@ from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.day_views import ClosingList, ClosingPoint, PointKind
 from kktdesk.services.drafts import Drafts, KeptForm
 from kktdesk.services.register import Register
+from kktdesk.services.targets import targets_of
 from kktdesk.settings import DeskSettings
 from kktdesk.storage import bundles, day_closes, lists, numbers
 from kktdesk.storage.unit_of_work import UnitOfWork
@@ -73,7 +74,7 @@ class Closing:
         """List what the first working day of a year asks for.
 
         Returns:
-            books of the year before, a calendar that is not confirmed.
+            books of the year before, a calendar that is not confirmed, targets to enter.
         """
         calendar = self.catalogue.calendar()
         with self.register.reading() as work:
@@ -99,6 +100,9 @@ class Closing:
         is_open = not is_known or year in calendar.expected_years
         points = [ClosingPoint(kind=PointKind.CALENDAR, name=str(year))] if is_open else []
         yield PointKind.CALENDAR, (len(points), points)
+        has_targets = bool(targets_of(work, year).values)
+        points = [] if has_targets else [ClosingPoint(kind=PointKind.TARGETS, name=str(year))]
+        yield PointKind.TARGETS, (len(points), points)
 
     def _books(self, work: UnitOfWork, year: int) -> Iterator[ClosingPoint]:
         for field in self.catalogue.field_names():

@@ -26,7 +26,7 @@ from kktdesk.models.log import LogLine
 from kktdesk.services.correction import RECEIVED_AT
 from kktdesk.storage import day_closes
 from kktdesk.storage.day_sets import memberships, of_codes
-from kktdesk.storage.dossier_sets import Window
+from kktdesk.storage.set_window import Window
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _BESIDE = frozenset({Act.NOTE, Act.ATTACH})

@@ -16,8 +16,8 @@ from kktdesk.services.intake_views import IntakeKind
 from kktdesk.services.register import Register
 from kktdesk.storage import intake, log
 from kktdesk.storage.day_sets import memberships, of_day, of_sheet, waiting_count
-from kktdesk.storage.dossier_sets import BorderSpan, Window
 from kktdesk.storage.figures import entries_among
+from kktdesk.storage.set_window import BorderSpan, Window
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 # Of the results that nobody fetches, a sheet lists the oldest only.

@@ -19,6 +19,7 @@ class PointKind(StrEnum):
     ONLINE = "online-unanswered"
     BOOK = "book-to-close"
     CALENDAR = "calendar-not-confirmed"
+    TARGETS = "targets-to-enter"
 
 
 class Cure(StrEnum):
@@ -34,6 +35,7 @@ class Cure(StrEnum):
     ANSWER = "accept"
     CLOSE_BOOK = "close-book"
     CONFIRM_CALENDAR = "confirm-calendar"
+    ENTER_TARGETS = "enter-targets"
 
 
 CURES: Mapping[PointKind, Cure] = dict(zip(PointKind, Cure, strict=True))

@@ -40,6 +40,7 @@ from kktdesk.services.report_files import ReportFiles
 from kktdesk.services.reports import Reports
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
+from kktdesk.services.targets import Targets
 from kktdesk.services.weeks import Weeks
 from kktdesk.storage.backup import make_copy
 from kktdesk.storage.engine import FILE_NAME, check_durability, make_engine
@@ -95,6 +96,7 @@ class Desk:
         self.days = Days(register, self.catalogue, self.drafts)
         self.reports = Reports(register, self.catalogue)
         self.report_files = ReportFiles(register)
+        self.targets = Targets(register)
         self.weeks = Weeks(register, self.catalogue)
         self.paragraphs = Paragraphs(register, self.catalogue)
 

@@ -8,7 +8,7 @@ from kktdesk.domain.counting_rules import AfterHours, PostReturned, School
 from kktdesk.domain.moment import start_of
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.procedure_views import OfficeRules
-from kktdesk.storage.dossier_sets import BorderSpan
+from kktdesk.storage.set_window import BorderSpan
 
 if TYPE_CHECKING:
     from kktdesk.models.office import OfficeSetting

@@ -21,8 +21,8 @@ from kktdesk.services.register import Register
 from kktdesk.services.report_words import period_words, report_settings, total_words
 from kktdesk.storage import day_closes, log
 from kktdesk.storage.dossier_counts import Counts, added, count_part, newest_name, window_of
-from kktdesk.storage.dossier_sets import Grouping
 from kktdesk.storage.set_parts import Part, extent_of, parts
+from kktdesk.storage.set_window import Grouping
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _AT_ONCE = timedelta(days=31)

@@ -13,7 +13,12 @@ _FILES = {
     ReportForm.WEEKLY: "weekly.toml",
 }
 COUNTED = tuple(_FILES)
-_FILES |= {ReportForm.OVERDUE: "overdue.toml", ReportForm.LOAD: "load.toml"}
+_FILES |= {
+    ReportForm.OVERDUE: "overdue.toml",
+    ReportForm.LOAD: "load.toml",
+    ReportForm.INDEX_766: "766.toml",
+    ReportForm.PAR: "par.toml",
+}
 
 
 @cache

@@ -8,15 +8,17 @@ from kktdesk.domain.moment import local_day
 from kktdesk.domain.report import NOBODY, Behind, Period, Report, ReportForm
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.index_766 import index_766_report
 from kktdesk.services.load_report import load_report
 from kktdesk.services.overdue_report import overdue_report
+from kktdesk.services.par_report import par_report
 from kktdesk.services.register import Register
 from kktdesk.services.report_asking import Asking, Progress, Watch
 from kktdesk.services.report_specs import COUNTED, spec_of
 from kktdesk.services.report_words import ReportSettings, change_settings, report_settings
 from kktdesk.storage.dossier_counts import members
-from kktdesk.storage.dossier_sets import Condition
 from kktdesk.storage.local_time import local_clock
+from kktdesk.storage.set_window import Condition
 
 _GROUPS = (Dossier.field, Dossier.procedure)
 
@@ -44,6 +46,8 @@ _MAKERS: Mapping[ReportForm, Callable[[Asking], Report]] = MappingProxyType(
         **dict.fromkeys(COUNTED, counted_report),
         ReportForm.OVERDUE: overdue_report,
         ReportForm.LOAD: load_report,
+        ReportForm.INDEX_766: index_766_report,
+        ReportForm.PAR: par_report,
     }
 )
 FORMS = tuple(form for form in ReportForm if form in _MAKERS)

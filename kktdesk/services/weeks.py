@@ -14,8 +14,8 @@ from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.register import Register
 from kktdesk.storage import lists
 from kktdesk.storage.dossier_counts import count_sets, window_of
-from kktdesk.storage.dossier_sets import FINISHED_AT, Grouping, Window
 from kktdesk.storage.local_time import local_date
+from kktdesk.storage.set_window import FINISHED_AT, Grouping, Window
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)

@@ -10,9 +10,10 @@ from kktdesk.domain.dossier import Act, PostState, ReturnMethod
 from kktdesk.domain.report import DossierSet
 from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import Condition, Grouping, Window, condition
+from kktdesk.storage.dossier_sets import condition
 from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_parts import lay, lived
+from kktdesk.storage.set_window import Condition, Grouping, Window
 
 # They are of a day by an act alone.
 _BY_ACT = (Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.DECLINE)

@@ -15,8 +15,9 @@ from kktdesk.domain.report import DossierSet, Period
 from kktdesk.domain.timeliness import Border
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.types import UtcDateTime
-from kktdesk.storage.dossier_sets import BorderSpan, Condition, Grouping, Window, inside
+from kktdesk.storage.dossier_sets import inside
 from kktdesk.storage.set_parts import Part, extent_of, parts
+from kktdesk.storage.set_window import BorderSpan, Condition, Grouping, Window
 
 _START, _END, _MEASURED, _BORDER = "set_start", "set_end", "set_measured", "set_border"
 Counts = dict[tuple[Any, ...], dict[DossierSet, int]]

@@ -1,56 +1,28 @@
 """The sets of dossiers behind the figures: each one condition, for its count and for its list."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, not_, or_
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import and_, func, not_, or_
 
 from kktdesk.domain.attachment import AttachmentKind
 from kktdesk.domain.dossier import WAITED_FOR, Act, Channel, ReturnMethod, State
-from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, RECEIVED_ONLINE, DossierSet
-from kktdesk.domain.timeliness import Border
 from kktdesk.models.dossier import Dossier
 from kktdesk.storage.lists import ACCEPTED
-from kktdesk.storage.local_time import local_clock, local_date
 from kktdesk.storage.set_proofs import had, has_scan, was_asked_again
+from kktdesk.storage.set_window import (
+    FINISHED_AT,
+    PROMISED_AT,
+    Condition,
+    Grouping,
+    Window,
+    is_early,
+    is_late,
+)
 
-Condition = ColumnElement[bool]
-Grouping = InstrumentedAttribute[Any] | ColumnElement[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class BorderSpan:
-    """Which border between early and on time held for ends from a moment on."""
-
-    start: datetime
-    border: Border
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A period as moments.
-
-    Attributes:
-        start, end: first moment, and the first one after the period.
-        measured_from: who is open and was promised before it is overdue.
-        borders: oldest first; the first one starts before every dossier.
-        hours: whose sessions part a half day from the other.
-    """
-
-    start: datetime
-    end: datetime
-    measured_from: datetime
-    borders: tuple[BorderSpan, ...]
-    hours: OfficeHours
-
-
-FINISHED_AT: Final = func.coalesce(Dossier.ready_at, Dossier.ended_at)
-PROMISED_AT: Final = func.coalesce(Dossier.base_due_at, Dossier.due_at)
 _CHANNELS: Final = {
     DossierSet.RECEIVED_ONLINE_FULL: Channel.ONLINE_FULL,
     DossierSet.RECEIVED_ONLINE_PARTIAL: Channel.ONLINE_PARTIAL,
@@ -183,53 +155,8 @@ def _is_overdue(window: Window) -> Condition:
     )
 
 
-def _is_late(window: Window) -> Condition:
-    return _by_border(window, _late_by_day(), FINISHED_AT > PROMISED_AT)
-
-
-def _is_early(window: Window) -> Condition:
-    return _by_border(window, _early_by_day(), _early_by_half_day(window.hours))
-
-
-def _by_border(window: Window, by_day: Condition, by_half_day: Condition) -> Condition:
-    """Take the border that held when the work ended.
-
-    Returns:
-        a condition over finished dossiers.
-    """
-    words = {Border.CALENDAR_DAY: by_day, Border.HALF_DAY: by_half_day}
-    *earlier, last = window.borders
-    if not earlier:
-        return words[last.border]
-    nexts = [span.start for span in window.borders[1:]]
-    pairs = [
-        (until > FINISHED_AT, words[span.border])
-        for span, until in zip(earlier, nexts, strict=True)
-    ]
-    return case(*pairs, else_=words[last.border])
-
-
-def _late_by_day() -> Condition:
-    # The moments come first: of most dossiers the days need not be asked for.
-    return and_(FINISHED_AT > PROMISED_AT, local_date(FINISHED_AT) > local_date(PROMISED_AT))
-
-
-def _early_by_day() -> Condition:
-    return and_(FINISHED_AT < PROMISED_AT, local_date(FINISHED_AT) < local_date(PROMISED_AT))
-
-
-def _early_by_half_day(hours: OfficeHours) -> Condition:
-    """Say who ended before the session that holds the promise.
-
-    Returns:
-        a condition over finished dossiers.
-    """
-    promised = local_clock(PROMISED_AT)
-    starts = [f"{start:%H:%M}" for start, _ in hours.sessions]
-    sessions = [(promised >= start, literal(start)) for start in reversed(starts)]
-    session = case(*sessions, else_=literal("00:00"))
-    is_same_day = local_date(FINISHED_AT) == local_date(PROMISED_AT)
-    return or_(_early_by_day(), and_(is_same_day, local_clock(FINISHED_AT) < session))
+def _asked(window: Window, act: Act) -> Condition:
+    return had(window.end, act, since=window.start)
 
 
 def _with_result(window: Window) -> Condition:
@@ -242,7 +169,7 @@ def _is_paper_only(window: Window) -> Condition:
 
 
 def _late(window: Window) -> Condition:
-    return and_(_finished_in(window), _is_late(window))
+    return and_(_finished_in(window), is_late(window))
 
 
 def _open_late(window: Window) -> Condition:
@@ -252,9 +179,9 @@ def _open_late(window: Window) -> Condition:
 _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
     {
         DossierSet.CARRIED_OVER: _carried_over,
-        DossierSet.FINISHED_EARLY: lambda w: and_(_finished_in(w), _is_early(w)),
+        DossierSet.FINISHED_EARLY: lambda w: and_(_finished_in(w), is_early(w)),
         DossierSet.FINISHED_ON_TIME: lambda w: and_(
-            _finished_in(w), not_(_is_early(w)), not_(_is_late(w))
+            _finished_in(w), not_(is_early(w)), not_(is_late(w))
         ),
         DossierSet.FINISHED_LATE: _late,
         DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(_is_overdue(w))),
@@ -271,8 +198,8 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
         DossierSet.OPEN_LATE_WITHOUT_APOLOGY: lambda w: and_(
             _open_late(w), not_(had(w.end, Act.EXTEND))
         ),
-        DossierSet.SUPPLEMENT_ASKED: lambda w: had(w.end, Act.ASK_SUPPLEMENT, since=w.start),
-        DossierSet.SUPPLEMENT_ARRIVED: lambda w: had(w.end, Act.SUPPLEMENT, since=w.start),
+        DossierSet.SUPPLEMENT_ASKED: lambda w: _asked(w, Act.ASK_SUPPLEMENT),
+        DossierSet.SUPPLEMENT_ARRIVED: lambda w: _asked(w, Act.SUPPLEMENT),
         DossierSet.WAITING: lambda w: and_(_open_at_end(w), is_waiting(w.end)),
         DossierSet.UNCOLLECTED: lambda w: and_(
             Dossier.ready_at < w.end,
@@ -288,7 +215,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             _with_result(w), Dossier.is_result_electronic.is_(True)
         ),
         DossierSet.INDEX_FINISHED_IN_TIME: lambda w: and_(
-            _finished_in(w), not_(_is_late(w)), not_(was_asked_again(w.end))
+            _finished_in(w), not_(is_late(w)), not_(was_asked_again(w.end))
         ),
         DossierSet.INDEX_OPEN_IN_TIME: lambda w: and_(
             _open_at_end(w), not_(_is_overdue(w)), not_(was_asked_again(w.end))

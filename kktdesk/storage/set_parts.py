@@ -17,16 +17,9 @@ from kktdesk.domain.report import DossierSet
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.lasting import MOST_DAYS, is_long_lay, is_long_life
 from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import (
-    LIFE,
-    RETURNED,
-    Condition,
-    Window,
-    between,
-    is_counted,
-    not_finished_before,
-)
+from kktdesk.storage.dossier_sets import LIFE, RETURNED, between, is_counted, not_finished_before
 from kktdesk.storage.plain_value import plain_value
+from kktdesk.storage.set_window import Condition, Window
 
 _PAGE = timedelta(days=31)
 _MOST = timedelta(days=MOST_DAYS)

@@ -13,8 +13,9 @@ from kktdesk.domain.report import DossierSet
 from kktdesk.domain.term import TermUnit
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import FINISHED_AT, PROMISED_AT, Condition, Window, inside
+from kktdesk.storage.dossier_sets import inside
 from kktdesk.storage.set_parts import Part
+from kktdesk.storage.set_window import FINISHED_AT, PROMISED_AT, Condition, Window
 
 _AT_ONCE = 500
 

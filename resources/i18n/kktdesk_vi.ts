@@ -1571,6 +1571,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lịch làm việc chưa xác nhận</translation>
     </message>
     <message>
+        <source>Targets of the year to be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to that day</source>
         <translation>Xem ngày đó</translation>
     </message>
@@ -1605,6 +1609,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Open the calendar</source>
         <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>Open the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1669,6 +1677,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>calendar not confirmed</source>
         <translation>lịch chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>targets of the year not entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be done</source>
@@ -6796,6 +6808,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
     </message>
+    <message>
+        <source>Report as {kind}</source>
+        <translation>Xuất báo cáo {kind}</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -6866,10 +6882,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Bảng</translation>
-    </message>
-    <message>
-        <source>Report as {kind}</source>
-        <translation>Xuất báo cáo {kind}</translation>
     </message>
 </context>
 <context>

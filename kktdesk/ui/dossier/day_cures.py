@@ -4,8 +4,17 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kktdesk.domain.dossier import Act
+from kktdesk.domain.report import ReportForm
 from kktdesk.services.day_views import ClosingPoint, Cure
-from kktdesk.ui.page import CALENDAR, DOSSIER, POST, RECEPTION, OpenAt
+from kktdesk.ui.page import CALENDAR, DOSSIER, POST, RECEPTION, REPORTS, OpenAt
+
+
+class Way(NamedTuple):
+    """A page and what it is opened with."""
+
+    page: str
+    argument: object = None
+
 
 _ACTS = MappingProxyType(
     {
@@ -17,18 +26,12 @@ _ACTS = MappingProxyType(
 )
 _PAGES = MappingProxyType(
     {
-        Cure.SIGN_BUNDLE: POST,
-        Cure.OPEN_DRAFT: RECEPTION,
-        Cure.CONFIRM_CALENDAR: CALENDAR,
+        Cure.SIGN_BUNDLE: Way(POST),
+        Cure.OPEN_DRAFT: Way(RECEPTION),
+        Cure.CONFIRM_CALENDAR: Way(CALENDAR),
+        Cure.ENTER_TARGETS: Way(REPORTS, ReportForm.PAR),
     }
 )
-
-
-class Way(NamedTuple):
-    """A page and what it is opened with."""
-
-    page: str
-    argument: object = None
 
 
 def way_to(point: ClosingPoint) -> Way | None:
@@ -36,5 +39,4 @@ def way_to(point: ClosingPoint) -> Way | None:
     act = _ACTS.get(point.cure)
     if act is not None:
         return Way(DOSSIER, OpenAt(point.name, act))
-    page = _PAGES.get(point.cure)
-    return None if page is None else Way(page)
+    return _PAGES.get(point.cure)

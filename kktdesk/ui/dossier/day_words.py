@@ -29,6 +29,7 @@ KEYS: Mapping[PointKind, StateKey] = MappingProxyType(
         PointKind.ONLINE: StateKey.OPEN,
         PointKind.BOOK: StateKey.MISSING,
         PointKind.CALENDAR: StateKey.MISSING,
+        PointKind.TARGETS: StateKey.MISSING,
     }
 )
 
@@ -63,6 +64,7 @@ def _text(kind: PointKind) -> str:
         PointKind.ONLINE: translate("DayTasks", "Filed online, not answered"),
         PointKind.BOOK: translate("DayTasks", "Book of last year, to be closed"),
         PointKind.CALENDAR: translate("DayTasks", "Working calendar not confirmed"),
+        PointKind.TARGETS: translate("DayTasks", "Targets of the year to be entered"),
     }
     return texts[kind]
 
@@ -78,6 +80,7 @@ def _act(kind: PointKind) -> str:
         PointKind.DRAFT: translate("DayTasks", "Open it"),
         PointKind.ONLINE: translate("DayTasks", "Answer"),
         PointKind.CALENDAR: translate("DayTasks", "Open the calendar"),
+        PointKind.TARGETS: translate("DayTasks", "Open the reports"),
     }
     return acts.get(kind, "")
 
@@ -159,6 +162,7 @@ def _count_words(kind: PointKind, count: int) -> str:
         PointKind.ONLINE: translate("DayTasks", "%n filed online", "", count),
         PointKind.BOOK: translate("DayTasks", "%n book(s) to be closed", "", count),
         PointKind.CALENDAR: translate("DayTasks", "calendar not confirmed"),
+        PointKind.TARGETS: translate("DayTasks", "targets of the year not entered"),
     }
     return words[kind]
 

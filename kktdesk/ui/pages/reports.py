@@ -13,7 +13,7 @@ from kktdesk.domain.errors import DeskError
 from kktdesk.domain.moment import local_day
 from kktdesk.domain.report import Report, ReportColumn, ReportForm, ReportRow
 from kktdesk.ui import fonts
-from kktdesk.ui.command import Command, CommandGroup
+from kktdesk.ui.command import Command
 from kktdesk.ui.page import DOSSIER, Page, Shell
 from kktdesk.ui.print_dialog.print_band import PrintBand
 from kktdesk.ui.print_dialog.print_run import PrintRun
@@ -22,11 +22,12 @@ from kktdesk.ui.reports.cell_words import cell_at, column_words, is_opening, wor
 from kktdesk.ui.reports.choice_side import ChoiceSide
 from kktdesk.ui.reports.export import CSV, PDF, XLSX, FileKind, ask_where, report_task
 from kktdesk.ui.reports.paragraph_sheet import open_paragraph
+from kktdesk.ui.reports.report_commands import act_commands, file_commands, form_commands
 from kktdesk.ui.reports.report_job import Question, ReportJob
 from kktdesk.ui.reports.report_view import ReportView
 from kktdesk.ui.reports.settings_sheet import open_settings
 from kktdesk.ui.reports.targets_sheet import open_targets
-from kktdesk.ui.reports.words import form_names, period_words
+from kktdesk.ui.reports.words import period_words
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import PlainLabel
 
@@ -90,7 +91,7 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         self.side.forms.selected.connect(self._on_chosen)
-        self.side.forms.act_requested.connect(self._to_the_table)
+        self.side.forms.act_requested.connect(self.activate)
         self.side.period.chosen.connect(self._on_chosen)
         self.side.paragraph.clicked.connect(self._open_paragraph)
         self.side.settings.clicked.connect(self._open_settings)
@@ -229,10 +230,6 @@ class ReportsPage(Page):
             self.shell.say(self.tr("No dossier stands behind this cell."))
 
     @Slot()
-    def _to_the_table(self) -> None:
-        self.activate()
-
-    @Slot()
     def _switch_charts(self) -> None:
         self.view.open_charts(is_open=not self.view.has_charts_open)
         self._name_charts()
@@ -270,35 +267,14 @@ class ReportsPage(Page):
 
     @Slot()
     def _open_targets(self) -> None:
-        open_targets(self, self.shell, self._question.period.last.year)
+        year = self._question.period.last.year
+        open_targets(self, self.shell, year).saved.connect(self.reload)
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        offered = (
-            ("report-words", self.side.paragraph, "pencil"),
-            ("report-settings", self.side.settings, "pencil"),
-            ("report-targets", self.side.targets, "pencil"),
-            ("report-pdf", self.pdf, "save"),
-            ("report-xlsx", self.xlsx, "save"),
-            ("report-csv", self.csv, "save"),
+        side = self.side
+        return (
+            *act_commands((side.paragraph, side.settings, side.targets)),
+            *file_commands((self.pdf, self.xlsx, self.csv)),
+            *form_commands(side.forms),
         )
-        acts = [
-            Command(
-                name, self._act_words(button), CommandGroup.ACT, icon, button.key, button.click
-            )
-            for name, button, icon in offered
-        ]
-        names = form_names()
-        forms = [
-            Command(
-                f"report-{form}", names[form], CommandGroup.ACT, "chart", "",
-                partial(self.side.forms.choose, form),
-            )
-            for form in self.side.forms.records.rows
-        ]  # fmt: skip
-        return (*acts, *forms)
-
-    def _act_words(self, button: ActionButton) -> str:
-        words = button.accessibleName().rstrip("…")
-        files = {self.pdf, self.xlsx, self.csv}
-        return self.tr("Report as {kind}").format(kind=words) if button in files else words

@@ -66,6 +66,7 @@ class DossierPage(Page):
         self.now = NowCard()
         self.band = PrintBand(self, self.printing)
         self.facts = FactGrid()
+        self._heading = PlainLabel(self.tr("Dossier"), "h2")
         self.scans = ActionButton(self.tr("Sca&ns"), kind="quiet", icon="scan")
         self.correct = ActionButton(self.tr("Correc&t…"), kind="quiet", icon="pencil")
         self._facts_pane = ScrollPane("")
@@ -102,8 +103,8 @@ class DossierPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < fonts.widened(_NARROW)
-        for button in (self.copy, self.save):
-            button.setHidden(is_narrow)  # the palette has them still
+        for part in (self.copy, self.save, self._heading):
+            part.setHidden(is_narrow)  # the palette has the acts still
         for at, share in enumerate(_NARROW_SHARES if is_narrow else _SHARES):
             self._both.setStretch(at, share)
 
@@ -124,7 +125,7 @@ class DossierPage(Page):
     def _facts_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, PADDING - 2, 0)
-        head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
+        head.addWidget(self._heading)
         head.addStretch()
         for button in (self.papers.more, self.scans, self.correct):
             head.addWidget(button)

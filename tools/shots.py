@@ -36,6 +36,7 @@ from kktdesk.ui.page import (  # noqa: E402 - the same
     POST,
     PROCEDURES,
     RECEPTION,
+    REPORTS,
     RETURNING,
     TODAY,
 )
@@ -158,6 +159,8 @@ def _walk(camera: Camera) -> None:
     camera.take("returning")
     camera.show(DAY_END)
     camera.take("day-end")
+    camera.show(REPORTS)
+    camera.take("reports")
     camera.show(POST)
     camera.take("post")
     camera.show(CALENDAR)

@@ -33,6 +33,8 @@ SLICES = (
     "pages.reception",
     "pages.dossiers",
     "pages.returning",
+    "reports.report_view",
+    "pages.reports",
 )
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
+from math import ceil
 
 from PySide6.QtCore import QRect
 
@@ -163,7 +164,7 @@ def _wanted(report: Report, column: ReportColumn, lines: int) -> int:
     if any(cell.kind is CellKind.DATE for cell in cells):
         return max(least, fonts.widened(_DATE))
     text = max((words_of_cell(cell) for cell in cells), key=len, default="")
-    width = round(fonts.metrics(strong=True).horizontalAdvance(text)) + 2 * PADDING
+    width = ceil(fonts.metrics(strong=True).horizontalAdvance(text)) + 2 * PADDING + 1
     if len(text) > len("1.000.000"):
         width = min(max(width, fonts.widened(_LEAST_TEXT)), fonts.widened(_MOST_TEXT))
     return max(least, width)

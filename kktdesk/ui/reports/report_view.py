@@ -111,8 +111,8 @@ class ReportView(Panel):
         for chart in report.charts:
             column.addWidget(ChartView(chart))
         column.addStretch()
-        content.setAutoFillBackground(False)
         self.charts.setWidget(content)
+        content.setAutoFillBackground(False)  # the sheet's ground shows through
 
     def open_charts(self, *, is_open: bool) -> None:
         """Show the charts in the place of the table, or the table again."""

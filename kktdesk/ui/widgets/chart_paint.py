@@ -74,8 +74,7 @@ def paint_chart(painter: QPainter, area: QRectF, chart: Chart) -> None:
     if chart.kind is ChartKind.BARS:
         _paint_bars(painter, plot, chart)
     else:
-        for one, pattern in _with_patterns(chart):
-            _paint_line(painter, plot, chart, one, pattern)
+        _paint_lines(painter, plot, chart)
 
 
 def column_of(plot: QRectF, at: int, count: int) -> QRectF:
@@ -136,39 +135,54 @@ def paint_bars(
         )
 
 
-def paint_number(painter: QPainter, above: QPointF, words: str) -> None:
-    """Write a number in the middle over a place."""
+def paint_number(painter: QPainter, above: QPointF, words: str, ground: str = "") -> None:
+    """Write a number in the middle over a place; on a ground where lines may cross it."""
     metrics = fonts.metrics("hint", strong=True)
     width, height = metrics.horizontalAdvance(words) + 2, fonts.line_height("hint")
     painter.setFont(fonts.font("hint", strong=True))
     painter.setPen(theme.current().colour("text"))
     area = QRectF(above.x() - width / 2, above.y() - height - 1, width, height)
+    if ground:
+        painter.fillRect(area.adjusted(0, 2, 0, 0), theme.current().colour(ground))
     painter.drawText(area, _CENTRE | int(Qt.TextFlag.TextDontClip.value), words)
 
 
-def _paint_line(
-    painter: QPainter, plot: QRectF, chart: Chart, one: Series, pattern: Pattern
-) -> None:
-    points = [
-        None
-        if value is None
-        else QPointF(
-            column_of(plot, at, len(chart.labels)).center().x(),
-            plot.bottom() - chart.height_of(value) * plot.height(),
-        )
-        for at, value in enumerate(one.values)
-    ]
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(_pen(pattern, _EDGE))
-    for start, end in pairwise(points):
-        if start is not None and end is not None:
-            painter.drawLine(start, end)
-    painter.restore()
-    for point, value in zip(points, one.values, strict=True):
-        if point is not None and value is not None:
-            _paint_mark(painter, point, pattern)
-            paint_number(painter, point - QPointF(0, _MARK), number_words(value, chart.unit))
+def _paint_lines(painter: QPainter, plot: QRectF, chart: Chart) -> None:
+    for one, pattern in _with_patterns(chart):
+        points = [_point(plot, chart, at, value) for at, value in enumerate(one.values)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_pen(pattern, _EDGE))
+        for start, end in pairwise(points):
+            if start is not None and end is not None:
+                painter.drawLine(start, end)
+        painter.restore()
+        for point in points:
+            if point is not None:
+                _paint_mark(painter, point, pattern)
+    for at in range(len(chart.labels)):
+        _paint_line_numbers(painter, plot, chart, at)
+
+
+def _point(plot: QRectF, chart: Chart, at: int, value: float | None) -> QPointF | None:
+    if value is None:
+        return None
+    x = column_of(plot, at, len(chart.labels)).center().x()
+    return QPointF(x, plot.bottom() - chart.height_of(value) * plot.height())
+
+
+def _paint_line_numbers(painter: QPainter, plot: QRectF, chart: Chart, at: int) -> None:
+    """Write the numbers of a label over their marks, the lowest first, none upon another."""
+    values = {one.values[at] for one in chart.series} - {None}
+    room = plot.bottom() + 1
+    for value in sorted(value for value in values if value is not None):
+        point = _point(plot, chart, at, value)
+        if point is not None:
+            y = min(point.y() - _MARK, room)
+            paint_number(
+                painter, QPointF(point.x(), y), number_words(value, chart.unit), "surface"
+            )
+            room = y - fonts.line_height("hint")
 
 
 def _paint_mark(painter: QPainter, point: QPointF, pattern: Pattern) -> None:

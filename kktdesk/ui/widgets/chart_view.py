@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from kktdesk.domain.chart import Chart, number_words
+from kktdesk.domain.chart import Chart, ChartKind, number_words
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.chart_paint import PATTERNS, SWATCH, paint_box, paint_chart
 
-_ROW, _LEAST_LABEL, _GAP = 170, 44, 8
+_ROW, _LINE_ROW, _LEAST_LABEL, _GAP = 170, 240, 44, 8
 
 
 class ChartView(QWidget):
@@ -38,8 +38,13 @@ class ChartView(QWidget):
         ]
         metrics = fonts.metrics("hint", strong=True)
         widest = max((metrics.horizontalAdvance(words) for words in numbers), default=0)
-        least = max(fonts.widened(_LEAST_LABEL), round(widest + 4) * len(self._chart.series))
+        beside = len(self._chart.series) if self._chart.kind is ChartKind.BARS else 1
+        least = max(fonts.widened(_LEAST_LABEL), round(widest + 4) * beside)
         return self._chart.parts(max(width // least, 1))
+
+    def _row_height(self) -> int:
+        # numbers of lines stand over each other
+        return fonts.grown(_ROW if self._chart.kind is ChartKind.BARS else _LINE_ROW)
 
     def _head_height(self) -> int:
         return fonts.line_height("h2") + fonts.line_height("hint") + _GAP
@@ -51,7 +56,7 @@ class ChartView(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         rows = len(self._parts(width))
-        return self._head_height() + rows * fonts.grown(_ROW) + (rows - 1) * _GAP
+        return self._head_height() + rows * self._row_height() + (rows - 1) * _GAP
 
     @override
     def sizeHint(self) -> QSize:
@@ -80,9 +85,9 @@ class ChartView(QWidget):
         paint_key(painter, QPointF(0, line), names)
         top = self._head_height()
         for part in self._parts(self.width()):
-            area = QRectF(0, top, self.width(), fonts.grown(_ROW))
+            area = QRectF(0, top, self.width(), self._row_height())
             paint_chart(painter, area, part)
-            top += fonts.grown(_ROW) + _GAP
+            top += self._row_height() + _GAP
 
 
 def paint_key(painter: QPainter, place: QPointF, names: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """The window of reports, walked through by keyboard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from kktdesk.domain.chart import Chart, ChartKind, Series
 from kktdesk.domain.counted_report import Counted, Said, make_report
 from kktdesk.domain.dossier import Channel
 from kktdesk.domain.errors import DatabaseBusy
@@ -24,7 +26,9 @@ from kktdesk.ui.reports.behind_sheet import SHOWN_AT_ONCE, BehindSheet
 from kktdesk.ui.reports.cell_words import cell_at, is_opening, sentence_of
 from kktdesk.ui.reports.export import CSV, PDF, XLSX, FileKind, export_to
 from kktdesk.ui.reports.paragraph_sheet import CLOSE, ParagraphSheet
+from kktdesk.ui.reports.report_job import Question
 from kktdesk.ui.reports.settings_sheet import GO, SettingsSheet
+from kktdesk.ui.widgets.chart_view import ChartView
 from tests.factories import an_entry, at
 from tests.ui.pages.conftest import ALT, CTRL, Hand, KeepingPrinter, Register
 from tests.ui.typing import type_text
@@ -602,3 +606,37 @@ def test_the_page_can_be_opened_at_a_report(hand: Hand, page: ReportsPage) -> No
     hand.show(REPORTS, ReportForm.WEEKLY)
 
     assert shown(page).form is ReportForm.WEEKLY
+
+
+def test_charts_take_the_place_of_the_table_by_a_key_and_give_it_back(
+    hand: Hand, page: ReportsPage
+) -> None:
+    assert page.charts.isHidden()
+    series = (Series("Nhận", (3.0, 4.0)), Series("Xong", (2.0, None)))
+    charts = (Chart("Theo tháng", ("10/26", "11/26"), series, ChartKind.LINES),)
+    page.job.made.emit(Question(ReportForm.II_06A, NOVEMBER), replace(shown(page), charts=charts))
+
+    hand.press(Qt.Key.Key_T, ALT)
+    assert page.view.has_charts_open
+    (view,) = page.view.charts.findChildren(ChartView)
+    assert view.accessibleName() == "Theo tháng; 10/26: Nhận 3, Xong 2; 11/26: Nhận 4"
+    assert hand.has_focus(page.view.charts)
+    hand.press(Qt.Key.Key_T, ALT)
+
+    assert hand.has_focus(page.view.table)
+
+
+def test_what_was_slow_is_not_counted_again_by_itself(
+    hand: Hand, page: ReportsPage, desk: Desk
+) -> None:
+    page.job.is_slow = True
+    before = shown(page)
+    desk.reception.receive(an_entry())
+    page.shell.hub.announce()
+    hand.settle()
+
+    assert shown(page) is before
+    assert "F5" in page._period.text()
+    hand.press(Qt.Key.Key_F5)
+    assert shown(page) != before
+    assert "F5" not in page._period.text()

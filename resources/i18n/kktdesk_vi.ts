@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Tar&amp;gets of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ <translation>Chỉ Chỉ tiê&amp;u năm…tiêu năm…</translation>amp;tiêu năm…</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Targets of the year to be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu năm chưa nhập</translation>
     </message>
     <message>
         <source>Go to that day</source>
@@ -1554,7 +1554,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>Open the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở báo cáo</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1622,7 +1622,7 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
     <message>
         <source>targets of the year not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tiêu năm chưa nhập</translation>
     </message>
     <message>
         <source>Must be done</source>
@@ -6477,54 +6477,54 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <name>Targets</name>
     <message>
         <source>Finished in time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải quyết đúng hạn, %</translation>
     </message>
     <message>
         <source>Late with an apology, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ hạn có thư xin lỗi, %</translation>
     </message>
     <message>
         <source>Received online, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận trực tuyến, %</translation>
     </message>
     <message>
         <source>Received by post, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận qua bưu chính, %</translation>
     </message>
     <message>
         <source>Returned by post, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả qua bưu chính, %</translation>
     </message>
     <message>
         <source>Digitised, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ số hóa, %</translation>
     </message>
     <message>
         <source>Targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu năm {year}</translation>
     </message>
 </context>
 <context>
     <name>TargetsSheet</name>
     <message>
         <source>for example: plan of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: kế hoạch của Ban</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>&amp;Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>They hold from 1 January of the year. Empty: no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực từ ngày 01/01 của năm. Để trống là không đặt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>

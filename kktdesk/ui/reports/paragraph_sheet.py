@@ -73,16 +73,15 @@ class ParagraphSheet(DeskSheet):
     @override
     def answer(self, key: str) -> None:
         if key != COPY:
-            self.reject()
+            self._leave(key)
         elif self._written:
             QGuiApplication.clipboard().setText(self.text.committed_text())
             self.shell.say(self.tr("The paragraph is copied; paste it where it belongs."))
             super().answer(COPY)
 
-    @override
-    def reject(self) -> None:
+    def _leave(self, key: str) -> None:
         if not self._written or self.text.committed_text() == self._written:
-            super().reject()
+            super().answer(key)
             return
         question = ask_to_drop(self, self.tr("What was corrected in the paragraph is not kept."))
         question.answered.connect(self._on_asked)
@@ -90,7 +89,7 @@ class ParagraphSheet(DeskSheet):
     @Slot(str)
     def _on_asked(self, key: str) -> None:
         if key == DROP:
-            super().reject()
+            super().answer(CLOSE)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

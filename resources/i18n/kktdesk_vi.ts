@@ -4282,6 +4282,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Tiếp nhận hồ sơ này</translation>
     </message>
     <message>
+        <source>&amp;Print the paper…</source>
+        <translation>&amp;In phiếu…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
     </message>
@@ -4864,6 +4868,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>{paper} went to the printer: {code}</source>
         <translation>Đã gửi in {paper}: {code}</translation>
+    </message>
+    <message>
+        <source>{paper} went to the printer</source>
+        <translation>{paper} đã gửi tới máy in</translation>
     </message>
 </context>
 <context>

@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Tar&amp;gets of the year…</source>
-        <translation>Chỉ <translation>Chỉ Chỉ tiê&amp;u năm…tiêu năm…</translation>amp;tiêu năm…</translation>
+        <translation>Chỉ &amp;tiêu năm…</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from kktdesk.cli.kinds import (
     whole_number_to,
 )
 from kktdesk.cli.life_options import LifeWords, add_act_options, add_list_options
-from kktdesk.cli.report import ReportWords, add_report_options, check_report
+from kktdesk.cli.report_options import ReportWords, add_report_options, check_report
 from kktdesk.cli.targets import TargetWords, add_targets_options, check_targets
 from kktdesk.cli.usage import Help, Parser
 
@@ -46,8 +46,6 @@ class Words(DueWords, CalendarWords, LifeWords, HandOverWords, ReportWords, Targ
     text: list[str]
     limit: int
     day: date
-    first: date
-    last: date
     unit_code: str
     unit_name: str
     header_1: str

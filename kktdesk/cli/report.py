@@ -1,71 +1,20 @@
 """The command about a period: its published figures, or a report of some form."""
 
-import argparse
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kktdesk.cli import answers, speech
-from kktdesk.cli.kinds import a_day, a_folder, one_of
 from kktdesk.cli.outcome import Outcome
 from kktdesk.cli.paper_file import write_list, write_paper
-from kktdesk.cli.usage import UsageRefused
-from kktdesk.domain.report import Cell, CellValue, Period, Report, ReportForm, ReportRow
+from kktdesk.cli.report_options import FILES, paths
+from kktdesk.domain.report import Cell, CellValue, Period, Report, ReportRow
 
 if TYPE_CHECKING:
     from kktdesk.cli.answers import Answer
     from kktdesk.cli.arguments import Words
     from kktdesk.services.desk import Desk
-
-_FILES: Final = ("pdf", "xlsx", "csv")
-
-
-class ReportWords:
-    """What ``report`` takes beside its days.
-
-    Attributes:
-        form: None for the published figures.
-    """
-
-    form: ReportForm | None
-
-
-def add_report_options(options: argparse._ArgumentGroup) -> None:
-    """Describe what ``report`` takes."""
-    options.add_argument(
-        "--from", dest="first", metavar="NGÀY", type=a_day, required=True, help="ngày đầu"
-    )
-    options.add_argument(
-        "--to", dest="last", metavar="NGÀY", type=a_day, required=True, help="ngày cuối"
-    )
-    options.add_argument(
-        "--form",
-        metavar="|".join(ReportForm),
-        type=one_of(ReportForm),
-        help="biểu cần lập (không ghi thì là số liệu và câu báo cáo)",
-    )
-    for kind in _FILES:
-        options.add_argument(
-            f"--{kind}", metavar="TỆP", type=a_folder, help=f"ghi biểu thành tệp {kind}"
-        )
-
-
-def check_report(words: "Words", program: str) -> None:
-    """Refuse days in the wrong order, and files of no form.
-
-    Args:
-        words: as parsed.
-        program: whose help tells more.
-
-    Raises:
-        UsageRefused: it is so.
-    """
-    if words.first > words.last:
-        raise UsageRefused(detail="--from sau --to", program=program)
-    if words.form is None and _paths(words):
-        options = ", ".join(f"--{kind}" for kind in _FILES)
-        raise UsageRefused(detail=f"{options} chỉ đi với --form", program=program)
 
 
 def report(desk: "Desk", words: "Words") -> Outcome:
@@ -82,18 +31,13 @@ def report(desk: "Desk", words: "Words") -> Outcome:
         view = desk.figures.report(words.first, words.last)
         return Outcome(answer=answers.report(view), text=speech.report(view))
     made = desk.reports.get(words.form, Period(words.first, words.last))
-    files = _saved(desk, made, _paths(words))
-    answer = _answer(made) | {kind: files.get(kind) for kind in _FILES}
+    files = _saved(desk, made, paths(words))
+    answer = _answer(made) | {kind: files.get(kind) for kind in FILES}
     said = [f"Đã ghi: {path}" for path in files.values()]
     return Outcome(answer=answer, text="\n".join([*_lines(made), *said]))
 
 
-def _paths(words: "Words") -> dict[str, Path]:
-    paths = {"pdf": words.pdf, "xlsx": words.xlsx, "csv": words.csv}
-    return {kind: path for kind, path in paths.items() if path is not None}
-
-
-def _saved(desk: "Desk", made: Report, paths: dict[str, Path]) -> dict[str, str]:
+def _saved(desk: "Desk", made: Report, wanted: dict[str, Path]) -> dict[str, str]:
     """Write the files that are wanted.
 
     Returns:
@@ -101,10 +45,10 @@ def _saved(desk: "Desk", made: Report, paths: dict[str, Path]) -> dict[str, str]
     """
     files = desk.report_files
     make = {"pdf": files.pdf, "xlsx": files.xlsx, "csv": files.csv}
-    for kind, path in paths.items():
+    for kind, path in wanted.items():
         write = write_paper if kind == "pdf" else write_list
         write(path, make[kind](made))
-    return {kind: str(path) for kind, path in paths.items()}
+    return {kind: str(path) for kind, path in wanted.items()}
 
 
 def _answer(made: Report) -> "Answer":

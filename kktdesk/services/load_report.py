@@ -5,8 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func
-
 from kktdesk.domain.counted_report import counted_row, filled, roman
 from kktdesk.domain.report import (
     NOBODY,
@@ -27,10 +25,9 @@ from kktdesk.services.report_asking import Asking
 from kktdesk.services.report_specs import spec_of, words_of
 from kktdesk.services.working_means import working_means
 from kktdesk.storage.dossier_counts import Counts
-from kktdesk.storage.local_time import local_clock
+from kktdesk.storage.local_time import local_hour
 
-_HOUR = func.substr(local_clock(Dossier.received_at), 1, 2)
-_GROUPS = (Dossier.clerk, Dossier.holder, _HOUR, Dossier.procedure)
+_GROUPS = (Dossier.clerk, Dossier.holder, local_hour(Dossier.received_at), Dossier.procedure)
 _AVERAGE, _UNIT = "8", "9"
 # A section tells only what its word can tell apart.
 _TOLD = {

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Date, String
+from sqlalchemy import ColumnElement, Date, String, func
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -25,6 +26,15 @@ class local_clock(FunctionElement[Any]):  # noqa: N801 - named like the function
     type = String()
     name = "local_clock"
     inherit_cache = True
+
+
+def local_hour(moment: ColumnElement[Any] | InstrumentedAttribute[Any]) -> ColumnElement[Any]:
+    """Give the hour of a stored moment on the counter's clock.
+
+    Returns:
+        two digits.
+    """
+    return func.substr(local_clock(moment), 1, 2)
 
 
 @compiles(local_date, "sqlite")

@@ -66,7 +66,9 @@ class Camera:
 
     def settle(self) -> None:
         """Let the lanes answer and the papers be drawn."""
-        pause(1200)
+        pause(600)
+        wait_until(lambda: not self.window.runner.is_busy)
+        pause(600)
 
     def take(self, name: str) -> None:
         """Save what the window shows."""

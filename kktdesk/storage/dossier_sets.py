@@ -12,7 +12,7 @@ from kktdesk.domain.dossier import WAITED_FOR, Act, Channel, ReturnMethod, State
 from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, RECEIVED_ONLINE, DossierSet
 from kktdesk.models.dossier import Dossier
 from kktdesk.storage.lists import ACCEPTED
-from kktdesk.storage.set_proofs import had, has_scan, was_asked_again
+from kktdesk.storage.set_proofs import ended_unanswered, had, has_scan, was_asked_again
 from kktdesk.storage.set_window import (
     FINISHED_AT,
     PROMISED_AT,
@@ -215,7 +215,9 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             _with_result(w), Dossier.is_result_electronic.is_(True)
         ),
         DossierSet.INDEX_FINISHED_IN_TIME: lambda w: and_(
-            _finished_in(w), not_(is_late(w)), not_(was_asked_again(w.end))
+            _finished_in(w),
+            or_(not_(is_late(w)), ended_unanswered(w.end)),
+            not_(was_asked_again(w.end)),
         ),
         DossierSet.INDEX_OPEN_IN_TIME: lambda w: and_(
             _open_at_end(w), not_(_is_overdue(w)), not_(was_asked_again(w.end))

@@ -28,6 +28,15 @@ class local_clock(FunctionElement[Any]):  # noqa: N801 - named like the function
     inherit_cache = True
 
 
+def local_hour(moment: ColumnElement[Any] | InstrumentedAttribute[Any]) -> ColumnElement[Any]:
+    """Give the hour of a stored moment on the counter's clock.
+
+    Returns:
+        two digits.
+    """
+    return func.substr(local_clock(moment), 1, 2)
+
+
 @compiles(local_date, "sqlite")
 def _date_on_sqlite(element: local_date, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
     return f"date({compiler.process(element.clauses, **kw)}, {_SQLITE_SHIFT})"
@@ -46,12 +55,3 @@ def _clock_on_sqlite(element: local_clock, compiler: SQLCompiler, **kw: Any) -> 
 @compiles(local_clock, "postgresql")
 def _clock_on_postgresql(element: local_clock, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401
     return f"to_char({compiler.process(element.clauses, **kw)} + {_INTERVAL}, 'HH24:MI')"
-
-
-def local_hour(moment: ColumnElement[Any] | InstrumentedAttribute[Any]) -> ColumnElement[str]:
-    """Give the hour of a stored moment on the counter's clock.
-
-    Returns:
-        two digits.
-    """
-    return func.substr(local_clock(moment), 1, 2)

@@ -16,7 +16,7 @@ from kktdesk.ui import dress, theme
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.page import DAY_END
 from kktdesk.ui.pages.today import TodayPage
-from kktdesk.ui.widgets.chart_view import ChartView
+from kktdesk.ui.widgets.chart_view import ChartView, key_height
 from kktdesk.ui.widgets.week_chart import WeekChart
 from tests.factories import an_entry, at
 
@@ -145,6 +145,12 @@ def test_a_chart_says_all_its_numbers_and_grows_with_its_labels() -> None:
     assert "01/2026: đúng hạn 90 %" in view.accessibleName()
     assert "12/2026: đúng hạn 95,5 %" in view.accessibleName()
     assert view.heightForWidth(300) > view.heightForWidth(1200)
+
+
+def test_the_key_of_a_chart_takes_another_line_where_it_is_narrow() -> None:
+    names = ("Giải quyết đúng hạn", "Trễ hạn có thư xin lỗi", "Hồ sơ số hóa")
+
+    assert key_height(names, 200) == 3 * key_height(names, 2000)
 
 
 def test_a_week_that_is_not_read_yet_is_quiet(qtbot: QtBot) -> None:

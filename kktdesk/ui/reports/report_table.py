@@ -20,6 +20,7 @@ from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.labels import plain_tooltip
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_LOOKED_AT = 50
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -66,11 +67,11 @@ class ReportTable(ReportSheet):
             self.place = names.index(kept[0]), keys.index(kept[1])
 
     def _first_figure(self) -> int:
-        columns, last = self.columns(), self.rows()[-1:]
-        figures = [
-            at for at, column in enumerate(columns) if last and is_figure(cell_at(last[0], column))
-        ]
-        return figures[0] if figures else 0
+        rows = (*self.rows()[:_LOOKED_AT], *self.rows()[-1:])
+        for at, column in enumerate(self.columns()):
+            if any(is_figure(cell_at(row, column)) for row in rows):
+                return at
+        return 0
 
     def go_to(self, row: int, column: int) -> None:
         """Move the cursor; beyond an edge it stays at the edge."""

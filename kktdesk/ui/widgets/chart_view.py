@@ -10,7 +10,7 @@ from kktdesk.ui import fonts, theme
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.chart_paint import PATTERNS, SWATCH, paint_box, paint_chart
 
-_ROW, _LINE_ROW, _LEAST_LABEL, _GAP = 170, 240, 44, 8
+_ROW, _LINE_ROW, _LEAST_LABEL, _GAP, _SAMPLE_GAP = 170, 240, 44, 8, 5
 
 
 class ChartView(QWidget):
@@ -46,8 +46,11 @@ class ChartView(QWidget):
         # numbers of lines stand over each other
         return fonts.grown(_ROW if self._chart.kind is ChartKind.BARS else _LINE_ROW)
 
-    def _head_height(self) -> int:
-        return fonts.line_height("h2") + fonts.line_height("hint") + _GAP
+    def _head_height(self, width: int) -> int:
+        return fonts.line_height("h2") + key_height(self._names(), width) + _GAP
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self._chart.series)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -56,7 +59,7 @@ class ChartView(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         rows = len(self._parts(width))
-        return self._head_height() + rows * self._row_height() + (rows - 1) * _GAP
+        return self._head_height(width) + rows * self._row_height() + (rows - 1) * _GAP
 
     @override
     def sizeHint(self) -> QSize:
@@ -81,28 +84,41 @@ class ChartView(QWidget):
         left = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
         title = drawing.elided(self._chart.title, "h2", self.width())
         painter.drawText(QRectF(0, 0, self.width(), line), left, title)
-        names = tuple(one.name for one in self._chart.series)
-        paint_key(painter, QPointF(0, line), names)
-        top = self._head_height()
+        paint_key(painter, QPointF(0, line), self._names(), self.width())
+        top = self._head_height(self.width())
         for part in self._parts(self.width()):
             area = QRectF(0, top, self.width(), self._row_height())
             paint_chart(painter, area, part)
             top += self._row_height() + _GAP
 
 
-def paint_key(painter: QPainter, place: QPointF, names: tuple[str, ...]) -> None:
-    """Paint which pattern is which series, from a place to the right."""
-    line, x = fonts.line_height("hint"), place.x()
-    metrics = fonts.metrics("hint")
-    baseline = place.y() + (line + metrics.ascent() - metrics.descent()) / 2
-    for name, pattern in zip(names, PATTERNS, strict=False):
-        box = QRectF(round(x), round(place.y() + (line - SWATCH) / 2), SWATCH, SWATCH)
-        paint_box(painter, box, pattern)
-        x += SWATCH + 5
+def paint_key(painter: QPainter, place: QPointF, names: tuple[str, ...], width: float) -> None:
+    """Paint which pattern is which series, in as many lines as the width asks for."""
+    line, metrics = fonts.line_height("hint"), fonts.metrics("hint")
+    for at, spot in enumerate(_key_spots(names, width)):
+        x, top = place.x() + spot.x(), place.y() + spot.y()
+        box = QRectF(round(x), round(top + (line - SWATCH) / 2), SWATCH, SWATCH)
+        paint_box(painter, box, PATTERNS[at])
         painter.setFont(fonts.font("hint"))
         painter.setPen(theme.current().colour("text2"))
-        painter.drawText(QPointF(x, baseline), name)
-        x += metrics.horizontalAdvance(name) + 2 * _GAP
+        baseline = top + (line + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(x + SWATCH + _SAMPLE_GAP, baseline), names[at])
+
+
+def key_height(names: tuple[str, ...], width: float) -> int:
+    """Return how high the key of some series is."""
+    return round(_key_spots(names, width)[-1].y()) + fonts.line_height("hint")
+
+
+def _key_spots(names: tuple[str, ...], width: float) -> list[QPointF]:
+    spots, x, y = [], 0.0, 0.0
+    for name in names:
+        needed = SWATCH + _SAMPLE_GAP + fonts.metrics("hint").horizontalAdvance(name)
+        if x and x + needed > width:
+            x, y = 0.0, y + fonts.line_height("hint")
+        spots.append(QPointF(x, y))
+        x += needed + 2 * _GAP
+    return spots
 
 
 def words_of(chart: Chart) -> str:

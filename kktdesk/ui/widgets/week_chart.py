@@ -13,7 +13,7 @@ from kktdesk.ui import fonts, formats, theme
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.chart_paint import PATTERNS, Pattern, column_of, paint_bars
-from kktdesk.ui.widgets.chart_view import paint_key
+from kktdesk.ui.widgets.chart_view import key_height, paint_key
 
 if TYPE_CHECKING:
     from kktdesk.services.weeks import Week, WeekDay
@@ -88,8 +88,11 @@ class WeekChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.widened(180), fonts.grown(_LEAST))
 
+    def _names(self) -> tuple[str, ...]:
+        return self.tr("Received"), self.tr("Finished"), self.tr("Due")
+
     def _plot(self) -> QRectF:
-        key, line = fonts.line_height("hint"), fonts.line_height("hint")
+        key, line = key_height(self._names(), self.width()), fonts.line_height("hint")
         top, below = key + line + 2 * _GAP, 2 * line + _GAP
         return QRectF(0, top, self.width(), max(self.height() - top - below, 1))
 
@@ -153,8 +156,7 @@ class WeekChart(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        names = (self.tr("Received"), self.tr("Finished"), self.tr("Due"))
-        paint_key(painter, QPointF(0, 0), names)
+        paint_key(painter, QPointF(0, 0), self._names(), self.width())
         if self._week is None:
             return
         plot, colours = self._plot(), theme.current()

@@ -168,10 +168,17 @@ def test_the_first_working_day_of_a_year_names_books_and_the_calendar(
 
 
 def test_a_year_without_a_calendar_asks_for_one(desk: Desk) -> None:
-    (point,) = desk.days.year_list(2040)
+    found = desk.days.year_list(2040)
 
-    assert (point.kind, point.name, point.cure) == (
-        PointKind.CALENDAR,
-        "2040",
-        Cure.CONFIRM_CALENDAR,
-    )
+    assert [(point.kind, point.name, point.cure) for point in found] == [
+        (PointKind.CALENDAR, "2040", Cure.CONFIRM_CALENDAR),
+        (PointKind.TARGETS, "2040", Cure.ENTER_TARGETS),
+    ]
+
+
+def test_targets_are_asked_for_until_they_are_entered(desk: Desk) -> None:
+    assert PointKind.TARGETS in [point.kind for point in desk.days.year_list(2027)]
+
+    desk.targets.set(2027, {"on-time": 99}, "Kế hoạch (mẫu)")
+
+    assert PointKind.TARGETS not in [point.kind for point in desk.days.year_list(2027)]

@@ -104,7 +104,7 @@ def test_the_mark_goes_with_the_page_and_with_the_list(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: not window.runner.is_busy)
 
 
-@pytest.mark.parametrize(("height", "count"), [(690, 10), (580, 6)])
+@pytest.mark.parametrize(("height", "count"), [(690, 9), (580, 5)])
 def test_a_low_window_leaves_out_whole_lists_and_no_page(
     qtbot: QtBot, window: MainWindow, height: int, count: int
 ) -> None:

@@ -68,6 +68,7 @@ class DossierPage(Page):
         self.band = PrintBand(self, self.printing)
         self.facts = FactGrid()
         self.like = ActionButton(self.tr("New dossier like this one"), LIKE_KEY, "quiet")
+        self._heading = PlainLabel(self.tr("Dossier"), "h2")
         self.scans = ActionButton(self.tr("Sca&ns"), kind="quiet", icon="scan")
         self.correct = ActionButton(self.tr("Correc&t…"), kind="quiet", icon="pencil")
         self._facts_pane = ScrollPane("")
@@ -104,8 +105,8 @@ class DossierPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < fonts.widened(_NARROW)
-        for button in (self.copy, self.save):
-            button.setHidden(is_narrow)  # the palette has them still
+        for part in (self.copy, self.save, self._heading):
+            part.setHidden(is_narrow)  # the palette has the acts still
         self.like.setHidden(self.width() < fonts.widened(_ROOMY))
         for at, share in enumerate(_NARROW_SHARES if is_narrow else _SHARES):
             self._both.setStretch(at, share)
@@ -127,7 +128,7 @@ class DossierPage(Page):
     def _facts_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, PADDING - 2, 0)
-        head.addWidget(PlainLabel(self.tr("Dossier"), "h2"))
+        head.addWidget(self._heading)
         head.addStretch()
         for button in (self.like, self.papers.more, self.scans, self.correct):
             head.addWidget(button)

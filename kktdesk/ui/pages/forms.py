@@ -200,7 +200,7 @@ class FormsPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         if self.is_editing:
             return ()
-        return self.list.finder, self.list.table, self.side.area
+        return self.list.table, self.side.area, self.list.finder
 
     @override
     def has_unsaved_entry(self) -> bool:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from typing_extensions import override
 
 from kktdesk import messages
 from kktdesk.domain.attachment import Media
@@ -33,6 +34,7 @@ class PaperPane(ScanView):
         super().__init__()
         self._owner, self._name = owner, ""
         self._pdf: bytes | None = None
+        self._wanted = 1  # the page that is shown, or is on its way
         self.setAccessibleName(self.tr("Preview of the paper"))
         self.page_wanted.connect(self._turn)
 
@@ -59,22 +61,33 @@ class PaperPane(ScanView):
         self._run(bytes, _forget)  # an answer that is still on its way is dropped
         self.say(title, words)
 
+    @override
+    def _on_settled(self) -> None:
+        if self.page():
+            self.page_wanted.emit(self._wanted)
+
     def _turn(self, page: int) -> None:
+        self._wanted = page
         if self._pdf is not None:
             work = partial(_draw_again, self._pdf, page, self.room())
-            self._run(work, self._on_turned)
+            # a topic of its own: another page must not drop a paper that is being made
+            self._run(work, partial(self._on_turned, self._pdf), "page")
 
-    def _run(self, work: Callable[[], object], on_result: "Callable[..., None]") -> None:
+    def _run(
+        self, work: Callable[[], object], on_result: "Callable[..., None]", topic: str = "paper"
+    ) -> None:
         runner = self._owner.shell.runner
-        runner.run(self, Lane.PAPER, work, on_result, self._on_refused, topic="paper")
+        runner.run(self, Lane.PAPER, work, on_result, self._on_refused, topic)
 
     def _on_made(self, made: _Made) -> None:
         self._pdf, drawn = made
+        self._wanted = drawn.page
         self.show_page(self._name, drawn)
         self.paper_shown.emit(drawn.count)
 
-    def _on_turned(self, drawn: Drawn) -> None:
-        self.show_page(self._name, drawn)
+    def _on_turned(self, pdf: bytes, drawn: Drawn) -> None:
+        if pdf is self._pdf:
+            self.show_page(self._name, drawn)
 
     def _on_refused(self, error: "DeskError") -> None:
         self._pdf = None

@@ -232,6 +232,21 @@ def test_page_keys_turn_the_paper_from_the_print_button(hand: Hand, register: Re
     dialog.reject()
 
 
+def test_another_page_of_the_old_paper_does_not_drop_the_new_one(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received()
+    dialog = receipt(hand, code)
+
+    dialog.sheet.set_value(Layout.A4_TWO)
+    dialog.pane.page_wanted.emit(2)  # also what a change of size asks for
+    hand.settle()
+
+    assert dialog.pane.pdf() == desk.papers.next_print(code, Layout.A4_TWO).pdf
+    assert dialog.pane.page_count() == 1
+    dialog.reject()
+
+
 # ---------------------------------------------------------------- A5 or A4
 def test_a_long_receipt_on_a5_offers_a4_and_takes_it(hand: Hand, register: Register) -> None:
     names = [f"Giấy tờ số {number} của hồ sơ, tên dài để xuống dòng" for number in range(1, 15)]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import CountingRules, SupplementMode
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.timeliness import Measure, Timeliness, measured
 from kktdesk.services.calendar_files import load_calendar
 from kktdesk.services.office_rules import SETTING_NAMES, RulesHistory
@@ -107,13 +108,19 @@ class Catalogue:
         """
         return self._look(work).rules.on(on)
 
-    def measure(self) -> Measure:
+    def measure(
+        self, work: "UnitOfWork | None" = None, hours: OfficeHours | None = None
+    ) -> Measure:
         """Give the measure for ends of work: by the border that the office had on their day.
+
+        Args:
+            work: a transaction to look in.
+            hours: of the calendar, where it is at hand.
 
         Returns:
             tells early, on time and late apart; made for many dossiers of one moment.
         """
-        rules, hours = self._look().rules, self.calendar().hours
+        rules, hours = self._look(work).rules, hours or self.calendar().hours
 
         def measure(ended_at: datetime, due_at: datetime) -> Timeliness:
             return measured(ended_at, due_at, rules.on(local_day(ended_at)).border, hours)

@@ -11,6 +11,7 @@ from kktdesk.domain.due_date import Term
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.next_act import next_act
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
 from kktdesk.models.log import LogLine
 from kktdesk.services.calendar_editions import CalendarEditions
@@ -74,7 +75,7 @@ class DossierViews:
             ready_at=row.ready_at,
             returned_at=row.returned_at,
             delivery=_delivery(delivery) if delivery else None,
-            timeliness=self.catalogue.measure()(ended_at, base_due_at) if ended_at else None,
+            timeliness=self._timeliness(work, ended_at, base_due_at),
             printed_at=row.printed_at,
             print_count=row.print_count,
             clerk=row.clerk,
@@ -113,6 +114,14 @@ class DossierViews:
         """
         kept = self.editions.find(work, row.calendar_version)
         return kept or self.editions.newest(work).calendar
+
+    def _timeliness(
+        self, work: UnitOfWork, ended_at: datetime | None, due_at: datetime
+    ) -> Timeliness | None:
+        if ended_at is None:
+            return None
+        hours = self.editions.newest(work).calendar.hours
+        return self.catalogue.measure(work, hours)(ended_at, due_at)
 
     def _times(self, work: UnitOfWork, row: Dossier) -> "_Times":
         if row.state not in OPEN:

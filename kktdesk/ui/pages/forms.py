@@ -194,7 +194,7 @@ class FormsPage(Page):
         if self.is_editing:
             self.editor.take_focus()
         else:
-            self.list.finder.setFocus()
+            self.list.table.setFocus()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

@@ -122,9 +122,27 @@ def test_every_variable_has_a_meaning_and_a_sample() -> None:
 
 
 # A published file never changes: its successor is laid beside it with the next version.
-PUBLISHED: dict[str, str] = {}
+PUBLISHED = {
+    "tt01-2018/01.v1.toml": "d50aae504a6f8b4c086a5fe6aca147b5",
+    "tt01-2018/02.v1.toml": "abf2bfc82172353120fa33d2db76504e",
+    "tt01-2018/03.v1.toml": "d11ca99870a35e3be2f9dbce61e15593",
+    "tt01-2018/04.v1.toml": "f22fcb65cfaf020767de29bfdfd1b75b",
+    "tt01-2018/05.v1.toml": "c69798bf8900e891ece6c574d35c9bda",
+    "tt03-2025/01.v1.toml": "c651e83befdcdf5b31a69787d653ae7a",
+    "tt03-2025/02.v1.toml": "a5e4c5c12e975e6c1b12aca940e00d40",
+    "tt03-2025/03.v1.toml": "4bbab97a86ef07d40296768f450ccffc",
+    "tt03-2025/04.v1.toml": "fad327e3c8e834013b2e778b5a51a822",
+    "tt03-2025/05.v1.toml": "8bc3ca3d1aca2e352c30c0dd6075112b",
+    "tt03-2025/06.v1.toml": "c51e445f80c107b22f3a316bfd393cdd",
+    "desk/division.v1.toml": "97e9978fdb7fe24027705fe38c8478de",
+    "desk/guidance.v1.toml": "a0575e6e25efa066c1e8e224be5c3f29",
+    "desk/label.v1.toml": "2e606e80e92042d19d501d52ba01d564",
+    "desk/lost-slip.v1.toml": "19f2efa394c0a97bc800afc9324e7e2c",
+    "desk/result.v1.toml": "19019cddabc7a3920698949feba17c82",
+}
 
 
 def test_a_published_form_file_is_as_it_was() -> None:
+    assert set(PUBLISHED) == set(IDS)
     for name, digest in PUBLISHED.items():
-        assert sha256(text(name).encode()).hexdigest() == digest, name
+        assert sha256(text(name).encode()).hexdigest()[:32] == digest, name

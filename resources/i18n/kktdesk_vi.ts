@@ -3990,6 +3990,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Tiếp nhận hồ sơ này</translation>
     </message>
     <message>
+        <source>&amp;Print the paper…</source>
+        <translation>&amp;In phiếu…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
     </message>
@@ -4568,6 +4572,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>{paper} went to the printer: {code}</source>
         <translation>Đã gửi in {paper}: {code}</translation>
+    </message>
+    <message>
+        <source>{paper} went to the printer</source>
+        <translation>{paper} đã gửi tới máy in</translation>
     </message>
 </context>
 <context>

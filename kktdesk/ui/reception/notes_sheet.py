@@ -17,7 +17,9 @@ from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.dossier.facts import FactGrid
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
+from kktdesk.ui.print_dialog.dialog import open_print
 from kktdesk.ui.reception import note_words
+from kktdesk.ui.reception.note_subject import note_subject
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton, is_enter
@@ -28,9 +30,10 @@ from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from kktdesk.services.intake_views import IntakeNoteView
+    from kktdesk.services.paper_views import PaperOffer
     from kktdesk.ui.page import Page
 
-TAKE = "take"
+TAKE, PRINT = "take", "print"
 _WIDTH, _HEIGHT, _ABOVE, _LIST, _DAY = 1120, 440, 190, 460, 118
 
 
@@ -49,6 +52,7 @@ class NotesSheet(DeskSheet):
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page, page.shell, self.tr("Guided and turned away"))
+        self._page = page
         self.widen(_WIDTH)
         self._today = local_day(page.shell.clock.now())
         self.day = self._today
@@ -93,6 +97,7 @@ class NotesSheet(DeskSheet):
         self.offer(
             (
                 Choice(TAKE, self.tr("Receive what they bring"), "receive"),
+                Choice(PRINT, self.tr("&Print the paper…"), "printer"),
                 Choice(CANCEL, self.tr("&Close")),
             )
         )
@@ -135,7 +140,8 @@ class NotesSheet(DeskSheet):
             return
         self.table.set_rows(notes)
         self._lists.setCurrentWidget(self.table if notes else self.nothing)
-        self.buttons[TAKE].setEnabled(bool(notes))
+        for key in (TAKE, PRINT):
+            self.buttons[key].setEnabled(bool(notes))
         self._on_selected(self.table.current())
         (self.table if notes else self.field).setFocus()
         self.fit()
@@ -150,11 +156,20 @@ class NotesSheet(DeskSheet):
     @override
     def answer(self, key: str) -> None:
         note = self.table.current()
-        if key != TAKE:
+        if key not in {TAKE, PRINT}:
             super().answer(key)
-        elif note is not None:
+        elif note is not None and key == TAKE:
             super().answer(key)
             self.taken.emit(note)
+        elif note is not None:
+            work = partial(self.shell.desk.papers.note_kinds, note.request_id)
+            show = partial(self._print, note.request_id)
+            self.shell.runner.run(self, Lane.READ, work, show, self.show_error)
+
+    def _print(self, request_id: str, offers: "tuple[PaperOffer, ...]") -> None:
+        subject = note_subject(self.shell, request_id, offers[0])
+        open_print(self._page, self.shell, subject)
+        super().answer(PRINT)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

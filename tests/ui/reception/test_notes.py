@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kktdesk.domain.form import PaperKind
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.requests import IntakeEntry
@@ -16,8 +17,10 @@ from kktdesk.ui.command import Command
 from kktdesk.ui.page import RECEPTION, TODAY, IntakeNotes
 from kktdesk.ui.pages.reception import ReceptionPage
 from kktdesk.ui.palette.page_commands import page_commands
-from kktdesk.ui.reception.notes_sheet import TAKE, NotesSheet
+from kktdesk.ui.print_dialog.dialog import PrintDialog
+from kktdesk.ui.reception.notes_sheet import PRINT, TAKE, NotesSheet
 from tests.factories import COMPANY, PERSON, at
+from tests.papers import confirm_all
 from tests.ui.reception.conftest import ALT, CTRL, Clerk, shown_dialog
 from tests.ui.reception.test_intake import choose
 from tests.ui.typing import type_text
@@ -140,6 +143,34 @@ def test_a_day_that_cannot_be_read_is_said_and_nothing_else_happens(
     assert sheet.field.field_state.state == "error"
     assert names(sheet) == [PERSON.name]
     assert QApplication.activeModalWidget() is sheet
+
+
+@pytest.mark.parametrize("is_refusal", [False, True])
+def test_the_paper_of_a_note_is_printed_and_numbered(
+    clerk: Clerk, desk: Desk, *, is_refusal: bool
+) -> None:
+    confirm_all(desk)
+    if is_refusal:
+        refused(desk)
+    else:
+        guided(desk)
+    sheet = opened(clerk)
+    (note,) = sheet.table.records.rows
+
+    sheet.answer(PRINT)
+    clerk.wait(lambda: isinstance(QApplication.activeModalWidget(), PrintDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    clerk.wait(lambda: dialog.pane.pdf() is not None)
+    dialog.answer("print")
+    clerk.wait(lambda: desk.papers.issued_of_note(note.request_id))
+
+    (line,) = desk.papers.issued_of_note(note.request_id)
+    kind = PaperKind.REFUSAL if is_refusal else PaperKind.SUPPLEMENT
+    assert line.kind is kind
+    assert line.number
+    clerk.wait(lambda: desk.papers.issued_of_note(note.request_id)[0].print_count == 1)
+    clerk.wait(lambda: QApplication.activeModalWidget() is None)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from kktdesk.domain.form import Form, PaperKind
 from kktdesk.printing.form_file import read
-from kktdesk.printing.form_shelf import of_kind
 
 _DATE = frozenset({"day", "month", "year"})
 
@@ -173,15 +171,6 @@ _DAY = {
     "anchor.line": frozenset({"count"}),
     "foot.printed": frozenset({"day", "at", "clerk"}),
 }
-
-
-def receipt_form() -> Form:
-    """Give the form of the receipt.
-
-    Returns:
-        the form.
-    """
-    return of_kind(PaperKind.RECEIPT)[0]
 
 
 @cache

@@ -10,8 +10,10 @@ from pypdf import PdfReader
 from kktdesk.domain.day_summary import DayEntry, DaySheet, DaySummary, FieldCount
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit
+from kktdesk.domain.form import Form, PaperKind
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.receipt import Receipt, ReceiptComponent
+from kktdesk.printing.form_shelf import of_kind
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -66,6 +68,10 @@ RECEIPT = Receipt(
     calendar_version="2026.1",
     is_sample=False,
 )
+
+
+def receipt_form() -> Form:
+    return of_kind(PaperKind.RECEIPT)[0]
 
 
 def components(count: int) -> tuple[ReceiptComponent, ...]:

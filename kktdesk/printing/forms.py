@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kktdesk.domain.form import Form, PaperKind
-from kktdesk.printing.form_shelf import of_kind
-
 DATE = frozenset({"day", "month", "year"})
 COMMON = {
     "head.date": DATE,
@@ -45,12 +42,3 @@ class DayMarks:
     """What marks a sheet as practice."""
 
     sample: str
-
-
-def receipt_form() -> Form:
-    """Give the form of the receipt.
-
-    Returns:
-        the form.
-    """
-    return of_kind(PaperKind.RECEIPT)[0]

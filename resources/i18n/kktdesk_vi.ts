@@ -3381,18 +3381,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Đã đặt bản {number}: {title}</translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Gõ tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Throw it away</source>
-        <translation>&amp;Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed?</source>
-        <translation>Bỏ những gì đã gõ?</translation>
-    </message>
-    <message>
         <source>This version is not laid. Another page can be opened without losing it.</source>
         <translation>Bản này chưa được đặt. Mở trang khác cũng không mất.</translation>
     </message>

@@ -1,25 +1,21 @@
 """The left side of the directory: letters that find, four lists as chips, and the list itself."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.directory import DirectoryKind
 from kktdesk.services.directory_views import DirectoryLine
 from kktdesk.ui.directory.listing import Shelf, counts, found, kind_of, members, shelf_of
 from kktdesk.ui.directory.words import add_text, place_text, state_of, state_text
-from kktdesk.ui.dossier.list_chips import ListChip
-from kktdesk.ui.procedures.list_side import FinderField
-from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
+from kktdesk.ui.tables.shelf_list import ShelfList, ShelfParts, Shelving
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import EmptyState
-from kktdesk.ui.widgets.labels import PlainLabel
-from kktdesk.ui.widgets.panels import Panel
+from kktdesk.ui.widgets.finder_field import FinderField
+from kktdesk.ui.widgets.list_chip import ListChip
 
 _LEAST_FINDER = 190
 
@@ -41,44 +37,39 @@ class DirectoryTable(RecordTable[DirectoryLine]):
             super().keyPressEvent(event)
 
 
-class DirectoryList(QWidget):
+class DirectoryList(ShelfList[DirectoryLine, Shelf]):
     """Everything in the directory.
 
-    Attributes:
-        bar: over the whole page, with the two that follow.
-        finder: where letters are typed.
-        chips: the lists by name.
-        table: what is found.
-
     Signals:
-        selected: the current ``DirectoryLine``, or None.
         act_requested: the next act is to be done with the current one.
         add_requested: something is to be entered.
+        removal_wanted: the current one is to be retired.
     """
 
-    selected = Signal(object)
     act_requested = Signal()
     add_requested = Signal()
+    removal_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[DirectoryLine, ...] = ()
         self._at_desk = ""
-        self.shelf = Shelf.OFFICERS
-        self.finder = FinderField(self.tr("Name, title or division, accents optional"))
-        self.finder.setAccessibleName(self.tr("Find in the directory"))
-        self.chips = {
-            shelf: ListChip("", f"Alt+{number}") for number, shelf in enumerate(Shelf, 1)
-        }
-        self.table = DirectoryTable(self._columns(), key=_key, is_two_line=True)
-        self.table.setAccessibleName(self.tr("Directory"))
+        finder = FinderField(self.tr("Name, title or division, accents optional"))
+        finder.setAccessibleName(self.tr("Find in the directory"))
+        chips = {shelf: ListChip("", f"Alt+{number}") for number, shelf in enumerate(Shelf, 1)}
+        table = DirectoryTable(self._columns(), key=_key, is_two_line=True)
+        table.setAccessibleName(self.tr("Directory"))
         self._add = ActionButton("", kind="default", icon="plus")
-        self._empty = EmptyState("user", "", "", self._add)
-        self._stack = QStackedWidget()
-        self._foot = PlainLabel("", "hint", "text2", elide=True)
-        self.bar = SideBar(self.finder, _LEAST_FINDER, tuple(self.chips.values()), 6)
-        self._lay_out()
-        self._connect()
+        self.set_up(
+            ShelfParts(finder, _LEAST_FINDER, chips, table, EmptyState("user", "", "", self._add)),
+            Shelving(self._words, self._counts, self._found, self._say_why_empty),
+        )
+        self.shelf = Shelf.OFFICERS
+        self.table.act_requested.connect(self._on_act)
+        self.table.opened.connect(self._on_act)
+        table.removal_wanted.connect(self.removal_wanted)
+        self._add.clicked.connect(self.add_requested)
+        self.say_counts()
 
     def _columns(self) -> tuple[Column[DirectoryLine], ...]:
         return (
@@ -102,32 +93,6 @@ class DirectoryList(QWidget):
             ),
         )
 
-    def _lay_out(self) -> None:
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self._foot.setContentsMargins(12, 0, 12, 6)
-        panel = Panel()
-        panel.body.setContentsMargins(1, 1, 1, 1)
-        panel.body.setSpacing(4)
-        panel.body.addWidget(self._stack, 1)
-        panel.body.addWidget(self._foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(panel, 1)
-        self._show_shelf()
-
-    def _connect(self) -> None:
-        for shelf, chip in self.chips.items():
-            chip.clicked.connect(partial(self.show_shelf, shelf))
-        self.finder.typed.connect(self._show)
-        self.finder.stepped.connect(self._step)
-        self.finder.entered.connect(self.table.setFocus)
-        self.finder.emptied.connect(self._show)
-        self.table.selected.connect(self.selected)
-        self.table.act_requested.connect(self._on_act)
-        self.table.opened.connect(self._on_act)
-        self._add.clicked.connect(self.add_requested)
-
     def _on_act(self, _line: DirectoryLine) -> None:
         self.act_requested.emit()
 
@@ -135,14 +100,12 @@ class DirectoryList(QWidget):
     def show_lines(self, lines: Sequence[DirectoryLine], at_desk: str) -> None:
         """Show the directory; letters, list and line stay."""
         self._lines, self._at_desk = tuple(lines), at_desk
-        self._show_shelf()
-        self._show()
+        self.say_counts()
+        self.show_found()
 
-    def show_shelf(self, shelf: Shelf, _is_on: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        """Show another list, and go to it."""
-        self.shelf = shelf
-        self._show_shelf()
-        self._show()
+    @override
+    def show_shelf(self, shelf: Shelf, _is_on: bool = False) -> None:
+        super().show_shelf(shelf)
         self.table.setFocus()
 
     def go_to(self, line: DirectoryLine) -> None:
@@ -151,10 +114,6 @@ class DirectoryList(QWidget):
             self.finder.clear()
             self.show_shelf(shelf_of(line))
         self.table.select_key(_key(line))
-
-    def current(self) -> DirectoryLine | None:
-        """Return the current line, or None in an empty list."""
-        return self.table.current()
 
     def members(self, division: str) -> tuple[DirectoryLine, ...]:
         """Return the active officers of a division."""
@@ -165,19 +124,16 @@ class DirectoryList(QWidget):
         kind = DirectoryKind.DIVISION
         return tuple(line.name for line in self._lines if line.kind is kind and line.is_active)
 
-    def _show(self, _text: str = "") -> None:
-        query = self.finder.visible_text()
-        self.table.set_rows(found(self._lines, self.shelf, query))
-        self._stack.setCurrentIndex(0 if self.table.records.rows else 1)
-        self._say_why_empty(query.strip())
+    def _found(self, shelf: Shelf, query: str) -> tuple[DirectoryLine, ...]:
+        return found(self._lines, shelf, query)
 
     def _say_why_empty(self, query: str) -> None:
         self._add.setVisible(not query and self.shelf is not Shelf.RETIRED)
         if query:
             why = self.tr("Nothing in this list matches “{text}”").format(text=query)
-            self._empty.say(why, self.tr("Fewer letters find more; accents are not needed."))
+            self.empty.say(why, self.tr("Fewer letters find more; accents are not needed."))
         else:
-            self._empty.say(*self._why_empty())
+            self.empty.say(*self._why_empty())
 
     def _why_empty(self) -> tuple[str, str]:
         words = {
@@ -197,29 +153,25 @@ class DirectoryList(QWidget):
         }
         return words[self.shelf]
 
-    def _show_shelf(self) -> None:
-        words = {
+    def _words(self) -> dict[Shelf, str]:
+        return {
             Shelf.DIVISIONS: self.tr("Divisions"),
             Shelf.OFFICERS: self.tr("Officers"),
             Shelf.PARTNERS: self.tr("Partner agencies"),
             Shelf.RETIRED: self.tr("No longer used"),
         }
-        numbers = counts(self._lines)
-        for shelf, chip in self.chips.items():
-            chip.say(f"{words[shelf]} {numbers[shelf]}")
-            chip.setChecked(shelf is self.shelf)
-        self.bar.fit()
+
+    def _counts(self) -> dict[Shelf, int]:
+        return counts(self._lines)
+
+    @override
+    def say_counts(self) -> None:
+        super().say_counts()
         self._add.setText(add_text(kind_of(self.shelf)))
         is_retired = self.shelf is Shelf.RETIRED
         act = self.tr("Enter uses it again") if is_retired else self.tr("Enter changes it")
         rest = "" if is_retired else self.tr("Del retires it, dossiers keep its name")
-        self._foot.setText("  ·  ".join(part for part in (act, rest) if part))
-
-    def _step(self, rows: int) -> None:
-        last = len(self.table.records.rows) - 1
-        at = self.table.currentIndex().row() + rows
-        if last >= 0:
-            self.table.selectRow(min(max(at, 0), last))
+        self.foot.setText("  ·  ".join(part for part in (act, rest) if part))
 
     def _about(self, line: DirectoryLine) -> str:
         if line.kind is DirectoryKind.DIVISION:

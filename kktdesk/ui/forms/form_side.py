@@ -14,7 +14,6 @@ from kktdesk.services.form_views import FormLine
 from kktdesk.ui import fonts, formats
 from kktdesk.ui.dossier.action_row import ActionRow, Offer
 from kktdesk.ui.dossier.facts import Fact, FactGrid
-from kktdesk.ui.dossier.list_chips import ListChip
 from kktdesk.ui.dossier.scroll_pane import ScrollPane
 from kktdesk.ui.forms.code_field import CodeField
 from kktdesk.ui.forms.words import (
@@ -33,6 +32,7 @@ from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.list_chip import ListChip
 
 if TYPE_CHECKING:
     from kktdesk.ui.page import Page

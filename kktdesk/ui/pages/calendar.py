@@ -21,13 +21,13 @@ from kktdesk.ui.calendar.year_grid import YearGrid
 from kktdesk.ui.calendar.year_values import Standing, YearShown, month_length, shown_year
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.page import CALENDAR, Shell
-from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.promises.moved_band import MovedBand
 from kktdesk.ui.promises.moved_dialog import open_moved
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
+from kktdesk.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:
     from kktdesk.domain.calendar_plan import CalendarYear

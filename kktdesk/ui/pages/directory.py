@@ -18,10 +18,10 @@ from kktdesk.ui.directory.list_side import DirectoryList
 from kktdesk.ui.directory.listing import kind_of
 from kktdesk.ui.directory.words import add_text
 from kktdesk.ui.page import DIRECTORY, Page, Shell
-from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
+from kktdesk.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,7 @@ class DirectoryPage(Page):
         self.list.selected.connect(self._on_selected)
         self.list.act_requested.connect(self.primary)
         self.list.add_requested.connect(self.begin_new)
-        self.list.table.removal_wanted.connect(partial(self._on_act, RETIRE))
+        self.list.removal_wanted.connect(partial(self._on_act, RETIRE))
         self.detail.chosen.connect(self._on_act)
         self.add.clicked.connect(self.begin_new)
 

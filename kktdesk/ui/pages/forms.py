@@ -9,8 +9,7 @@ from typing_extensions import override
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dialogs.question import open_question
-from kktdesk.ui.dialogs.sheet import Choice
+from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.forms.form_acts import FormActs
 from kktdesk.ui.forms.form_list import FormList
 from kktdesk.ui.forms.form_side import (
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from kktdesk.ui.forms.editor import FormEditor
 
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
-_DROP = "drop"
 
 
 class FormsPage(Page):
@@ -218,16 +216,11 @@ class FormsPage(Page):
             self._leave_editor()
 
     def _ask_drop(self) -> None:
-        choices = (
-            Choice("keep", self.tr("Go on typing")),
-            Choice(_DROP, self.tr("&Throw it away")),
-        )
-        title = self.tr("Throw away what is typed?")
         text = self.tr("This version is not laid. Another page can be opened without losing it.")
-        open_question(self, title, text, choices).answered.connect(self._on_drop_answered)
+        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
 
     def _on_drop_answered(self, key: str) -> None:
-        if key == _DROP:
+        if key == DROP:
             self._leave_editor()
         else:
             self.editor.take_focus()

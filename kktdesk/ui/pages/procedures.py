@@ -19,11 +19,11 @@ from kktdesk.ui.procedures.form import ProcedureForm
 from kktdesk.ui.procedures.host import ProceduresHost
 from kktdesk.ui.procedures.list_side import ListSide
 from kktdesk.ui.procedures.rules_act import RulesAct
-from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:
     from kktdesk.services.desk import Desk

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import theme
-from kktdesk.ui.procedures.side_bar import SideBar
 from kktdesk.ui.reception.prompt_button import PromptButton
 from kktdesk.ui.reception.remark import Remark
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.field_state import icon_of, role_of
 from kktdesk.ui.widgets.forms import FieldBox
 from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.side_bar import SideBar
 
 BAR = 3
 _LEAST_HEAD = 270

@@ -22,7 +22,6 @@ from kktdesk.domain.signing_errors import (
     SigningKeyRefused,
     SigningNotInstalled,
 )
-from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from kktdesk.services.pdf_signature import sign_pdf
 from tests.house import ROOT
@@ -34,7 +33,7 @@ from tests.integration.services.key_file import (
     certificate_of,
     pkcs12_of,
 )
-from tests.unit.printing.samples import RECEIPT, at, letters, pictures
+from tests.unit.printing.samples import RECEIPT, at, letters, pictures, receipt_form
 
 NOW = at("2026-11-25 09:16")
 REASON = "Ký Giấy tiếp nhận hồ sơ"

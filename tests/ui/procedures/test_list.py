@@ -60,7 +60,7 @@ def test_esc_takes_the_letters_away_before_it_leaves_the_page(clerk: Clerk) -> N
 def test_nothing_found_says_what_was_typed_literally_and_one_key_shows_all(clerk: Clerk) -> None:
     clerk.write("<b>zzz</b>")
 
-    empty = clerk.page.list._empty
+    empty = clerk.page.list.empty
     assert empty.isVisible()
     assert empty.why.text() == "No procedure matches “<b>zzz</b>”"
     clerk.press(Qt.Key.Key_L, ALT)

@@ -12,6 +12,7 @@ from kktdesk.services.list_views import ListKind
 from kktdesk.settings import DeskSettings
 from kktdesk.storage import unit_of_work
 from kktdesk.ui.main_window import MainWindow
+from kktdesk.ui.print_dialog.dialog import PRINT, PrintDialog
 from kktdesk.ui.reception.receipt_run import PrintState
 from tests.ui.reception.conftest import ALT, CTRL, Clerk, Spooler, held, shown_dialog, texts_of
 
@@ -240,3 +241,25 @@ def test_both_copies_on_one_sheet_are_shown_and_printed(
     assert "Liên 1: Lưu" in text
     assert "Liên 2: Giao khách hàng" in text
     assert spooler.words[0][-1] == "media=A4"
+
+
+def test_the_saved_receipt_is_printed_again_with_a_choice_and_the_band_knows_it(
+    clerk: Clerk, desk: Desk, spooler: Spooler
+) -> None:
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    dialog = shown_dialog(clerk)
+    assert isinstance(dialog, PrintDialog)
+    clerk.settle()
+    dialog.sheet.set_value(Layout.A4_TWO)
+    dialog.copies.setValue(2)
+    dialog.answer(PRINT)
+    clerk.wait(lambda: QApplication.activeModalWidget() is None)
+    clerk.settle()
+
+    assert spooler.words[-1] == ["-n", "2", "-t", CODE, "-o", "media=A4"]
+    assert desk.search.show(CODE).print_count == 2
+    assert _state(clerk) is PrintState.PRINTED
+    assert "Printed again, 1" in clerk.page.saved.view.band.words()

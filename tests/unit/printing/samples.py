@@ -19,9 +19,11 @@ from kktdesk.domain.day_sheet import (
 from kktdesk.domain.day_summary import DayEntry, DaySummary, FieldCount
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.due_date import Term, TermUnit
+from kktdesk.domain.form import Form, PaperKind
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.receipt import Receipt, ReceiptComponent
 from kktdesk.domain.report import DossierSet
+from kktdesk.printing.form_shelf import of_kind
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -76,6 +78,10 @@ RECEIPT = Receipt(
     calendar_version="2026.1",
     is_sample=False,
 )
+
+
+def receipt_form() -> Form:
+    return of_kind(PaperKind.RECEIPT)[0]
 
 
 def components(count: int) -> tuple[ReceiptComponent, ...]:

@@ -10,10 +10,9 @@ from kktdesk.domain.due_date import Term, TermUnit
 from kktdesk.domain.layout import RECEIPT_LAYOUTS, Layout
 from kktdesk.domain.receipt import Receipt, ReceiptComponent, Reprint
 from kktdesk.printing.fonts import VIETNAMESE, Face, paper_faces
-from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from tests.house import ROOT
-from tests.unit.printing.samples import CODE, RECEIPT, at, components, reader, texts
+from tests.unit.printing.samples import CODE, RECEIPT, at, components, reader, receipt_form, texts
 
 LABELS = json.loads((ROOT / "tests/data/receipt_labels.json").read_text(encoding="utf-8"))[
     "labels"

@@ -12,10 +12,9 @@ from kktdesk.domain.layout import Layout
 from kktdesk.printing.fonts import paper_faces
 from kktdesk.printing.form_catalogue import catalogue
 from kktdesk.printing.form_shelf import shipped
-from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from kktdesk.printing.slip_paper import SLIP_PAPERS
-from tests.unit.printing.samples import RECEIPT, letters, pictures, reader, texts
+from tests.unit.printing.samples import RECEIPT, letters, pictures, reader, receipt_form, texts
 
 HOSTILE = (
     "Công ty <ABC> TNHH",

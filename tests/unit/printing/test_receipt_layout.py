@@ -7,7 +7,6 @@ import zxingcpp
 
 from kktdesk.domain.layout import RECEIPT_LAYOUTS, Layout
 from kktdesk.domain.receipt import Receipt, Reprint
-from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from tests.unit.printing.samples import (
     CODE,
@@ -18,6 +17,7 @@ from tests.unit.printing.samples import (
     ink,
     pictures,
     reader,
+    receipt_form,
     texts,
 )
 

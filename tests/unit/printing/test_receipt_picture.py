@@ -9,10 +9,9 @@ import os
 from PIL import Image, ImageChops
 
 from kktdesk.domain.layout import Layout
-from kktdesk.printing.forms import receipt_form
 from kktdesk.printing.receipt import render
 from tests.house import ROOT
-from tests.unit.printing.samples import RECEIPT, pictures
+from tests.unit.printing.samples import RECEIPT, pictures, receipt_form
 
 GOLDEN = ROOT / "tests/golden/receipt_a5_page1.png"
 DPI = 100

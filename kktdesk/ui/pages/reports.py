@@ -159,7 +159,7 @@ class ReportsPage(Page):
     def _on_made(self, question: Question, report: Report) -> None:
         had_focus = self.view.isAncestorOf(self.focusWidget()) if self.focusWidget() else True
         self._shown = question
-        self._say_period()
+        self._say_period(is_old=self.job.is_stale)
         self.view.show_report(report)
         self.side.show_notes(report.notes)
         self.charts.setVisible(bool(report.charts))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Page
 
 LOOK_MS = 200
-SLOW_MS = 1000
+SLOW_MS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class ReportJob(QObject):
 
     Attributes:
         is_slow: the last report took so long that it is not made again by itself.
+        is_stale: the register has changed while it was made.
 
     Signals:
         made: the ``Question`` and its ``Report``.
@@ -66,7 +67,7 @@ class ReportJob(QObject):
         self._page = page
         self._question: Question | None = None
         self._token: _Token | None = None
-        self._is_stale = False
+        self.is_stale = False
         self.is_slow = False
         self._clock = QElapsedTimer()
         self._looks = QTimer(self, interval=LOOK_MS)
@@ -80,11 +81,11 @@ class ReportJob(QObject):
     def ask(self, question: Question) -> None:
         """Make a report; one that is on its way is given up, unless it is the same one."""
         if self._token is not None and question == self._question:
-            self._is_stale = True  # what changed meanwhile is read once it is here
+            self.is_stale = True  # what changed meanwhile is read once it is here
             return
         self._give_up()
         self._question, self._token = question, _Token()
-        self._is_stale = False
+        self.is_stale = False
         self._clock.start()
         self._looks.start()
         token = self._token
@@ -126,7 +127,7 @@ class ReportJob(QObject):
         if not self._end(token) or self._question is None:
             return
         self.made.emit(self._question, report)
-        if self._is_stale and not self.is_slow:
+        if self.is_stale and not self.is_slow:
             self.ask(self._question)
 
     def _on_failed(self, token: _Token, error: "DeskError") -> None:

@@ -626,6 +626,16 @@ def test_charts_take_the_place_of_the_table_by_a_key_and_give_it_back(
     assert hand.has_focus(page.view.table)
 
 
+def test_what_changed_while_a_slow_report_was_made_is_told(hand: Hand, page: ReportsPage) -> None:
+    page.job.is_stale = True
+    page.job.made.emit(Question(ReportForm.II_06A, NOVEMBER), shown(page))
+    assert "F5" in page._period.text()
+
+    hand.press(Qt.Key.Key_F5)
+
+    assert "F5" not in page._period.text()
+
+
 def test_what_was_slow_is_not_counted_again_by_itself(
     hand: Hand, page: ReportsPage, desk: Desk
 ) -> None:

@@ -1,6 +1,5 @@
 """Which period somebody chose: its kind, the one before it, the one after it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -75,13 +74,14 @@ def chosen(kind: PeriodKind, day: date, reckoning: Reckoning) -> PeriodChoice:
     return next(one for one in _near(kind, day.year, reckoning) if day <= one.period.last)
 
 
-def _near(kind: PeriodKind, year: int, reckoning: Reckoning) -> Iterator[PeriodChoice]:
+def _near(kind: PeriodKind, year: int, reckoning: Reckoning) -> list[PeriodChoice]:
     span, parts = _SPANS[kind]
-    # A year to the 14th of December begins in the year before.
-    for ends_in in (year, year + 1):
-        for part in range(1, parts + 1):
-            period = period_of(span, ends_in, part, reckoning)
-            yield PeriodChoice(kind, reckoning, period, part, ends_in)
+    return [
+        PeriodChoice(kind, reckoning, period_of(span, ends_in, part, reckoning), part, ends_in)
+        # A year to the 14th of December begins in the year before.
+        for ends_in in (year, year + 1)
+        for part in range(1, parts + 1)
+    ]
 
 
 def free(period: Period, reckoning: Reckoning) -> PeriodChoice:

@@ -94,6 +94,32 @@ def test_one_way_to_end_is_said_of_all() -> None:
     assert "Đã giải quyết 37 hồ sơ, đều trước hạn; tỷ lệ" in said
 
 
+def test_a_period_of_the_post_alone_names_no_counter() -> None:
+    said = paragraph(replace(PUBLISHED, counter=0, online=(), post=37))
+
+    assert "Về hình thức tiếp nhận: 37 hồ sơ qua dịch vụ bưu chính công ích." in said
+
+
+@pytest.mark.parametrize(
+    ("in_term", "overdue", "words"), [(2, 0, "đều còn trong hạn"), (0, 2, "đều đã quá hạn")]
+)
+def test_one_standing_of_what_is_open_is_said_of_all(
+    in_term: int, overdue: int, words: str
+) -> None:
+    said = paragraph(replace(PUBLISHED, in_term=in_term, overdue=overdue))
+
+    assert f"Đang giải quyết 02 hồ sơ, {words}." in said
+
+
+def test_results_that_went_out_electronically_are_told_beside_the_post() -> None:
+    said = paragraph(replace(PUBLISHED, electronic=5))
+
+    assert (
+        "Có 03 hồ sơ thực hiện trả kết quả qua dịch vụ bưu chính công ích và 05 hồ sơ trả kết "
+        "quả điện tử." in said
+    )
+
+
 @pytest.mark.parametrize(
     ("count", "words"), [(0, "00"), (6, "06"), (37, "37"), (1234, "1.234"), (1234567, "1.234.567")]
 )

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from kktdesk.domain.dossier import Act, ReturnMethod, Slip
+from kktdesk.domain.dossier import Act, Channel, ReturnMethod, Slip
 
 
 class FieldKind(StrEnum):
@@ -28,6 +28,8 @@ class FieldKind(StrEnum):
     OFFICER = "officer"
     PARTNER = "partner"
     IDENTITY = "identity"
+    PHONE = "phone"
+    EMAIL = "email"
     ITEM = "item"
 
 
@@ -57,6 +59,7 @@ class ActField:
         name: key on the command line and in the log.
         needed: must not be empty.
         choices: what a ``CHOICE`` may be; the first is the default where it is needed.
+        least: of a count.
         limit: most letters of a text, or most of a count.
     """
 
@@ -64,6 +67,7 @@ class ActField:
     kind: FieldKind
     needed: bool = False
     choices: tuple[str, ...] = ()
+    least: int = 0
     limit: int = 500
 
 
@@ -71,8 +75,8 @@ def _line(name: str, *, needed: bool = False, limit: int = 250) -> ActField:
     return ActField(name=name, kind=FieldKind.LINE, needed=needed, limit=limit)
 
 
-def _of(kind: FieldKind, name: str, *, needed: bool = False) -> ActField:
-    return ActField(name=name, kind=kind, needed=needed)
+def _of(kind: FieldKind, name: str, *, needed: bool = False, limit: int = 500) -> ActField:
+    return ActField(name=name, kind=kind, needed=needed, limit=limit)
 
 
 def _choice(name: str, words: type[StrEnum], *, needed: bool = False) -> ActField:
@@ -81,6 +85,7 @@ def _choice(name: str, words: type[StrEnum], *, needed: bool = False) -> ActFiel
 
 
 AT = _of(FieldKind.MOMENT, "at")
+VALUE = "value"
 _REASON = _line("reason", needed=True, limit=500)
 _CONTENT = ActField(name="content", kind=FieldKind.BLOCK, needed=True, limit=2000)
 _ANSWER = ActField(name="content", kind=FieldKind.BLOCK, limit=2000)
@@ -162,7 +167,7 @@ ACT_FIELDS: Mapping[Act, tuple[ActField, ...]] = MappingProxyType(
         Act.DELIVER: (_line("to", needed=True), _line("relation", limit=120)),
         Act.SEND_BACK: (_REASON,),
         Act.BACK_ON_SHELF: (_line("shelf", limit=60),),
-        Act.CORRECT: (_line("field", needed=True, limit=60), _line("value"), _REASON),
+        Act.CORRECT: (_line("field", needed=True, limit=60), _line(VALUE), _REASON),
         Act.CANCEL: (_REASON, _line("supervisor", needed=True)),
         Act.NOTE: (_CONTENT,),
         Act.ATTACH: (),
@@ -170,3 +175,44 @@ ACT_FIELDS: Mapping[Act, tuple[ActField, ...]] = MappingProxyType(
         Act.TAKE_BACK: (_line("reason", limit=500),),
     }
 )
+
+# What may be corrected, and what stands there; the value is asked for as in the entry. Procedure,
+# case and term are not among them: the dossier is cancelled and received anew. Components, scans
+# and return have acts of their own.
+CORRECTABLE: Mapping[str, ActField] = MappingProxyType(
+    {
+        "applicant.name": _line(VALUE, needed=True),
+        "applicant.id_number": _of(FieldKind.IDENTITY, VALUE, limit=60),
+        "applicant.address": _line(VALUE, limit=500),
+        "applicant.phone": _of(FieldKind.PHONE, VALUE, limit=60),
+        "applicant.email": _of(FieldKind.EMAIL, VALUE, limit=120),
+        "submitter.name": _line(VALUE),
+        "submitter.id_number": _of(FieldKind.IDENTITY, VALUE, limit=60),
+        "submitter.authority": _line(VALUE),
+        "channel": _choice(VALUE, Channel, needed=True),
+        "sets": ActField(name=VALUE, kind=FieldKind.COUNT, needed=True, least=1, limit=999),
+        "postal_address": _line(VALUE, limit=500),
+        "official_code": _line(VALUE, limit=60),
+        "note": ActField(name=VALUE, kind=FieldKind.BLOCK, limit=2000),
+        "result_number": _line(VALUE, limit=60),
+        "result_on": _of(FieldKind.DATE, VALUE),
+        "received_at": _of(FieldKind.MOMENT, VALUE, needed=True),
+    }
+)
+
+
+def fields_of(act: Act, values: Mapping[str, object]) -> tuple[ActField, ...]:
+    """List what an act asks for, where that depends on what was said already.
+
+    Args:
+        act: what is done.
+        values: what was said with it, by name.
+
+    Returns:
+        the fields; those of a correction ask for what can stand in the corrected field.
+    """
+    fields = ACT_FIELDS.get(act, ())
+    wanted = CORRECTABLE.get(str(values.get("field"))) if act is Act.CORRECT else None
+    if wanted is None:
+        return fields
+    return tuple(wanted if field.name == VALUE else field for field in fields)

@@ -1,15 +1,14 @@
-"""What was said with an act, checked by the table of ``ACT_FIELDS``, field by field."""
+"""What was said with an act, checked by the table of what each act asks for, field by field."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from kktdesk.domain.act_fields import ACT_FIELDS, AT, ActField, ActValue, FieldKind
+from kktdesk.domain.act_fields import AT, ActField, ActValue, FieldKind, fields_of
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import VIETNAM, local
 from kktdesk.domain.month_end import short_month
-from kktdesk.domain.people import read_identity
 from kktdesk.domain.post import read_item
 from kktdesk.domain.written_moment import (
     DAY_FORM,
@@ -18,6 +17,7 @@ from kktdesk.domain.written_moment import (
     read_day,
     read_moment,
 )
+from kktdesk.services import people_entry
 from kktdesk.services.findings import Findings
 
 MOST_LINES = 200
@@ -79,7 +79,7 @@ def check(act: Act, values: Mapping[str, object]) -> CheckedAct:
         the checked act; its problems stand in ``findings``.
     """
     findings = Findings()
-    fields = {field.name: field for field in (AT, *ACT_FIELDS.get(act, ()))}
+    fields = {field.name: field for field in (AT, *fields_of(act, values))}
     for name in values:
         if name not in fields:
             wanted = ", ".join(fields)
@@ -171,8 +171,8 @@ def _date(findings: Findings, field: ActField, value: object) -> ActValue:
 
 
 def _count(findings: Findings, field: ActField, value: object) -> ActValue:
-    if type(value) is not int or not 0 <= value <= field.limit:
-        _refused(findings, field, value, f"0–{field.limit}")
+    if type(value) is not int or not field.least <= value <= field.limit:
+        _refused(findings, field, value, f"{field.least}–{field.limit}")
         return None
     return value
 
@@ -191,12 +191,14 @@ def _choice(findings: Findings, field: ActField, value: object) -> ActValue:
     return str(value)
 
 
-def _identity(findings: Findings, field: ActField, value: object) -> ActValue:
-    text = _line(findings, field, value)
-    identity = read_identity(str(text))
-    for code in identity.warnings:
-        findings.warn(field.name, code, count=len(identity.number))
-    return identity.number
+def _person(read: Callable[[Findings, str, str, int], str]) -> "_Reader":
+    def reader(findings: Findings, field: ActField, value: object) -> ActValue:
+        if not isinstance(value, str):
+            _refused(findings, field, value, "…")
+            return ""
+        return read(findings, field.name, value, field.limit)
+
+    return reader
 
 
 def _item(findings: Findings, field: ActField, value: object) -> ActValue:
@@ -220,7 +222,9 @@ _READERS: Mapping[FieldKind, _Reader] = MappingProxyType(
         FieldKind.DIVISION: _line,
         FieldKind.OFFICER: _line,
         FieldKind.PARTNER: _line,
-        FieldKind.IDENTITY: _identity,
+        FieldKind.IDENTITY: _person(people_entry.identity),
+        FieldKind.PHONE: _person(people_entry.phone),
+        FieldKind.EMAIL: _person(people_entry.email),
         FieldKind.ITEM: _item,
     }
 )

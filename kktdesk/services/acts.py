@@ -35,6 +35,7 @@ from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
 from kktdesk.services.act_warnings import ActWarnings
 from kktdesk.services.collecting import checked_lines, refuse_twice, told_of
+from kktdesk.services.correction import check_in_register
 from kktdesk.services.dossier_view import DossierViews, possible_acts
 from kktdesk.services.issuing import Issuing
 from kktdesk.services.register import Register
@@ -163,6 +164,8 @@ class Acts:
         next_state(row.state, said.act, row.post_state)
         if said.act is Act.ATTACH:
             raise ScanNeeded
+        if said.act is Act.CORRECT:
+            check_in_register(work, row, said)
         doing = self._doing(work, row, said)
         after = next_state(row.state, said.act, row.post_state, self._returned(work, doing))
         undone = paper_ends.act_to_undo(doing)

@@ -3,61 +3,42 @@
 A wrong procedure is not corrected: the dossier is cancelled and received anew.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from types import MappingProxyType
 
+from kktdesk.domain.act_fields import CORRECTABLE, VALUE, ActValue
+from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.errors import EntryRefused, Problem
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.people import read_email, read_identity, read_phone
-from kktdesk.domain.written_moment import MOMENT_FORM, read_moment
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
-from kktdesk.services.findings import Findings
+from kktdesk.services.official_codes import refuse_taken
 from kktdesk.storage.search import search_words
+from kktdesk.storage.unit_of_work import UnitOfWork
 
-RECEIVED_AT = "received_at"
+RECEIVED_AT, CHANNEL, OFFICIAL_CODE = "received_at", "channel", "official_code"
 
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    column: str
-    limit: int
-    is_needed: bool = False
-    read: Callable[[str], str] = str
-
-
-def _identity(text: str) -> str:
-    return read_identity(text).number
-
-
-def _phone(text: str) -> str:
-    return read_phone(text).number or text
-
-
-def _email(text: str) -> str:
-    return read_email(text).address
-
-
-CORRECTABLE: Mapping[str, _Field] = MappingProxyType(
-    {
-        "applicant.name": _Field("applicant_name", 250, is_needed=True),
-        "applicant.id_number": _Field("applicant_id_number", 60, read=_identity),
-        "applicant.address": _Field("applicant_address", 500),
-        "applicant.phone": _Field("applicant_phone", 60, read=_phone),
-        "applicant.email": _Field("applicant_email", 120, read=_email),
-        "submitter.name": _Field("submitter_name", 250),
-        "submitter.id_number": _Field("submitter_id_number", 60, read=_identity),
-        "submitter.authority": _Field("submitter_authority", 250),
-        "postal_address": _Field("postal_address", 500),
-        "official_code": _Field("official_code", 60),
-        "note": _Field("note", 2000),
-        "result_number": _Field("result_number", 60),
-    }
+_COLUMNS: Mapping[str, str] = MappingProxyType(
+    {name: name.replace(".", "_") for name in CORRECTABLE if name != RECEIVED_AT}
 )
-FIELDS = (*CORRECTABLE, RECEIVED_AT)
-_MAY_BE_NONE = frozenset({"submitter_name", "official_code"})
+_MAY_BE_NONE = frozenset({"submitter_name", "official_code", "result_on"})
+
+
+def check_in_register(work: UnitOfWork, row: Dossier, said: CheckedAct) -> None:
+    """Refuse a correction that another dossier stands against.
+
+    Args:
+        work: any transaction.
+        row: of the dossier that is corrected.
+        said: the correction.
+
+    Raises:
+        EntryRefused: the official code is another dossier's.
+    """
+    if said.text("field") == OFFICIAL_CODE and said.text(VALUE) != row.official_code:
+        refuse_taken(work, said.findings, VALUE, said.text(VALUE))
+        said.findings.refuse()
 
 
 def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
@@ -65,7 +46,7 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
 
     Args:
         row: of the dossier.
-        said: ``field`` (one of ``FIELDS``) and ``value``.
+        said: ``field`` (one of ``CORRECTABLE``) and ``value``.
         now: a receipt is not corrected to a later moment.
 
     Returns:
@@ -76,30 +57,37 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     """
     name = said.text("field")
     if name == RECEIVED_AT:
-        return _correct_receipt(row, said.text("value"), now)
-    field = CORRECTABLE.get(name)
-    if field is None:
-        wanted = ", ".join(FIELDS)
+        return _correct_receipt(row, said, now)
+    column = _COLUMNS.get(name)
+    if column is None:
+        wanted = ", ".join(CORRECTABLE)
         values: dict[str, object] = {"key": "field", "value": name, "wanted": wanted}
         raise EntryRefused((Problem("field", "act-value-refused", values),))
-    findings = Findings()
-    text = findings.line("value", said.text("value"), field.limit, required=field.is_needed)
-    findings.refuse()
-    old, new = getattr(row, field.column), field.read(text) or None
-    if new is None and field.column not in _MAY_BE_NONE:
-        new = ""
-    setattr(row, field.column, new)
+    old, new = getattr(row, column), _new(column, said.said[VALUE])
+    if column == "postal_address" and row.return_method is ReturnMethod.POST and not new:
+        raise EntryRefused((Problem(VALUE, "postal-address-empty"),))
+    setattr(row, column, new)
     row.search_words = search_words(row.applicant_name, row.submitter_name or "")
-    return {"old": old or "", "new": new or ""}
+    told = {"old": _told(old), "new": _told(new)}
+    # It moves figures of the day of the receipt.
+    return told | {RECEIVED_AT: row.received_at.isoformat()} if name == CHANNEL else told
 
 
-def _correct_receipt(row: Dossier, text: str, now: datetime) -> dict[str, object]:
-    moment = read_moment(text)
-    if moment is None:
-        values: dict[str, object] = {"key": "value", "value": text[:80], "wanted": MOMENT_FORM}
-        raise EntryRefused((Problem("value", "act-value-refused", values),))
+def _new(column: str, value: ActValue) -> ActValue:
+    if column == CHANNEL:
+        return Channel(str(value))
+    return value or (None if column in _MAY_BE_NONE else "")
+
+
+def _told(value: ActValue) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value or "")
+
+
+def _correct_receipt(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
+    moment, old = said.moment(VALUE) or row.received_at, row.received_at
     if moment > now:
-        raise EntryRefused((Problem("value", "received-in-future"),))
-    old = row.received_at
+        raise EntryRefused((Problem(VALUE, "received-in-future"),))
     row.received_at, row.received_on = moment, local_day(moment)
     return {"old": old.isoformat(), "new": moment.isoformat()}

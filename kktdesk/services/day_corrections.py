@@ -23,7 +23,7 @@ from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.report import OPEN
 from kktdesk.models.day_close import DayClose
 from kktdesk.models.log import LogLine
-from kktdesk.services.correction import RECEIVED_AT
+from kktdesk.services.correction import CHANNEL, RECEIVED_AT
 from kktdesk.storage import day_closes
 from kktdesk.storage.day_sets import memberships, of_codes
 from kktdesk.storage.set_window import Window
@@ -33,6 +33,8 @@ _BESIDE = frozenset({Act.NOTE, Act.ATTACH})
 _COUNTED = tuple(act.value for act in Act if act not in _BESIDE)
 # They happen now and change what was before.
 _CHANGE_THE_PAST = frozenset({Act.TAKE_BACK, Act.CANCEL, Act.BACK_ON_SHELF})
+# Corrected fields that figures count, each with the moments whose days it moves.
+_OF_THE_RECEIPT = {RECEIVED_AT: ("old", "new"), CHANNEL: (RECEIVED_AT,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +181,8 @@ def _read(line: LogLine) -> _Written:
     body: dict[str, object] = json.loads(line.body)
     at = local(datetime.fromisoformat(str(body["at"]))) if "at" in body else line.recorded_at
     moments = [at]
-    is_of_receipt = line.act == Act.CORRECT and body.get("field") == RECEIVED_AT
-    if is_of_receipt:
-        moments += [datetime.fromisoformat(str(body[name])) for name in ("old", "new")]
+    moved = _OF_THE_RECEIPT.get(str(body.get("field")), ()) if line.act == Act.CORRECT else ()
+    moments += [datetime.fromisoformat(str(body[name])) for name in moved]
     return _Written(
         line=line.id,
         code=line.subject,
@@ -189,5 +190,5 @@ def _read(line: LogLine) -> _Written:
             act=line.act, at=at, recorded_at=local(line.recorded_at), clerk=line.clerk
         ),
         days=frozenset(map(local_day, moments)),
-        changes_the_past=is_of_receipt or line.act in _CHANGE_THE_PAST,
+        changes_the_past=bool(moved) or line.act in _CHANGE_THE_PAST,
     )

@@ -12,10 +12,10 @@ from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.due_date import DueDate, Term, due_date
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import local, local_day
-from kktdesk.domain.people import read_email, read_identity, read_phone
 from kktdesk.domain.text import split_line
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.findings import Findings
+from kktdesk.services.people_entry import email, identity, phone
 from kktdesk.services.requests import (
     ApplicantEntry,
     ComponentEntry,
@@ -183,41 +183,20 @@ def clean_applicant(findings: Findings, entry: ApplicantEntry) -> ApplicantEntry
     name = findings.line("applicant.name", entry.name, NAME, required=True)
     return replace(
         entry,
-        id_number=_identity(findings, "applicant.id_number", entry.id_number),
+        id_number=identity(findings, "applicant.id_number", entry.id_number, NUMBER),
         name=name,
         address=findings.line("applicant.address", entry.address, ADDRESS),
-        phone=_phone(findings, entry.phone),
-        email=_email(findings, entry.email),
+        phone=phone(findings, "applicant.phone", entry.phone, NUMBER),
+        email=email(findings, "applicant.email", entry.email, CONTACT),
     )
 
 
 def _submitter(findings: Findings, entry: SubmitterEntry) -> SubmitterEntry:
     return SubmitterEntry(
         name=findings.line("submitter.name", entry.name, NAME, required=True),
-        id_number=_identity(findings, "submitter.id_number", entry.id_number),
+        id_number=identity(findings, "submitter.id_number", entry.id_number, NUMBER),
         authority=findings.line("submitter.authority", entry.authority, NAME),
     )
-
-
-def _identity(findings: Findings, field: str, text: str) -> str:
-    identity = read_identity(findings.line(field, text, NUMBER))
-    for code in identity.warnings:
-        findings.warn(field, code, count=len(identity.number))
-    return identity.number
-
-
-def _phone(findings: Findings, text: str) -> str:
-    phone = read_phone(findings.line("applicant.phone", text, NUMBER))
-    for code in phone.warnings:
-        findings.warn("applicant.phone", code)
-    return f"{phone.number} / {phone.other}" if phone.other else phone.number
-
-
-def _email(findings: Findings, text: str) -> str:
-    email = read_email(findings.line("applicant.email", text, CONTACT))
-    for code in email.warnings:
-        findings.warn("applicant.email", code)
-    return email.address
 
 
 def _postal_address(findings: Findings, request: ReceiveDossier) -> str:

@@ -17,6 +17,7 @@ from kktdesk.services.entry import CheckedEntry, check
 from kktdesk.services.intake_entry import CheckedNote, check_note
 from kktdesk.services.intake_views import IntakeKind, IntakeNoteView
 from kktdesk.services.issuing import new_row
+from kktdesk.services.official_codes import refuse_taken
 from kktdesk.services.reception import entry_log
 from kktdesk.services.register import Register
 from kktdesk.services.requests import ApplicantEntry, IntakeEntry, ReceiveDossier
@@ -134,9 +135,8 @@ class Intake:
 
     def _filed_row(self, work: UnitOfWork, filed: CheckedEntry) -> Dossier:
         code = filed.request.official_code or ""
-        if dossiers.by_code(work.session, code):
-            filed.findings.problem("official_code", "official-code-taken", code=code)
-            filed.findings.refuse()
+        refuse_taken(work, filed.findings, "official_code", code)
+        filed.findings.refuse()
         row = new_row(filed, self._register.office(work))
         row.state, row.filed_at = State.FILED, filed.received_at
         row.code = f"{dossiers.FILED_MARK}{code}"

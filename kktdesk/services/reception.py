@@ -15,6 +15,7 @@ from kktdesk.services.dossier_view import DossierViews, applicant_of
 from kktdesk.services.duplicates import duplicates
 from kktdesk.services.entry import CheckedEntry, check
 from kktdesk.services.issuing import Issuing, new_row
+from kktdesk.services.official_codes import refuse_taken
 from kktdesk.services.receipt_values import Numbers, receipt_of
 from kktdesk.services.register import Register
 from kktdesk.services.requests import ReceiveDossier
@@ -105,7 +106,7 @@ class Reception:
             known = dossiers.by_request(work.session, entry.request.request_id)
             if known is not None:
                 return self._repeated(work, known, entry)
-            self._refuse_taken_code(work, entry)
+            refuse_taken(work, entry.findings, "official_code", entry.request.official_code or "")
             replaced = self._replaced(work, entry)
             entry.findings.refuse()
             open_ones = duplicates(work, entry)
@@ -132,11 +133,6 @@ class Reception:
             warnings=(*entry.findings.warnings, *duplicates(work, entry)),
             repeated=True,
         )
-
-    def _refuse_taken_code(self, work: UnitOfWork, entry: CheckedEntry) -> None:
-        code = entry.request.official_code
-        if code and dossiers.by_code(work.session, code):
-            entry.findings.problem("official_code", "official-code-taken", code=code)
 
     def _replaced(self, work: UnitOfWork, entry: CheckedEntry) -> Dossier | None:
         """Find the cancelled dossier whose place an entry takes; what forbids it is a problem.

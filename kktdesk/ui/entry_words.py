@@ -47,6 +47,11 @@ def channels() -> Choices:
     )
 
 
+def channel_text(channel: Channel) -> str:
+    """Return the words of a way by which a dossier comes in."""
+    return next(words for words, known in channels() if known is channel)
+
+
 def return_methods() -> Choices:
     """Return the ways by which a result is wanted, with their words."""
     return (

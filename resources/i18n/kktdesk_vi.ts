@@ -246,6 +246,14 @@
         <translation>Giấy ủy quyền của người nộp</translation>
     </message>
     <message>
+        <source>How it came in</source>
+        <translation>Hình thức tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Number of sets</source>
+        <translation>Số bộ hồ sơ</translation>
+    </message>
+    <message>
         <source>Official code</source>
         <translation>Mã trên cổng</translation>
     </message>

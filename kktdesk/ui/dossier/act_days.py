@@ -61,17 +61,19 @@ class DayInput(ActInput):
 
 
 class MomentInput(DayInput):
-    """A day with its hour. One that has passed and stays as it was at first means now."""
+    """A day with its hour. One that starts with now and stays as it was at first means now."""
 
-    def __init__(self, label: str, now: datetime, *, is_past: bool) -> None:
+    def __init__(
+        self, label: str, now: datetime, *, is_past: bool, starts_now: bool = False
+    ) -> None:
         super().__init__(label, local_day(now), is_past=is_past)
         self.time = TextField("9:15")
         self.time.setFixedWidth(fonts.widened(_TIME_WIDTH))
         self.time.setAccessibleName(translate("ActDays", "{label}, hour").format(label=label))
         self.box.row.insertWidget(1, self.time)
-        if is_past:
+        if starts_now:
             self.set_value(now)
-        self._at_first = (self.field.text(), self.time.text()) if is_past else None
+        self._at_first = (self.field.text(), self.time.text()) if starts_now else None
 
     @override
     def value(self) -> object:

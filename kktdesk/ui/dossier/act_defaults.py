@@ -1,6 +1,5 @@
 """What an act's dialog says before anybody has typed: what is most likely right, and safe."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kktdesk.domain.act_fields import Stage
@@ -79,11 +78,9 @@ def standing(history: "Sequence[HistoryLine]") -> list["HistoryLine"]:
     return kept
 
 
-def present_value(name: str, dossier: "DossierView") -> str:
-    """Return what stands now in a field that may be corrected, as it is typed."""
+def present_value(name: str, dossier: "DossierView") -> object:
+    """Return what stands now in a field that may be corrected."""
     found: object = dossier
     for part in name.split("."):
         found = getattr(found, part, None)
-    if isinstance(found, datetime):
-        return f"{found:%H:%M %d/%m/%Y}"
-    return "" if found is None else str(found)
+    return found

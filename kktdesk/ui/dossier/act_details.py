@@ -33,11 +33,12 @@ def _detail(act: Act, field: ActField, value: object) -> str:
     label = lower_first(field_label(act, field.name))
     if field.kind is FieldKind.FLAG:
         return label
-    words = _words(field, value)
+    words = value_text(field, value)
     return words if field.name in _PLAIN else f"{label}: {words}"
 
 
-def _words(field: ActField, value: object) -> str:
+def value_text(field: ActField, value: object) -> str:
+    """Return what was said in a field, as its line of the log carries it, in words."""
     text = str(value)
     if field.kind is FieldKind.LINES and isinstance(value, list | tuple):
         return "; ".join(map(str, value))

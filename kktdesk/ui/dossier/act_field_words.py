@@ -5,7 +5,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kktdesk.domain.act_fields import CallOutcome, Stage
-from kktdesk.domain.dossier import Act, ReturnMethod, Slip
+from kktdesk.domain.dossier import Act, Channel, ReturnMethod, Slip
+from kktdesk.ui.entry_words import channel_text
 
 _CONTEXT = "ActFields"
 
@@ -18,7 +19,8 @@ def field_label(act: Act, name: str) -> str:
 
 def choice_text(value: str) -> str:
     """Return what a choice of a field is called."""
-    return _said(_CHOICES[value])
+    words = _CHOICES.get(value)
+    return channel_text(Channel(value)) if words is None else _said(words)
 
 
 def correctable() -> tuple[tuple[str, str], ...]:
@@ -107,10 +109,13 @@ _CORRECTABLE = MappingProxyType(
         "submitter.name": QT_TRANSLATE_NOOP("ActFields", "Name of the submitter"),
         "submitter.id_number": QT_TRANSLATE_NOOP("ActFields", "Number of the submitter"),
         "submitter.authority": QT_TRANSLATE_NOOP("ActFields", "Authority of the submitter"),
+        "channel": QT_TRANSLATE_NOOP("ActFields", "How it came in"),
+        "sets": QT_TRANSLATE_NOOP("ActFields", "Number of sets"),
         "postal_address": QT_TRANSLATE_NOOP("ActFields", "Postal address"),
         "official_code": QT_TRANSLATE_NOOP("ActFields", "Official code"),
         "note": QT_TRANSLATE_NOOP("ActFields", "Note of the receipt"),
         "result_number": QT_TRANSLATE_NOOP("ActFields", "Number of the result"),
+        "result_on": QT_TRANSLATE_NOOP("ActFields", "Date of the result"),
         "received_at": QT_TRANSLATE_NOOP("ActFields", "Moment of the receipt"),
     }
 )

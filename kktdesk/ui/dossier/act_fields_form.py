@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kktdesk import messages
-from kktdesk.domain.act_fields import ACT_FIELDS, AT, ActField, FieldKind
+from kktdesk.domain.act_fields import ACT_FIELDS, AT, CORRECTABLE, VALUE, ActField, FieldKind
 from kktdesk.domain.dossier import Act
-from kktdesk.domain.moment import VIETNAM, local_day
-from kktdesk.domain.typed_moment import read_past_day, read_time
+from kktdesk.domain.moment import local_day
 from kktdesk.ui.dossier.act_days import DayInput, MomentInput
 from kktdesk.ui.dossier.act_defaults import (
     asked_stages,
@@ -39,9 +38,7 @@ if TYPE_CHECKING:
     from kktdesk.services.directory_views import DirectoryNames
     from kktdesk.services.views import DossierView
 
-_PAST = frozenset({"at", "result_on"})
-_RECEIVED_AT = "received_at"
-_PIECES = 2
+_PAST = frozenset({"at", "result_on", VALUE})
 
 translate = QCoreApplication.translate
 
@@ -57,11 +54,11 @@ class ActFieldsForm(QWidget):
         super().__init__()
         self._act, self._dossier, self._now = act, dossier, now
         self.inputs = {field.name: self._input(field) for field in (*ACT_FIELDS[act], AT)}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
         for one in self.inputs.values():
-            column.addWidget(one.box)
+            self._column.addWidget(one.box)
         self.set_values(safe_values(act, dossier))
         self._watch()
 
@@ -74,8 +71,6 @@ class ActFieldsForm(QWidget):
     def values(self) -> dict[str, object]:
         """Return what is said, without what is not."""
         said = {name: one.value() for name, one in self.inputs.items()}
-        if self._is_of_receipt(said.get("field")):
-            said["value"] = _as_stored(str(said["value"] or ""), self._now)
         return {name: value for name, value in said.items() if value is not None}
 
     def set_values(self, values: Mapping[str, object]) -> None:
@@ -139,7 +134,7 @@ class ActFieldsForm(QWidget):
     def _day(self, field: ActField, label: str) -> ActInput:
         is_past = field.name in _PAST
         if field.kind is FieldKind.MOMENT:
-            return MomentInput(label, self._now, is_past=is_past)
+            return MomentInput(label, self._now, is_past=is_past, starts_now=field is AT)
         return DayInput(label, local_day(self._now), is_past=is_past)
 
     # ------------------------------------------------------------ fields that know of another
@@ -154,8 +149,20 @@ class ActFieldsForm(QWidget):
 
     def _show_present(self) -> None:
         name = str(self.inputs["field"].value())
-        self.inputs["value"].set_value(present_value(name, self._dossier))
-        self.inputs["value"].complain("")
+        self._ask(CORRECTABLE[name])
+        self.inputs[VALUE].set_value(present_value(name, self._dossier))
+
+    def _ask(self, field: ActField) -> None:
+        """Let another field stand in the place of the one of its name."""
+        before, after = self.inputs[field.name], self._input(field)
+        self._column.replaceWidget(before.box, after.box)
+        # Its keys go on from the field above it, as they are seen.
+        QWidget.setTabOrder(self.inputs["field"].first, after.first)
+        if isinstance(after, MomentInput):
+            QWidget.setTabOrder(after.first, after.time)
+        before.box.hide()
+        before.box.deleteLater()
+        self.inputs[field.name] = after
 
     def _warn_of_stage(self) -> None:
         stage = self.inputs["stage"]
@@ -165,9 +172,6 @@ class ActFieldsForm(QWidget):
                                          "the rule is once a stage.")  # fmt: skip
             stage.field.set_state("warn" if is_second else "", words if is_second else "")
 
-    def _is_of_receipt(self, field: object) -> bool:
-        return self._act is Act.CORRECT and field == _RECEIVED_AT
-
 
 _MAKERS: Mapping[FieldKind, Callable[[str], ActInput]] = MappingProxyType(
     {
@@ -175,17 +179,8 @@ _MAKERS: Mapping[FieldKind, Callable[[str], ActInput]] = MappingProxyType(
         FieldKind.BLOCK: BlockInput,
         FieldKind.FLAG: FlagInput,
         FieldKind.IDENTITY: LineInput,
+        FieldKind.PHONE: LineInput,
+        FieldKind.EMAIL: LineInput,
         FieldKind.ITEM: ItemInput,
     }
 )
-
-
-def _as_stored(typed: str, now: datetime) -> str:
-    """Return a typed moment as the register keeps it; what cannot be read as it is."""
-    pieces = typed.split(maxsplit=1)
-    if len(pieces) != _PIECES:
-        return typed
-    hour, day = read_time(pieces[0]), read_past_day(pieces[1], local_day(now))
-    if hour is None or day is None:
-        return typed
-    return datetime.combine(day, hour, VIETNAM).isoformat()

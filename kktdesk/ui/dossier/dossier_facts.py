@@ -9,7 +9,7 @@ from kktdesk.ui import formats
 from kktdesk.ui.dossier.facts import Fact
 from kktdesk.ui.dossier.now_words import waiting_line
 from kktdesk.ui.dossier.words import id_text, joined, timeliness_words
-from kktdesk.ui.entry_words import channels, copy_kind_text, return_method_text
+from kktdesk.ui.entry_words import channel_text, copy_kind_text, return_method_text
 from kktdesk.ui.state_words import post_words
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ def _promise(dossier: DossierView) -> tuple[Fact, ...]:
 
 
 def _channel(dossier: DossierView) -> str:
-    return next(words for words, channel in channels() if channel is dossier.channel)
+    return channel_text(dossier.channel)
 
 
 def _result(dossier: DossierView) -> str:

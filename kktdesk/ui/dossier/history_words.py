@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from kktdesk.domain.act_fields import CORRECTABLE
 from kktdesk.domain.dossier import Act, Channel, Slip
 from kktdesk.domain.form import PaperKind
 from kktdesk.domain.moment import local_day
 from kktdesk.services.views import HistoryLine
 from kktdesk.ui import formats
-from kktdesk.ui.dossier.act_details import act_details, lower_first
+from kktdesk.ui.dossier.act_details import act_details, lower_first, value_text
 from kktdesk.ui.dossier.act_field_words import correctable_label
 from kktdesk.ui.dossier.act_table import act_look
 from kktdesk.ui.dossier.words import id_text, joined, slip_text
@@ -121,9 +122,10 @@ def _correct(line: HistoryLine) -> tuple[str, str]:
 
 
 def _shown(name: str, value: str) -> str:
-    if name == "received_at" and value:
-        return formats.moment_text(datetime.fromisoformat(value))
-    return value or translate("History", "nothing")
+    if not value:
+        return translate("History", "nothing")
+    field = CORRECTABLE.get(name)
+    return value if field is None else value_text(field, value)
 
 
 def _take_back(line: HistoryLine) -> tuple[str, str]:

@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from kktdesk.domain.act_fields import ACT_FIELDS, FieldKind
+from kktdesk.domain.act_fields import ACT_FIELDS, CORRECTABLE, FieldKind
 from kktdesk.domain.dossier import (
     Act,
+    Channel,
     PostState,
     ReturnMethod,
     State,
     possible,
 )
 from kktdesk.domain.next_act import next_act
-from kktdesk.services.correction import FIELDS
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListAsked, ListKind
 from kktdesk.ui import i18n, icons
 from kktdesk.ui.attachments.dialog import AttachmentDialog
-from kktdesk.ui.dossier.act_days import DayInput
+from kktdesk.ui.dossier.act_days import DayInput, MomentInput
 from kktdesk.ui.dossier.act_dialog import ActDialog
 from kktdesk.ui.dossier.act_field_words import choice_text, correctable, field_label
 from kktdesk.ui.dossier.act_inputs import NameInput, PapersInput
@@ -109,7 +109,7 @@ def test_every_next_act_has_its_sentence() -> None:
 
 
 def test_what_can_be_corrected_is_what_the_services_correct() -> None:
-    assert [name for _words, name in correctable()] == list(FIELDS)
+    assert [name for _words, name in correctable()] == list(CORRECTABLE)
 
 
 # ---------------------------------------------------------------- ways
@@ -337,14 +337,39 @@ def test_a_corrected_field_begins_with_what_stands_there(
     assert form.values()["value"] == desk.search.show(code).applicant.name
 
     form.inputs["field"].set_value("received_at")
-    assert form.inputs["value"].value() == "08:00 20/11/2026"
-    form.inputs["value"].set_value("7:45 20/11")
+    hand.settle()
+    moment = form.inputs["value"]
+    assert isinstance(moment, MomentInput)
+    assert (moment.field.text(), moment.time.text()) == ("20/11/2026", "08:00")
+    form.inputs["field"].first.setFocus()
+    for following in (moment.field, moment.time, form.inputs["reason"].first):
+        QTest.keyClick(QApplication.focusWidget() or form, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is following
+    moment.time.setText("7:45")
     form.inputs["reason"].set_value("Ghi nhầm giờ")
     hand.go()
 
     assert desk.search.show(code).received_at == at("2026-11-20 07:45")
     told = page.history.texts()[0]
     assert "“08:00 · 20/11/2026 (Friday)” is now “07:45 · 20/11/2026 (Friday)”" in told
+
+
+def test_a_way_in_is_corrected_from_the_ways_there_are(
+    hand: Hand, desk: Desk, register: Register
+) -> None:
+    code = register.received()
+    page = hand.show(DOSSIER, code)
+    assert isinstance(page, DossierPage)
+    hand.press(Qt.Key.Key_T, ALT)
+    form = act_dialog().form
+    form.inputs["field"].set_value("channel")
+    assert form.values()["value"] == Channel.COUNTER
+    form.inputs["value"].set_value(Channel.ONLINE_FULL)
+    form.inputs["reason"].set_value("Ghi nhầm")
+    hand.go()
+
+    assert desk.search.show(code).channel is Channel.ONLINE_FULL
+    assert "“At the counter” is now “Online throughout”" in page.history.texts()[0]
 
 
 def test_a_day_without_a_year_is_the_next_one_for_a_deadline(

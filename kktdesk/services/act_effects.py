@@ -6,7 +6,6 @@ from datetime import datetime
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.clock import Standing
 from kktdesk.domain.dossier import (
     POST_ACTS,
     RETURN_ACTS,
@@ -23,9 +22,10 @@ from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.correction import RECEIVED_AT, correct
 from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.rules_record import from_record
-from kktdesk.storage import dossiers
+from kktdesk.storage import changes, dossiers
 
 SENT_BACK = "sent-back"
+_HOLDING = frozenset({"holder", "officer", "holder_until"})
 
 
 @dataclass(slots=True)
@@ -48,14 +48,11 @@ class Doing:
     take_in: Callable[[], dict[str, object]] | None = None
     told: dict[str, object] = field(default_factory=dict)
 
-    def standing(self) -> Standing:
-        """Tell how the dossier's clock stands now.
-
-        Returns:
-            promise, base and what is left.
-        """
+    def reckon(self) -> None:
+        """Set the promise, and what its end is measured by, from the acts that stand."""
         clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
-        return clock.standing(max(self.now, self.at))
+        standing = clock.standing(max(self.now, self.at))
+        self.row.due_at, self.row.base_due_at = standing.due_at, standing.base.at
 
 
 def _nothing(_doing: Doing) -> None:
@@ -63,9 +60,8 @@ def _nothing(_doing: Doing) -> None:
 
 
 def _reckon(doing: Doing) -> None:
-    standing = doing.standing()
-    doing.row.due_at, doing.row.base_due_at = standing.due_at, standing.base.at
-    doing.told = {"due_at": standing.due_at.isoformat()}
+    doing.reckon()
+    doing.told = {"due_at": doing.row.due_at.isoformat()}
 
 
 def _accept(doing: Doing) -> None:
@@ -93,8 +89,9 @@ def _partner_answered(doing: Doing) -> None:
     asked = next(
         act for act in reversed(row.acts) if act.act is Act.ASK_PARTNER and not act.taken_back_at
     )
-    row.holder = str(asked.before.get("holder", ""))
-    row.officer, row.holder_until = str(asked.before.get("officer", "")), None
+    held = {name: value for name, value in asked.before.items() if name in _HOLDING}
+    row.holder_until = None
+    changes.put_back(row, held)
 
 
 def _ask(doing: Doing) -> None:
@@ -115,8 +112,11 @@ def _answer(doing: Doing) -> None:
 
 
 def _end(doing: Doing) -> None:
-    doing.row.ended_at, doing.row.ended_by = doing.at, doing.said.act
-    doing.row.waiting_since, doing.row.waiting_until = None, None
+    row = doing.row
+    if row.waiting_since is not None:  # the wait so far is not the office's
+        _reckon(doing)
+    row.ended_at, row.ended_by = doing.at, doing.said.act
+    row.waiting_since, row.waiting_until = None, None
 
 
 def _stop(doing: Doing) -> None:

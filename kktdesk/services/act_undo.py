@@ -52,6 +52,8 @@ def take_back(doing: Doing) -> None:
         _send_back_again(row)
     changes.put_back(row, last.before)
     last.taken_back_at = doing.now
+    if row.waiting_since is None and last.act is not Act.ACCEPT and "base_due_at" in last.before:
+        doing.reckon()  # it may have been promised anew since, under another calendar
     doing.told = {"undone": last.act.value}
 
 

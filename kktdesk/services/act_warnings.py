@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.clock import last_day_to_apologise
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import CalendarEnds, Problem
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.post import DAYS_BETWEEN_INVITATIONS
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.directory import Directory
@@ -16,10 +18,8 @@ from kktdesk.services.dossier_view import DossierViews
 from kktdesk.storage import dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-# The apology goes out a day before the promise is broken at the latest
-# (TT 01/2018/TT-VPCP, Điều 19.9; NĐ 61/2018/NĐ-CP, Điều 19).
-APOLOGY_AHEAD = timedelta(days=1)
 _FAR = timedelta(days=365)
+_ON_THE_WAY = frozenset({Act.POST, Act.INVITE})
 _COMING = ("until", "comes_on")
 
 
@@ -92,9 +92,28 @@ def _second_request(planned: Planned) -> Iterator[Problem]:
 
 def _late_apology(planned: Planned) -> Iterator[Problem]:
     due_on = local_day(planned.row.due_at)
-    latest = due_on - APOLOGY_AHEAD
+    try:
+        latest = last_day_to_apologise(planned.row.due_at, planned.calendar)
+    except CalendarEnds:  # nobody knows yet which days are worked then
+        return
     if local_day(planned.at) > latest:
         yield Problem("at", "apology-late", {"due": _shown(due_on), "latest": _shown(latest)})
+
+
+def _early_invitation(planned: Planned) -> Iterator[Problem]:
+    acts = [act for act in planned.row.acts if act.taken_back_at is None]
+    last = next((act for act in reversed(acts) if act.act in _ON_THE_WAY), None)
+    if last is None or last.act is not Act.INVITE:
+        return
+    try:
+        again = planned.calendar.nth_working_day_after(
+            local_day(last.at), DAYS_BETWEEN_INVITATIONS
+        )
+    except CalendarEnds:  # the same
+        return
+    if local_day(planned.at) < again:
+        days: dict[str, object] = {"last": _shown(local_day(last.at)), "again": _shown(again)}
+        yield Problem("at", "invitation-early", days)
 
 
 def _used_item(planned: Planned) -> Iterator[Problem]:
@@ -108,6 +127,7 @@ _OF_ACT: MappingProxyType[Act, Callable[[Planned], Iterator[Problem]]] = Mapping
     {
         Act.ASK_SUPPLEMENT: _second_request,
         Act.EXTEND: _late_apology,
+        Act.INVITE: _early_invitation,
         Act.POST: _used_item,
     }
 )

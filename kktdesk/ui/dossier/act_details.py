@@ -11,6 +11,8 @@ from kktdesk.ui import formats
 from kktdesk.ui.dossier.act_field_words import choice_text, field_label
 from kktdesk.ui.dossier.words import id_text, joined
 
+# An apology names its day itself; what ended is promised to nobody.
+_SAYS_ITS_OWN = frozenset({Act.EXTEND, Act.WITHDRAW, Act.STOP_ON_REQUEST, Act.STOP, Act.REFUSE})
 _PLAIN = frozenset({"content", "division", "officer", "partner", "to", "shelf"})
 
 
@@ -23,7 +25,7 @@ def act_details(act: Act, values: Mapping[str, object]) -> str:
 
 def _promise(act: Act, values: Mapping[str, object]) -> str:
     due = values.get("due_at")
-    if not due or act is Act.EXTEND:
+    if not due or act in _SAYS_ITS_OWN:
         return ""
     words = QCoreApplication.translate("History", "promised {moment}")
     return words.format(moment=formats.moment_text(datetime.fromisoformat(str(due))))

@@ -7,13 +7,16 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from coverage import Coverage
 from hypothesis import settings
+
+from tests import cups
+from tests.cups import Cups
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -102,3 +105,21 @@ def _shortfall(package: str, figure: str, table: str) -> pytest.TestReport:
         when="call",
         sections=[("what no test reaches", table)],
     )
+
+
+@pytest.fixture(scope="session")
+def cups_daemon() -> Iterator[Cups]:
+    """Run one CUPS for all tests of this process."""
+    with cups.running() as daemon:
+        yield daemon
+
+
+@pytest.fixture
+def spooler(cups_daemon: Cups, monkeypatch: pytest.MonkeyPatch) -> Cups:
+    """Give a CUPS with one queue, to which this process and what it starts print."""
+    cups_daemon.make_fresh()
+    for name in ("LPDEST", "PRINTER"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in cups_daemon.environment.items():
+        monkeypatch.setenv(name, value)
+    return cups_daemon

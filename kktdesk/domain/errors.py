@@ -241,6 +241,18 @@ class PrinterSilent(DeskError):
     code = "printer-silent"
 
 
+class PrinterStopped(DeskError):
+    """The queue is stopped: the spooler would keep the paper until it is started again."""
+
+    code = "printer-stopped"
+
+
+class PrintingStopped(DeskError):
+    """The spooler of this computer is off."""
+
+    code = "printing-stopped"
+
+
 class PaperNotSaved(DeskError):
     """A paper could not be written as a file."""
 

@@ -7,6 +7,7 @@ that are off. Only "handed to the printer" is claimed.
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,12 +16,14 @@ from PySide6.QtCore import (
     QObject,
     QProcess,
     QProcessEnvironment,
+    QSignalBlocker,
     QStandardPaths,
     QTimer,
 )
 from shiboken6 import isValid
 
 from kktdesk.domain.errors import DeskError, PrinterFailed, PrinterMissing, PrinterSilent
+from kktdesk.ui import queue_state
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
@@ -31,6 +34,7 @@ LONGEST_DETAIL = 200
 # CUPS has no name for the label; a sheet that lies across turns itself, the page says how it lies
 _MEDIA = {"label": "Custom.105x57mm"}
 _JOB_ID = re.compile(r"(\S+)-(\d+) ")
+_OWN_NAME = re.compile(r"^(\S*/)?lp: (Error - )?")  # it says its path, as it was started
 
 
 class Printer(Protocol):
@@ -49,7 +53,8 @@ class Printer(Protocol):
             job: the paper.
             copies: at least 1.
             done: takes the name of the printer that took the paper.
-            failed: takes ``PrinterMissing``, ``PrinterFailed`` or ``PrinterSilent``.
+            failed: takes ``PrinterMissing``, ``PrinterFailed``, ``PrinterSilent``,
+                ``PrinterStopped`` or ``PrintingStopped``.
         """
 
 
@@ -100,7 +105,7 @@ class LpPrinter(QObject):
             return
         name = self._name()
         errand = _Errand(self, name, done, failed)
-        errand.start(program, _options(name, job, copies), job.pdf, self._timeout_ms)
+        errand.start(_Order(program, _options(name, job, copies), job.pdf), self._timeout_ms)
 
 
 def _options(name: str, job: "PrintJob", copies: int) -> list[str]:
@@ -109,8 +114,15 @@ def _options(name: str, job: "PrintJob", copies: int) -> list[str]:
     return [*queue, "-n", str(copies), "-t", job.title, "-o", f"media={media}"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    program: str
+    options: list[str]
+    pdf: bytes
+
+
 class _Errand(QObject):
-    """One run of ``lp``; deletes itself when it has told how it ended."""
+    """Asks for the queue, then runs ``lp``; deletes itself when it has told how it ended."""
 
     def __init__(
         self,
@@ -120,46 +132,75 @@ class _Errand(QObject):
         failed: Callable[[DeskError], None],
     ) -> None:
         super().__init__(parent)
+        self._name = name
         self._shown_name = name or QCoreApplication.translate("Printer", "(default)")
         self._done = done
         self._failed = failed
-        self._process = QProcess(self)
-        self._process.setProcessEnvironment(_in_english())
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
+        self._asking = self._process(self._on_asked, self._hand_over)
+        self._giving = self._process(self._on_given, self._on_no_start)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
 
-    def start(self, program: str, options: list[str], pdf: bytes, timeout_ms: int) -> None:
+    def start(self, order: _Order, timeout_ms: int) -> None:
+        self._order = order
         self._timer.start(timeout_ms)
-        self._process.start(program, options)
-        self._process.write(pdf)
-        self._process.closeWriteChannel()
+        program = QStandardPaths.findExecutable(queue_state.PROGRAM)
+        if program:
+            self._asking.start(program, queue_state.OPTIONS)
+        else:
+            self._hand_over()
 
-    def _on_finished(self, exit_code: int, status: QProcess.ExitStatus) -> None:
-        said = _text(self._process.readAllStandardOutput().data())
+    def _process(
+        self,
+        on_finished: Callable[[int, QProcess.ExitStatus], None],
+        on_no_start: Callable[[], None],
+    ) -> QProcess:
+        def on_error(error: QProcess.ProcessError) -> None:
+            if error is QProcess.ProcessError.FailedToStart:  # others are followed by finished
+                on_no_start()
+
+        process = QProcess(self)
+        process.setProcessEnvironment(_in_english())
+        process.finished.connect(on_finished)
+        process.errorOccurred.connect(on_error)
+        return process
+
+    def _on_asked(self, _exit_code: int, _status: QProcess.ExitStatus) -> None:
+        said = _text(self._asking.readAllStandardOutput().data())
+        obstacle = queue_state.obstacle(said, self._name)
+        if obstacle is None:
+            self._hand_over()
+        else:
+            self._end(partial(_tell, self._failed, obstacle))
+
+    def _hand_over(self) -> None:
+        self._giving.start(self._order.program, self._order.options)
+        self._giving.write(self._order.pdf)
+        self._giving.closeWriteChannel()
+
+    def _on_given(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+        said = _text(self._giving.readAllStandardOutput().data())
         job = _JOB_ID.search(said + " ")
         if status is QProcess.ExitStatus.NormalExit and exit_code == 0 and job is not None:
             self._end(partial(_tell, self._done, job[1]))
         else:
-            self._refuse(_text(self._process.readAllStandardError().data()) or said)
+            self._refuse(_text(self._giving.readAllStandardError().data()) or said)
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:  # the others are followed by finished
-            self._refuse(self._process.errorString())
+    def _on_no_start(self) -> None:
+        self._refuse(self._giving.errorString())
 
     def _on_timeout(self) -> None:
-        self._process.finished.disconnect(self._on_finished)
-        self._process.errorOccurred.disconnect(self._on_error)
-        self._process.kill()
-        self._process.waitForFinished(1000)
+        for process in (self._asking, self._giving):
+            with QSignalBlocker(process):
+                process.kill()
+                process.waitForFinished(1000)
         seconds = self._timer.interval() // 1000
         silent = PrinterSilent(printer=self._shown_name, seconds=seconds)
         self._end(partial(_tell, self._failed, silent))
 
     def _refuse(self, words: str) -> None:
-        detail = " ".join(words.split())[:LONGEST_DETAIL] or "–"
+        detail = _OWN_NAME.sub("", " ".join(words.split()))[:LONGEST_DETAIL] or "–"
         failure = PrinterFailed(printer=self._shown_name, detail=detail)
         self._end(partial(_tell, self._failed, failure))
 

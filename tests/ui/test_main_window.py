@@ -28,6 +28,7 @@ from kktdesk.ui.placement import clamped, place, placement
 from kktdesk.ui.printer_menu import printer_names
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
+from tests.cups import QUEUE, Cups
 from tests.factories import named
 
 OpenWindow = Callable[[Path], MainWindow]
@@ -550,27 +551,30 @@ def test_the_printer_menu_offers_layouts_and_the_chosen_printer(window: MainWind
     assert window.keeper.settings.layout.value == "a4-two"
 
 
-@pytest.mark.parametrize(
-    ("script", "names"),
-    [("echo HP-Quay-1; echo Canon", ("HP-Quay-1", "Canon")), ("exit 1", ()), (None, ())],
-)
-def test_the_printers_of_the_computer_are_listed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str | None, names: tuple[str, ...]
+def test_the_printers_of_the_computer_are_listed(spooler: Cups) -> None:
+    spooler.add_queue("Canon")
+    assert printer_names() == ("Canon", QUEUE)
+
+    spooler.stop()
+    assert printer_names() == ()
+
+
+def test_without_its_program_no_printer_is_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if script is not None:
-        (tmp_path / "lpstat").write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-        (tmp_path / "lpstat").chmod(0o700)
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    assert printer_names() == names
+    assert printer_names() == ()
 
 
+@pytest.mark.usefixtures("spooler")
 def test_a_click_on_the_printer_opens_its_menu(qtbot: QtBot, window: MainWindow) -> None:
     window.status._printer.click()
 
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
     assert menu is not None
+    assert QUEUE in [action.text() for action in menu.actions()]
     menu.close()
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kktdesk.services.views import PrintJob
 from kktdesk.ui.printer import LpPrinter, Printer
 from kktdesk.ui.raster_printer import RasterPrinter, queue_device
+from tests.cups import QUEUE, Cups
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
@@ -26,13 +27,6 @@ JOB = PrintJob(
     reprint=0,
 )
 
-# What CUPS says, and keeps what it was given.
-TAKES = """
-printf '%s\\n' "$@" > "$FOLDER/words"
-cat > "$FOLDER/bytes"
-echo "request id is HP-Quay-1-42 (1 file(s))"
-"""
-
 
 class Told:
     def __init__(self) -> None:
@@ -43,69 +37,140 @@ class Told:
         return bool(self.done or self.failed)
 
 
-def _spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
-    program = tmp_path / "bin" / "lp"
-    program.parent.mkdir()
-    program.write_text(f"#!/bin/sh\nFOLDER='{tmp_path}'\n{script}", encoding="utf-8")
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+def _instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, **scripts: str) -> None:
+    """Put programs in the place of CUPS's own, for faults that a daemon cannot be brought to."""
+    for name, script in scripts.items():
+        program = tmp_path / "bin" / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\n{script}", encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
 
 
 def _print(qtbot: QtBot, printer: Printer, job: PrintJob = JOB, copies: int = 2) -> Told:
     told = Told()
     printer.print_pdf(job, copies, told.done.append, told.failed.append)
     assert not told.has_ended()  # never before the caller has gone on
-    qtbot.waitUntil(told.has_ended)
+    qtbot.waitUntil(told.has_ended, timeout=30_000)
     return told
 
 
-def test_the_very_bytes_reach_the_spooler_with_their_options(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _spooler(tmp_path, monkeypatch, TAKES)
+# ---------------------------------------------------------------- by a real CUPS
+def test_the_very_bytes_reach_the_queue_with_their_options(qtbot: QtBot, spooler: Cups) -> None:
+    spooler.add_queue("Canon")
 
-    told = _print(qtbot, LpPrinter(partial(str, "HP-Quay-1")))
+    told = _print(qtbot, LpPrinter(partial(str, "Canon")))
 
-    assert told.done == ["HP-Quay-1"]
-    assert (tmp_path / "bytes").read_bytes() == JOB.pdf
-    words = (tmp_path / "words").read_text(encoding="utf-8").splitlines()
-    assert words == ["-d", "HP-Quay-1", "-n", "2", "-t", JOB.title, "-o", "media=A5"]
+    assert told.done == ["Canon"]
+    (job,) = spooler.jobs()
+    assert (job.queue, job.kind, job.pdf) == ("Canon", "application/pdf", JOB.pdf)
+    assert (job.title, job.copies, job.media) == (JOB.title, 2, "A5")
 
 
-def test_the_default_printer_tells_its_name(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _spooler(tmp_path, monkeypatch, TAKES)
+def test_the_default_printer_tells_its_name(qtbot: QtBot, spooler: Cups) -> None:
+    told = _print(qtbot, LpPrinter(str), replace(JOB, media="A4"), copies=1)
 
-    told = _print(qtbot, LpPrinter(partial(str, "")), replace(JOB, media="A4"), copies=1)
-
-    assert told.done == ["HP-Quay-1"]
-    words = (tmp_path / "words").read_text(encoding="utf-8").splitlines()
-    assert words == ["-n", "1", "-t", JOB.title, "-o", "media=A4"]
+    assert told.done == [QUEUE]
+    (job,) = spooler.jobs()
+    assert (job.queue, job.copies, job.media) == (QUEUE, 1, "A4")
 
 
 @pytest.mark.parametrize(
     ("media", "asked"), [("A5", "A5"), ("A4", "A4"), ("label", "Custom.105x57mm")]
 )
 @pytest.mark.parametrize("copies", [1, 3])
-def test_each_sheet_is_asked_for_by_the_name_that_cups_has_for_it(  # noqa: PLR0913, PLR0917 - fixtures
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    media: str,
-    asked: str,
-    copies: int,
+def test_each_sheet_is_asked_for_by_the_name_that_cups_has_for_it(
+    qtbot: QtBot, spooler: Cups, media: str, asked: str, copies: int
 ) -> None:
-    _spooler(tmp_path, monkeypatch, TAKES)
+    _print(qtbot, LpPrinter(partial(str, QUEUE)), replace(JOB, media=media), copies)
 
-    _print(qtbot, LpPrinter(partial(str, "HP-Quay-1")), replace(JOB, media=media), copies)
-
-    words = (tmp_path / "words").read_text(encoding="utf-8").splitlines()
-    assert words[2:4] == ["-n", str(copies)]
-    assert words[-1] == f"media={asked}"
-    assert (tmp_path / "bytes").read_bytes() == JOB.pdf
+    (job,) = spooler.jobs()
+    assert (job.copies, job.media, job.pdf) == (copies, asked, JOB.pdf)
 
 
+def test_a_title_of_vietnamese_letters_is_the_queue_s_too(
+    qtbot: QtBot, spooler: Cups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "vi_VN.UTF-8")
+    monkeypatch.setenv("LC_ALL", "POSIX")
+
+    told = _print(qtbot, LpPrinter(partial(str, QUEUE)), replace(JOB, title="Sổ Ễ Ậ ỹ"))
+
+    assert told.done == [QUEUE]
+    assert [job.title for job in spooler.jobs()] == ["Sổ Ễ Ậ ỹ"]
+
+
+@pytest.mark.parametrize("name", [QUEUE, f"{QUEUE}/two-sided", ""])
+def test_a_stopped_queue_gets_no_paper(qtbot: QtBot, spooler: Cups, name: str) -> None:
+    spooler.pause()
+
+    (error,) = _print(qtbot, LpPrinter(partial(str, name))).failed
+
+    assert (error.code, error.values) == ("printer-stopped", {"printer": QUEUE})
+    assert spooler.waiting() == []
+
+
+def test_a_stopped_queue_is_no_obstacle_to_another(qtbot: QtBot, spooler: Cups) -> None:
+    spooler.add_queue(f"{QUEUE}-2")
+    spooler.pause()
+
+    told = _print(qtbot, LpPrinter(partial(str, f"{QUEUE}-2")))
+
+    assert told.done == [f"{QUEUE}-2"]
+
+
+@pytest.mark.parametrize("name", [QUEUE, ""])
+def test_words_of_a_queue_that_refuses_are_the_detail_of_the_failure(
+    qtbot: QtBot, spooler: Cups, name: str
+) -> None:
+    spooler.refuse()
+
+    (error,) = _print(qtbot, LpPrinter(partial(str, name))).failed
+
+    assert error.code == "printer-failed"
+    assert error.values["printer"] == (name or "(default)")
+    assert error.values["detail"] == f'Destination "{QUEUE}" is not accepting jobs.'
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "detail"),
+    [
+        ("Gone", "Gone", "The printer or class does not exist."),
+        ("", "(default)", "No default destination."),
+    ],
+)
+def test_a_queue_that_is_not_there_is_a_failure(
+    qtbot: QtBot, spooler: Cups, name: str, shown: str, detail: str
+) -> None:
+    spooler.remove_queue(QUEUE)
+
+    (error,) = _print(qtbot, LpPrinter(partial(str, name))).failed
+
+    assert error.code == "printer-failed"
+    assert error.values == {"printer": shown, "detail": detail}
+
+
+def test_a_daemon_that_is_off_is_not_taken_for_a_queue_that_is_gone(
+    qtbot: QtBot, spooler: Cups
+) -> None:
+    spooler.stop()
+
+    (error,) = _print(qtbot, LpPrinter(partial(str, QUEUE))).failed
+
+    assert error.code == "printing-stopped"
+
+
+def test_a_daemon_that_hangs_is_given_up_and_told_apart_from_a_refusal(
+    qtbot: QtBot, spooler: Cups
+) -> None:
+    with spooler.hanging():
+        (error,) = _print(qtbot, LpPrinter(partial(str, QUEUE), timeout_ms=200)).failed
+
+    assert error.code == "printer-silent"
+    assert spooler.papers == []
+
+
+# ---------------------------------------------------------------- without one
 def test_no_lp_on_the_path_means_no_printer(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,21 +181,10 @@ def test_no_lp_on_the_path_means_no_printer(
     assert [error.code for error in told.failed] == ["printer-missing"]
 
 
-def test_words_of_the_spooler_are_the_detail_of_the_failure(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _spooler(tmp_path, monkeypatch, 'echo "lp: Error - no default\n destination." >&2; exit 1')
-
-    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
-
-    assert error.code == "printer-failed"
-    assert error.values == {"printer": "HP", "detail": "lp: Error - no default destination."}
-
-
 def test_exit_code_zero_without_a_job_number_is_no_success(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _spooler(tmp_path, monkeypatch, "cat > /dev/null; echo nothing done")
+    _instead(tmp_path, monkeypatch, lp="cat > /dev/null; echo nothing done", lpstat="exit 1")
 
     (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
@@ -140,7 +194,7 @@ def test_exit_code_zero_without_a_job_number_is_no_success(
 def test_a_spooler_that_does_not_read_is_a_failure_and_not_a_crash(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _spooler(tmp_path, monkeypatch, "exec 0<&-; exit 3")
+    _instead(tmp_path, monkeypatch, lp="exec 0<&-; exit 3", lpstat="exit 1")
 
     (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
@@ -150,27 +204,35 @@ def test_a_spooler_that_does_not_read_is_a_failure_and_not_a_crash(
 def test_a_program_that_cannot_start_is_a_failure(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _spooler(tmp_path, monkeypatch, "")
-    (tmp_path / "bin" / "lp").write_bytes(b"\x7fELF no program")
+    _instead(tmp_path, monkeypatch, lp="", lpstat="")
+    for name in ("lp", "lpstat"):
+        (tmp_path / "bin" / name).write_bytes(b"\x7fELF no program")
 
     (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.code == "printer-failed"
 
 
-def test_a_silent_spooler_is_ended_and_told_apart_from_a_refusal(
+def test_an_lp_that_has_read_the_paper_and_hangs_is_given_up(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _spooler(tmp_path, monkeypatch, "cat > /dev/null; exec sleep 60")
+    _instead(tmp_path, monkeypatch, lp="cat > /dev/null; exec sleep 60", lpstat="exit 1")
 
-    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"), timeout_ms=200)).failed
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"), timeout_ms=500)).failed
 
     assert error.code == "printer-silent"
 
 
-def test_nothing_is_told_to_a_page_that_is_gone(
+def test_lp_alone_is_enough_to_print(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    _instead(tmp_path, monkeypatch, lp='echo "request id is HP-1 (0 file(s))"')
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+
+    assert _print(qtbot, LpPrinter(partial(str, "HP"))).done == ["HP"]
+
+
+def test_nothing_is_told_to_a_page_that_is_gone(qtbot: QtBot, spooler: Cups) -> None:
     class Asker(QObject):
         def take(self, name: str) -> None:
             self.setObjectName(name)  # fails on a destroyed object
@@ -178,12 +240,12 @@ def test_nothing_is_told_to_a_page_that_is_gone(
         def fail(self, error: "DeskError") -> None:
             self.setObjectName(error.code)
 
-    _spooler(tmp_path, monkeypatch, TAKES)
-    asker, printer = Asker(), LpPrinter(partial(str, "HP"))
+    asker, printer = Asker(), LpPrinter(partial(str, QUEUE))
     printer.print_pdf(JOB, 1, asker.take, asker.fail)
     asker.deleteLater()
 
     qtbot.waitUntil(lambda: not printer.children())
+    assert spooler.papers == [JOB.pdf]
 
 
 def test_without_a_spooler_pages_are_painted_in_the_paper_s_own_size(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,12 @@ from kktdesk.ui.print_dialog.dialog import PRINT, SAVE, PrintDialog, open_print
 from kktdesk.ui.print_dialog.print_run import PaperTask
 from kktdesk.ui.print_dialog.subject import PrintSubject
 from kktdesk.ui.print_dialog.subjects import receipt_subject
+from kktdesk.ui.printer import system_printer
+from tests.cups import QUEUE, Cups
 from tests.factories import PAPER
 from tests.papers import LIVES, a_dossier, confirm_all
 from tests.ui.pages.conftest import Hand, KeepingPrinter, Register
-from tests.ui.spooler import Spooler, capture
+from tests.ui.reception.conftest import texts_of
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 # What a queue is told of each sheet.
@@ -38,11 +41,6 @@ MEDIA = {
     Layout.A4_TWO: "A4",
     Layout.LABEL: "Custom.105x57mm",
 }
-
-
-@pytest.fixture
-def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spooler:
-    return capture(tmp_path / "cups", monkeypatch, "HP-Quay-1")
 
 
 def dialog_of(hand: Hand) -> PrintDialog:
@@ -86,7 +84,7 @@ LAYOUTS = [
 
 @pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
 def test_the_queue_gets_the_very_bytes_with_copies_and_media(
-    hand: Hand, desk: Desk, queue: Spooler, kind: PaperKind, layout: Layout
+    hand: Hand, desk: Desk, spooler: Cups, kind: PaperKind, layout: Layout
 ) -> None:
     confirm_all(desk)
     code = a_dossier(desk, *LIVES[kind])
@@ -96,16 +94,18 @@ def test_the_queue_gets_the_very_bytes_with_copies_and_media(
     subject, jobs = kept(offer_subject(hand.page.shell, code, offer))
     dialog = opened(hand, subject)
 
-    dialog.queue.set_value("HP-Quay-1")
+    dialog.queue.set_value(QUEUE)
     dialog.sheet.set_value(layout)
     dialog.copies.setValue(3)
     hand.settle()
     pressed(hand, dialog)
     told(hand, lambda: QApplication.activeModalWidget() is None)
 
-    assert queue.bytes == jobs[-1].pdf
-    assert queue.words[:4] == ["-d", "HP-Quay-1", "-n", "3"]
-    assert queue.words[-2:] == ["-o", f"media={MEDIA[layout]}"]
+    (printed,) = spooler.jobs()
+    assert printed.pdf == jobs[-1].pdf
+    assert (printed.queue, printed.kind) == (QUEUE, "application/pdf")
+    assert (printed.title, printed.copies) == (jobs[-1].title, 3)
+    assert printed.media == MEDIA[layout]
 
 
 def kept(subject: PrintSubject) -> tuple[PrintSubject, list[PrintJob]]:
@@ -125,17 +125,17 @@ def kept(subject: PrintSubject) -> tuple[PrintSubject, list[PrintJob]]:
 
 
 def test_what_is_seen_is_what_is_printed(
-    hand: Hand, desk: Desk, register: Register, queue: Spooler
+    hand: Hand, desk: Desk, register: Register, spooler: Cups
 ) -> None:
     code = register.received()
     dialog = receipt(hand, code)
-    dialog.queue.set_value("HP-Quay-1")
+    dialog.queue.set_value(QUEUE)
     seen = dialog.pane.pdf()
 
     pressed(hand, dialog)
-    told(hand, lambda: queue.has_paper and QApplication.activeModalWidget() is None)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
 
-    assert queue.bytes == seen
+    assert spooler.papers == [seen]
     assert desk.search.show(code).print_count == 1
 
 
@@ -171,9 +171,9 @@ def test_enter_prints_from_every_field(
 
 
 def test_the_queues_of_the_spooler_are_offered_and_one_that_is_gone_stays(
-    hand: Hand, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    hand: Hand, register: Register, spooler: Cups
 ) -> None:
-    capture(tmp_path / "cups", monkeypatch, "HP-Quay-1", "Canon")
+    spooler.add_queue("Canon")
     code = register.received()
     hand.show(DOSSIER, code)
     hand.window.keeper.change(printer="Gone")
@@ -182,8 +182,35 @@ def test_the_queues_of_the_spooler_are_offered_and_one_that_is_gone_stays(
     dialog = receipt(hand, code)
 
     names = [dialog.queue.itemData(at) for at in range(dialog.queue.count())]
-    assert names == ["", "HP-Quay-1", "Canon", "Gone"]
+    assert names == ["", "Canon", QUEUE, "Gone"]
     assert dialog.queue.queue() == "Gone"
+    dialog.reject()
+
+
+def test_the_system_s_default_is_chosen_and_named_when_it_took_the_paper(
+    hand: Hand, desk: Desk, register: Register, spooler: Cups
+) -> None:
+    spooler.add_queue("Canon")
+    spooler.name_default("Canon")
+    code = register.received()
+    page = hand.show(DOSSIER, code)
+    page.shell = replace(page.shell, printer=system_printer(str, hand.window))
+    dialog = opened(hand, receipt_subject(page, code))
+    assert dialog.queue.queue() == ""
+
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+
+    assert [job.queue for job in spooler.jobs()] == ["Canon"]
+    assert desk.search.show(code).history[-1].values["printer"] == "Canon"
+
+
+def test_a_computer_without_queues_says_so(hand: Hand, register: Register, spooler: Cups) -> None:
+    spooler.remove_queue(QUEUE)
+
+    dialog = receipt(hand, register.received())
+
+    assert dialog.queue.field_state.state == "warn"
     dialog.reject()
 
 
@@ -199,16 +226,17 @@ def test_without_any_printer_it_is_said_and_the_paper_can_be_saved(
     dialog.reject()
 
 
+@pytest.mark.usefixtures("spooler")
 def test_the_choice_is_remembered_for_its_kind_of_paper_only(
-    hand: Hand, desk: Desk, register: Register, queue: Spooler
+    hand: Hand, desk: Desk, register: Register
 ) -> None:
     code = register.received()
     dialog = receipt(hand, code)
-    dialog.queue.set_value("HP-Quay-1")
+    dialog.queue.set_value(QUEUE)
     dialog.sheet.set_value(Layout.A4)
     dialog.copies.setValue(2)
     pressed(hand, dialog)
-    told(hand, lambda: queue.has_paper and QApplication.activeModalWidget() is None)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
 
     again = receipt(hand, code)
     assert (again.queue.queue(), again.layout_now, again.copies.value()) == (
@@ -292,20 +320,43 @@ def test_a_failure_stays_in_the_dialog_and_enter_tries_again(
     assert desk.search.show(code).print_count == 1
 
 
-def test_what_the_spooler_says_is_shown_and_the_paper_is_not_counted(
-    hand: Hand, desk: Desk, register: Register, queue: Spooler
+FAULTS = [
+    (Cups.refuse, "Máy in HP-Quay-1 không nhận giấy.", "is not accepting jobs"),
+    (partial(Cups.remove_queue, name=QUEUE), "Máy in HP-Quay-1 không nhận giấy.", "not exist"),
+    (Cups.pause, "Máy in HP-Quay-1 đang bị tạm dừng", "báo quản trị cho máy in chạy lại"),
+    (Cups.stop, "Hệ thống in của máy tính này không chạy.", "bật lại hệ thống in (CUPS)"),
+]
+
+
+@pytest.mark.parametrize(("fault", "happened", "todo"), FAULTS)
+def test_a_fault_of_the_spooler_is_told_and_the_paper_is_neither_counted_nor_left_there(  # noqa: PLR0913, PLR0917 - fixtures
+    hand: Hand,
+    desk: Desk,
+    register: Register,
+    spooler: Cups,
+    fault: Callable[[Cups], None],
+    happened: str,
+    todo: str,
 ) -> None:
     code = register.received()
-    queue.answer('echo "lp: Error - queue is gone" >&2; exit 1')
+    before = desk.search.show(code)
     dialog = receipt(hand, code)
-    dialog.queue.set_value("HP-Quay-1")
+    dialog.queue.set_value(QUEUE)
+    seen = dialog.pane.pdf()
+    fault(spooler)
 
     pressed(hand, dialog)
     told(hand, dialog.band.isVisible)
 
-    assert "queue is gone" in dialog.band.words()
-    assert desk.search.show(code).print_count == 0
-    dialog.reject()
+    assert happened in dialog.band.words()
+    assert todo in dialog.band.words()
+    assert dialog.pane.pdf() == seen
+    assert desk.search.show(code) == before
+    spooler.make_fresh()
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+    assert spooler.papers == [seen]
+    assert desk.search.show(code).print_count == 1
 
 
 def test_a_file_takes_the_same_bytes(
@@ -385,6 +436,30 @@ def test_all_receipts_of_a_day_are_one_job_and_each_is_counted(
     (job,) = printer.jobs
     assert [ref.code for ref in job.papers] == codes
     assert [desk.search.show(code).print_count for code in codes] == [1, 1, 2]
+
+
+def test_all_receipts_of_a_day_come_out_of_the_queue_as_one_job(
+    hand: Hand, desk: Desk, register: Register, spooler: Cups
+) -> None:
+    codes = [register.received(), register.printed()]
+    page = hand.show(DAY_END)
+    assert isinstance(page, DayEndPage)
+
+    page.receipts.click()
+    dialog = dialog_of(hand)
+    dialog.queue.set_value(QUEUE)
+    seen = dialog.pane.pdf()
+    pressed(hand, dialog)
+    told(hand, lambda: QApplication.activeModalWidget() is None)
+
+    (job,) = spooler.jobs()
+    assert (job.pdf, job.copies) == (seen, 1)
+    pages = texts_of(job.pdf)
+    assert [code in text for code in codes for text in pages] == [
+        *(True, True, False, False),
+        *(False, False, True, True),
+    ]
+    assert [desk.search.show(code).print_count for code in codes] == [1, 2]
 
 
 def test_a_day_without_receipts_says_so_in_the_dialog(hand: Hand) -> None:

@@ -1,10 +1,9 @@
-"""A clerk at the page *Receive*, with a spooler that keeps what it is given."""
+"""A clerk at the page *Receive*, with a CUPS that keeps what it is given."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -20,6 +19,7 @@ from kktdesk.services.views import DossierView
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.pages.reception import ReceptionPage
 from kktdesk.ui.reception.receipt_run import PrintState
+from tests.cups import Cups
 from tests.factories import COMPANY, an_entry, at
 from tests.ui.typing import type_text
 
@@ -27,54 +27,6 @@ KNOWN = replace(COMPANY, name="Công ty TNHH Bao bì Sen Tháp Mười (mẫu)",
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-class Spooler:
-    """A program ``lp`` that takes papers, or refuses them."""
-
-    def __init__(self, folder: Path) -> None:
-        self._jobs, self._program = folder / "jobs", folder / "bin"
-        for made in (self._jobs, self._program):
-            made.mkdir()
-        self.accept()
-
-    def accept(self) -> None:
-        self._write(
-            "lp",
-            f"""
-cd '{self._jobs}'
-number=$(ls | grep -c words)
-printf '%s\\n' "$@" > "$number.words"
-cat > "$number.pdf"
-echo "request id is HP-Quay-1-$number (1 file(s))"
-""",
-        )
-
-    def refuse(self) -> None:
-        self._write("lp", 'cat > /dev/null; echo "lp: The printer is off." >&2; exit 1')
-
-    def name_queues(self, *names: str) -> None:
-        self._write("lpstat", "".join(f"echo '{name}'\n" for name in names))
-
-    def _write(self, name: str, script: str) -> None:
-        program = self._program / name
-        program.write_text(f"#!/bin/sh\n{script}", encoding="utf-8")
-        program.chmod(0o755)
-
-    @property
-    def path(self) -> str:
-        return f"{self._program}:/usr/bin:/bin"
-
-    @property
-    def words(self) -> list[list[str]]:
-        """The words of each job."""
-        files = sorted(self._jobs.glob("*.words"))
-        return [file.read_text(encoding="utf-8").splitlines() for file in files]
-
-    @property
-    def papers(self) -> list[bytes]:
-        """The bytes of each job."""
-        return [file.read_bytes() for file in sorted(self._jobs.glob("*.pdf"))]
 
 
 class Clerk:
@@ -187,15 +139,6 @@ def held(desk: Desk) -> Iterator[None]:
 
 
 @pytest.fixture
-def spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spooler:
-    folder = tmp_path / "spooler"
-    folder.mkdir()
-    spooler = Spooler(folder)
-    monkeypatch.setenv("PATH", spooler.path)
-    return spooler
-
-
-@pytest.fixture
 def known(desk: Desk, clock: FixedClock) -> ApplicantEntry:
     """Give a company that was here before."""
     now, clock.moment = clock.moment, at("2026-08-12 09:00")
@@ -205,7 +148,7 @@ def known(desk: Desk, clock: FixedClock) -> ApplicantEntry:
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, window: MainWindow, spooler: Spooler) -> Clerk:
+def clerk(qtbot: QtBot, window: MainWindow, spooler: Cups) -> Clerk:
     """Give a clerk at the open, empty form."""
     del spooler
     clerk = Clerk(window, qtbot)

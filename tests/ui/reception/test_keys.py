@@ -12,13 +12,14 @@ from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.widgets.buttons import mnemonic_of
 from kktdesk.ui.widgets.picker import LoosePicker
-from tests.ui.reception.conftest import ALT, CTRL, PLAIN, Clerk, Spooler, texts_of
+from tests.cups import Cups
+from tests.ui.reception.conftest import ALT, CTRL, PLAIN, Clerk, texts_of
 
 MOST_KEYS = 12
 
 
 def test_a_repeat_company_costs_at_most_twelve_keys_from_f2_to_the_printed_receipt(
-    qtbot: QtBot, window: MainWindow, known: ApplicantEntry, spooler: Spooler
+    qtbot: QtBot, window: MainWindow, known: ApplicantEntry, spooler: Cups
 ) -> None:
     clerk = Clerk(window, qtbot)
     clerk.press(Qt.Key.Key_F2)

@@ -12,7 +12,8 @@ from kktdesk.domain.moment import VIETNAM
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.requests import ApplicantEntry
 from kktdesk.services.why_values import explain
-from tests.ui.reception.conftest import CTRL, Clerk, Spooler
+from tests.cups import Cups
+from tests.ui.reception.conftest import CTRL, Clerk
 
 # The last two are 1920 and 1366 pixels at 150 %.
 SIZES = ((1366, 768), (1366, 690), (1920, 1080), (1280, 720), (911, 512))
@@ -57,7 +58,7 @@ def test_the_form_fits_and_the_act_is_in_sight(
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("is_printed", [True, False])
 def test_the_saved_dossier_fits(
-    clerk: Clerk, spooler: Spooler, size: tuple[int, int], *, is_printed: bool
+    clerk: Clerk, spooler: Cups, size: tuple[int, int], *, is_printed: bool
 ) -> None:
     if not is_printed:
         spooler.refuse()

@@ -14,7 +14,8 @@ from kktdesk.storage import unit_of_work
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.print_dialog.dialog import PRINT, PrintDialog
 from kktdesk.ui.reception.receipt_run import PrintState
-from tests.ui.reception.conftest import ALT, CTRL, Clerk, Spooler, held, shown_dialog, texts_of
+from tests.cups import QUEUE, Cups
+from tests.ui.reception.conftest import ALT, CTRL, Clerk, held, shown_dialog, texts_of
 
 CODE = "H20.99-261125-0001"
 
@@ -24,20 +25,21 @@ def _state(clerk: Clerk) -> PrintState | None:
 
 
 def test_one_job_holds_both_copies_and_its_bytes_are_those_of_the_preview(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     clerk.take_in()
     clerk.save()
 
-    (paper,) = spooler.papers
+    (job,) = spooler.jobs()
+    paper = job.pdf
     first, second = texts_of(paper)
     assert "Liên 1: Lưu" in first
     assert "Liên 2: Giao khách hàng" in second
     assert all(CODE in text for text in (first, second))
     assert paper == desk.papers.receipt_pdf(CODE, Layout.A5)
     assert bytes(clerk.page.receipt.preview._buffer.data().data()) == paper  # type: ignore[union-attr]
-    (words,) = spooler.words
-    assert words == ["-n", "1", "-t", CODE, "-o", "media=A5"]
+    assert (job.queue, job.kind) == (QUEUE, "application/pdf")
+    assert (job.title, job.copies, job.media) == (CODE, 1, "A5")
 
 
 def test_the_draft_on_the_right_is_the_paper_without_numbers(clerk: Clerk, desk: Desk) -> None:
@@ -51,7 +53,7 @@ def test_the_draft_on_the_right_is_the_paper_without_numbers(clerk: Clerk, desk:
 
 
 def test_a_printer_that_refuses_leaves_a_saved_dossier_and_says_so(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     spooler.refuse()
     clerk.take_in()
@@ -60,14 +62,51 @@ def test_a_printer_that_refuses_leaves_a_saved_dossier_and_says_so(
     assert _state(clerk) is PrintState.UNPRINTED
     words = clerk.page.saved.view.band.words()
     assert words.startswith("Not printed Hồ sơ đã lưu an toàn, nhưng giấy chưa ra.")
-    assert "The printer is off" in words
+    assert "not accepting jobs" in words
     assert clerk.field is clerk.page.saved.view.band.retry
     assert clerk.page.header.words() == "1 receipt is not printed"
     assert [row.code for row in desk.search.rows(ListKind.UNPRINTED)] == [CODE]
 
 
+def test_a_stopped_queue_gets_no_paper_that_would_come_out_a_second_time_later(
+    clerk: Clerk, desk: Desk, spooler: Cups
+) -> None:
+    spooler.pause()
+    clerk.take_in()
+    clerk.save()
+
+    assert _state(clerk) is PrintState.UNPRINTED
+    assert "Chọn máy in khác, báo quản trị" in clerk.page.saved.view.band.words()
+    assert (spooler.waiting(), desk.search.show(CODE).print_count) == ([], 0)
+
+    spooler.accept()
+    clerk.enter()
+    clerk.wait_for_printing()
+
+    assert spooler.papers == [desk.papers.receipt_pdf(CODE, Layout.A5)]
+    assert desk.search.show(CODE).print_count == 1
+
+
+def test_without_its_daemon_the_dossier_is_saved_and_enter_prints_when_it_is_back(
+    clerk: Clerk, desk: Desk, spooler: Cups
+) -> None:
+    spooler.stop()
+    clerk.take_in()
+    clerk.save()
+
+    assert _state(clerk) is PrintState.UNPRINTED
+    assert "bật lại hệ thống in (CUPS)" in clerk.page.saved.view.band.words()
+    assert [row.code for row in desk.search.rows(ListKind.UNPRINTED)] == [CODE]
+
+    spooler.start()
+    clerk.enter()
+    clerk.wait_for_printing()
+
+    assert spooler.papers == [desk.papers.receipt_pdf(CODE, Layout.A5)]
+
+
 def test_enter_prints_again_and_the_paper_is_the_original(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     spooler.refuse()
     clerk.take_in()
@@ -84,7 +123,7 @@ def test_enter_prints_again_and_the_paper_is_the_original(
     assert clerk.field is clerk.page.saved.view.next
 
 
-def test_ctrl_enter_prints_nothing_again(clerk: Clerk, spooler: Spooler) -> None:
+def test_ctrl_enter_prints_nothing_again(clerk: Clerk, spooler: Cups) -> None:
     spooler.refuse()
     clerk.take_in()
     clerk.save()
@@ -96,7 +135,7 @@ def test_ctrl_enter_prints_nothing_again(clerk: Clerk, spooler: Spooler) -> None
     assert spooler.papers == []
 
 
-def test_f8_prints_again_and_the_paper_says_so(clerk: Clerk, desk: Desk, spooler: Spooler) -> None:
+def test_f8_prints_again_and_the_paper_says_so(clerk: Clerk, desk: Desk, spooler: Cups) -> None:
     clerk.take_in()
     clerk.save()
 
@@ -109,7 +148,7 @@ def test_f8_prints_again_and_the_paper_says_so(clerk: Clerk, desk: Desk, spooler
 
 
 def test_escape_puts_the_paper_off_and_the_next_dossier_comes_first(
-    clerk: Clerk, spooler: Spooler
+    clerk: Clerk, spooler: Cups
 ) -> None:
     spooler.refuse()
     clerk.take_in()
@@ -126,29 +165,27 @@ def test_escape_puts_the_paper_off_and_the_next_dossier_comes_first(
     assert clerk.page.saved.needs_care
 
 
-def test_another_printer_is_offered_and_printed_on(clerk: Clerk, spooler: Spooler) -> None:
+def test_another_printer_is_offered_and_printed_on(clerk: Clerk, spooler: Cups) -> None:
     spooler.refuse()
-    spooler.name_queues("HP-Quay-1", "Canon&Hai")
+    spooler.add_queue("Canon&Hai")
     clerk.take_in()
     clerk.save()
-    spooler.accept()
 
     clerk.press(Qt.Key.Key_N, ALT)
     clerk.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["HP-Quay-1", "Canon&&Hai"]
-    menu.actions()[1].trigger()
+    assert [action.text() for action in menu.actions()] == ["Canon&&Hai", QUEUE]
+    menu.actions()[0].trigger()
     menu.close()
     clerk.wait_for_printing()
 
     assert _state(clerk) is PrintState.PRINTED
-    assert spooler.words[-1][:2] == ["-d", "Canon&Hai"]
+    assert [job.queue for job in spooler.jobs()] == ["Canon&Hai"]
 
 
-def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Spooler) -> None:
-    spooler.refuse()
-    spooler.name_queues()
+def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Cups) -> None:
+    spooler.remove_queue(QUEUE)
     clerk.take_in()
     clerk.save()
 
@@ -159,7 +196,7 @@ def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Spooler) -> None:
 
 
 def test_the_paper_is_saved_as_a_file_and_counts_as_not_printed(
-    clerk: Clerk, desk: Desk, spooler: Spooler, tmp_path: Path
+    clerk: Clerk, desk: Desk, spooler: Cups, tmp_path: Path
 ) -> None:
     spooler.refuse()
     clerk.take_in()
@@ -178,7 +215,7 @@ def test_the_paper_is_saved_as_a_file_and_counts_as_not_printed(
 
 
 def test_a_paper_under_way_is_printed_though_the_clerk_goes_on(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     clerk.take_in()
     clerk.enter(CTRL)
@@ -195,7 +232,7 @@ def test_a_paper_under_way_is_printed_though_the_clerk_goes_on(
 
 
 def test_a_paper_that_fails_behind_the_next_form_is_said_in_the_status_line(
-    clerk: Clerk, spooler: Spooler
+    clerk: Clerk, spooler: Cups
 ) -> None:
     spooler.refuse()
     clerk.take_in()
@@ -208,7 +245,7 @@ def test_a_paper_that_fails_behind_the_next_form_is_said_in_the_status_line(
 
 
 def test_a_printed_paper_that_the_register_could_not_note_is_noted_again_not_printed_again(
-    clerk: Clerk, desk: Desk, spooler: Spooler, monkeypatch: pytest.MonkeyPatch
+    clerk: Clerk, desk: Desk, spooler: Cups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clerk.take_in()
     clerk.save()
@@ -229,22 +266,22 @@ def test_a_printed_paper_that_the_register_could_not_note_is_noted_again_not_pri
 
 
 def test_both_copies_on_one_sheet_are_shown_and_printed(
-    clerk: Clerk, window: MainWindow, spooler: Spooler
+    clerk: Clerk, window: MainWindow, spooler: Cups
 ) -> None:
     window.shelf.use_settings(DeskSettings(layout=Layout.A4_TWO))
     clerk.take_in()
     assert clerk.page.receipt.preview.page_count() == 1
     clerk.save()
 
-    (paper,) = spooler.papers
-    (text,) = texts_of(paper)
+    (job,) = spooler.jobs()
+    (text,) = texts_of(job.pdf)
     assert "Liên 1: Lưu" in text
     assert "Liên 2: Giao khách hàng" in text
-    assert spooler.words[0][-1] == "media=A4"
+    assert job.media == "A4"
 
 
 def test_the_saved_receipt_is_printed_again_with_a_choice_and_the_band_knows_it(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     clerk.take_in()
     clerk.save()
@@ -259,7 +296,8 @@ def test_the_saved_receipt_is_printed_again_with_a_choice_and_the_band_knows_it(
     clerk.wait(lambda: QApplication.activeModalWidget() is None)
     clerk.settle()
 
-    assert spooler.words[-1] == ["-n", "2", "-t", CODE, "-o", "media=A4"]
+    job = spooler.jobs()[-1]
+    assert (job.title, job.copies, job.media) == (CODE, 2, "A4")
     assert desk.search.show(CODE).print_count == 2
     assert _state(clerk) is PrintState.PRINTED
     assert "Printed again, 1" in clerk.page.saved.view.band.words()

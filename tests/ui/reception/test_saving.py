@@ -11,8 +11,9 @@ from kktdesk.services.requests import ApplicantEntry
 from kktdesk.storage import unit_of_work
 from kktdesk.ui import fonts
 from kktdesk.ui.widgets.field_state import FieldState
+from tests.cups import Cups
 from tests.factories import PERSON, SUBMITTER, an_entry, at
-from tests.ui.reception.conftest import ALT, CTRL, Clerk, Spooler, held, shown_dialog, texts_of
+from tests.ui.reception.conftest import ALT, CTRL, Clerk, held, shown_dialog, texts_of
 
 
 def _rows(desk: Desk) -> int:
@@ -26,7 +27,7 @@ def _state(clerk: Clerk, name: str) -> FieldState:
 
 # ---------------------------------------------------------------- once
 def test_ten_times_ctrl_enter_make_one_dossier_one_number_one_paper(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     clerk.take_in()
 
@@ -305,7 +306,7 @@ def test_missing_papers_are_asked_about_before_anything_is_saved(
 
 
 def test_a_dossier_that_is_taken_in_all_the_same_says_what_is_missing(
-    clerk: Clerk, desk: Desk, spooler: Spooler
+    clerk: Clerk, desk: Desk, spooler: Cups
 ) -> None:
     clerk.take_in()
     clerk.go("components")

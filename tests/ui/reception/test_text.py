@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from kktdesk.services.desk import Desk
 from kktdesk.ui.reception.fields import FieldSet
 from kktdesk.ui.widgets.fields import TextField
-from tests.ui.reception.conftest import ALT, CTRL, Clerk, Spooler, texts_of
+from tests.cups import Cups
+from tests.ui.reception.conftest import ALT, CTRL, Clerk, texts_of
 from tests.ui.typing import compose, early_stream, late_stream
 
 HOSTILE = (
@@ -57,7 +58,7 @@ def _squeezed(text: str) -> str:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_name_is_kept_shown_and_printed_literally(
-    clerk: Clerk, desk: Desk, spooler: Spooler, text: str
+    clerk: Clerk, desk: Desk, spooler: Cups, text: str
 ) -> None:
     clerk.put("procedure", "1.009756")
     clerk.enter()

@@ -16,6 +16,10 @@ from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.session import Ports
 from tests.factories import OFFICE, at
 
+# A computer that does much else is slow; what never comes fails all the same.
+PATIENCE_MS = 60_000
+QtBot.waitUntil.__kwdefaults__ = {"timeout": PATIENCE_MS}
+
 
 @pytest.fixture
 def clock() -> FixedClock:

@@ -68,7 +68,7 @@ def test_what_is_loaded_early_exists_and_is_loaded_slice_by_slice(
     for name in warm_up.SLICES:
         assert import_module(f"kktdesk.ui.{name}")
 
-    qtbot.waitUntil(lambda: window.warm_up.is_done, timeout=20_000)
+    qtbot.waitUntil(lambda: window.warm_up.is_done, timeout=60_000)
 
 
 def test_the_first_page_is_there_before_anything_is_loaded_early(desk: Desk) -> None:

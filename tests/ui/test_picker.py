@@ -107,12 +107,12 @@ def test_words_are_taken_in_order() -> None:
 
 def test_a_hundred_long_names_are_ranked_between_two_keys() -> None:
     items = [Findable.of(str(at), ITEMS[at % 7][1] * 2, "Đầu tư") for at in range(150)]
-    started = time.perf_counter()
+    started = time.thread_time()
 
     for query in ("gcn dau tu", "cpxd", "cap giay phep xay dung"):
         ranked(query, items)
 
-    assert time.perf_counter() - started < 0.3
+    assert time.thread_time() - started < 0.3
 
 
 def test_the_list_follows_the_typing_and_the_text_does_not_change(stand: Stand) -> None:

@@ -39,8 +39,11 @@ def roots():
     return sorted({name.partition(".")[0] for name in sys.modules})
 
 def painted():
-    seen["painted"] = roots()
     seen["rail"] = window.rail.isVisible()
+
+def open_desk(*words):  # on a thread of its own, once the window is painted
+    seen["painted"] = roots()
+    return app.open_desk(*words)
 
 def opened(opened):
     seen["opened"] = roots()
@@ -49,7 +52,7 @@ def opened(opened):
 
 application = make_application()
 dress.wear(application, ThemeChoice.LIGHT)
-window = MainWindow(Path(sys.argv[1]), Ports(app.open_desk, app.fill_sample, SystemClock()))
+window = MainWindow(Path(sys.argv[1]), Ports(open_desk, app.fill_sample, SystemClock()))
 window.opening.painted.connect(painted)
 window.session.opened.connect(opened)
 place(window, None)

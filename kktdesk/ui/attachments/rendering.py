@@ -53,6 +53,8 @@ def drawing_of(
     Returns:
         the work for the paper lane.
     """
+    # Decoders are made once: here, by the window's thread, or a thread that ends would own them.
+    QImageReader.supportedImageFormats()
     return partial(_fetch, desk, code, (scan.id, scan.media), (page, room))
 
 

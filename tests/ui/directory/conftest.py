@@ -92,7 +92,7 @@ class Clerk:
             self.wait(lambda: not self.window.runner.is_busy)
 
     def wait(self, is_so: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(is_so()), timeout=20_000)
+        self._qtbot.waitUntil(lambda: bool(is_so()), timeout=60_000)
 
     def dialog(self) -> EntryDialog:
         self.wait(lambda: isinstance(QApplication.activeModalWidget(), EntryDialog))

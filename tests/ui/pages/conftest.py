@@ -100,7 +100,7 @@ class Hand:
         self.wait(lambda: not self.window.runner.is_busy)
 
     def wait(self, is_so: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=60_000)
 
     def dialog(self) -> "SheetDialog":
         """Wait for a question or a message."""

@@ -83,7 +83,7 @@ class Clerk:
         self.wait(lambda: not drafts._pause.isActive() and not self.window.runner.is_busy)
 
     def wait(self, is_so: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(is_so()), timeout=20_000)
+        self._qtbot.waitUntil(lambda: bool(is_so()), timeout=60_000)
 
     def wait_for_printing(self) -> None:
         ended = {PrintState.PRINTED, PrintState.UNPRINTED, PrintState.UNRECORDED}

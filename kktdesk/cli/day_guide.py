@@ -61,3 +61,13 @@ Trả lời với --json:
         ),
     }
 )
+
+VERIFY: Final = CommandGuide(
+    "kiểm tra nhật ký và các bảng đã chốt",
+    "Đọc cả nhật ký và mọi bảng chốt ngày, cho biết có gì bị sửa sau lưng chương trình hay không. "
+    "Chỉ đọc, không thay đổi gì. Còn nguyên thì mã thoát 0; có gì bị sửa thì mã thoát 2.",
+    """\
+Trả lời với --json: log_lines (số dòng nhật ký), sheets (số bảng đã chốt); có gì bị sửa thì thêm
+  error, message         chỗ đầu tiên
+  problems               từng chỗ: field, code (log-changed, kept-sheet-changed), message""",
+)

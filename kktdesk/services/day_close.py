@@ -14,7 +14,7 @@ from kktdesk.models.day_close import DayChange, DayClose
 from kktdesk.printing.day_form import FORM
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.closing_list import Closing, unclosed_days
-from kktdesk.services.day_record import digest, from_record, to_record
+from kktdesk.services.day_record import digest, kept_sheet, to_record
 from kktdesk.services.day_sheets import counting, sheet_of
 from kktdesk.services.day_views import ClosingList, ClosingPoint, DayClosed
 from kktdesk.services.drafts import Drafts
@@ -81,7 +81,7 @@ class Days:
         how = counting(self._catalogue)
         with self._register.reading() as work:
             row = day_closes.standing(work.session, day)
-            sheet = from_record(row.sheet) if row else sheet_of(work, self._register, day, how)
+            sheet = kept_sheet(row) if row else sheet_of(work, self._register, day, how)
             return sheet.corrections
 
     # ---------------------------------------------------------------- acts
@@ -133,7 +133,7 @@ class Days:
             "number": row.number,
             "sha256": row.sha256,
         }
-        self._register.write_down(work, "close-day", day.isoformat(), values)
+        self._register.write_down(work, day_closes.CLOSE_DAY, day.isoformat(), values)
         return row
 
     def reopen(self, day: date, supervisor: str, reason: str) -> None:

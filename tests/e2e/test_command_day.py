@@ -4,9 +4,11 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -115,6 +117,26 @@ def test_people_read_the_close_as_text(counter: Counter) -> None:
 
     assert "Ngày 25/11/2026 (Thứ Tư) đã chốt: bảng số 1, 09:15 ngày 25/11/2026 (Thứ Tư)" in said
     assert said.splitlines()[0] in day
+
+
+def test_verify_tells_what_it_has_read_and_names_what_was_changed(counter: Counter) -> None:
+    counter.ask("close-day", *TODAY)
+    assert counter.ask("verify") == {"log_lines": 2, "sheets": 1}
+    assert "Nhật ký nguyên vẹn (2 dòng); 1 bảng chốt ngày" in counter.say("verify").out
+    with closing(sqlite3.connect(counter.data / "kktdesk.db")) as file:
+        file.executescript(
+            "DROP TRIGGER log_line_keeps; UPDATE log_line SET clerk = 'x' WHERE id = 1;"
+            "DROP TRIGGER day_close_keeps; UPDATE day_close SET sheet = '{}';"
+        )
+
+    refused, said = counter.refused("verify"), counter.say("verify")
+
+    assert (refused["error"], refused["log_lines"], refused["sheets"]) == ("log-changed", 2, 1)
+    assert [one["code"] for one in refused["problems"]] == ["log-changed", "kept-sheet-changed"]
+    assert said.exit_code == 2
+    assert "Nhật ký không còn nguyên từ dòng 1" in said.err
+    assert "Bảng chốt ngày 25/11/2026, số 1, không còn đúng như lúc chốt" in said.err
+    assert counter.refused("day", *TODAY)["error"] == "kept-sheet-changed"
 
 
 def test_two_programs_close_one_day_once(counter: Counter) -> None:

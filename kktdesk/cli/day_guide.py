@@ -52,7 +52,8 @@ Trả lời với --json:
   date                   ngày
 {_CLOSE}
   open                   số việc còn lại lúc chốt, theo loại, như lệnh closing-list
-  pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
+  pdf, warnings          đường dẫn phiếu chốt ngày, null nếu không ghi được (ngày vẫn đã chốt);
+                         các lưu ý: field, code, message (chỉ với --pdf)""",
         ),
         "reopen-day": CommandGuide(
             "mở lại một ngày đã chốt",

@@ -103,12 +103,38 @@ def test_the_closed_sheet_is_written_with_its_number(counter: Counter) -> None:
 
     answer = counter.ask("close-day", *TODAY, "--pdf", paper)
 
-    assert answer["pdf"] == str(paper)
+    assert (answer["pdf"], answer["warnings"]) == (str(paper), [])
     assert "Số: 1/CN-2026" in texts(paper.read_bytes())[0]
     again = counter.files / "again.pdf"
     counter.clock.move(days=3)
     counter.ask("day", *TODAY, "--pdf", again)
     assert again.read_bytes() == paper.read_bytes()
+
+
+def test_a_day_stays_closed_whose_sheet_finds_no_place_and_the_answer_says_both(
+    counter: Counter,
+) -> None:
+    (counter.files / "file").write_text("x", encoding="utf-8")
+    nowhere = counter.files / "file" / "sheet.pdf"
+
+    answer = counter.ask("close-day", *TODAY, "--pdf", nowhere)
+
+    assert (answer["number"], answer["pdf"]) == (1, None)
+    (warning,) = answer["warnings"]
+    assert (warning["field"], warning["code"]) == ("pdf", "sheet-not-written")
+    assert "Ngày đã chốt" in warning["message"]
+    assert counter.ask("day", *TODAY, "--pdf", counter.files / "b.pdf")["close"]["number"] == 1
+    assert counter.refused("day", *TODAY, "--pdf", nowhere)["error"] == "paper-not-saved"
+
+
+def test_people_read_that_the_day_is_closed_and_its_sheet_is_not_written(counter: Counter) -> None:
+    (counter.files / "file").write_text("x", encoding="utf-8")
+
+    said = counter.say("close-day", *TODAY, "--pdf", counter.files / "file" / "sheet.pdf")
+
+    assert said.exit_code == 0
+    assert "đã chốt: bảng số 1" in said.out
+    assert "Lưu ý: Chưa ghi được phiếu chốt ngày" in said.out
 
 
 def test_people_read_the_close_as_text(counter: Counter) -> None:

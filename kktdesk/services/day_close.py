@@ -4,6 +4,7 @@ A close is one transaction: the sheet is made, numbered, hashed and written down
 that the chain of the log carries the hash of every sheet.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from kktdesk.domain.day_errors import DayAlreadyClosed, DayInFuture, DayLocked, DayNotClosed
@@ -105,9 +106,9 @@ class Days:
             standing = day_closes.standing(work.session, day)
             if standing is not None:
                 raise DayAlreadyClosed(day=_said(day), number=standing.number)
+            sheet = sheet_of(work, self._register, day, how)
             number = next_number(work.session, close_series(day.year))
-            sheet = sheet_of(work, self._register, day, how, number)
-            row = self._kept(work, sheet)
+            row = self._kept(work, replace(sheet, number=number))
             work.commit()
             return _view(work, row)
 

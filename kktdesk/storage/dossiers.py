@@ -40,16 +40,6 @@ def by_request(session: Session, request_id: str) -> Dossier | None:
     return session.scalar(select(Dossier).where(Dossier.request_id == request_id))
 
 
-def has_official_code(session: Session, official_code: str) -> bool:
-    """Say whether a code of the state system is in the register.
-
-    Returns:
-        True when a dossier carries it.
-    """
-    query = select(Dossier.id).where(Dossier.official_code == official_code)
-    return session.scalar(query) is not None
-
-
 def latest_of(session: Session, id_number: str) -> Dossier | None:
     """Find the newest dossier of an applicant.
 

@@ -51,15 +51,15 @@ def load_report(asking: Asking) -> Report:
         a section for each way to part the work, then all of it.
     """
     spec, words = spec_of(ReportForm.LOAD), words_of(ReportForm.LOAD)
-    groups = (Dossier.clerk, held_by(asking.window.end), _HOUR, Dossier.procedure)
-    counts = asking.counts(spec.sets, groups)
+    by = (Dossier.clerk, held_by(asking.window.end), _HOUR, Dossier.procedure)
+    counts = asking.counts(spec.sets, by)
     names = asking.procedure_names({group[3] for group in counts})
     means = working_means(asking)
     whole, said = Behind((), asking.period), asking.said()
     rows: list[ReportRow] = []
-    for number, (section, inside) in enumerate(_sections(counts, whole, names), 1):
+    for number, (section, groups) in enumerate(_sections(counts, whole, names), 1):
         rows.append(ReportRow(words[section], {}, number=roman(number)))
-        found = (_row(spec, group, section, means) for group in inside)
+        found = (_row(spec, group, section, means) for group in groups)
         told = (row for row in found if any(cell.value for cell in row.cells.values()))
         rows += [replace(row, number=str(at)) for at, row in enumerate(told, 1)]
     rows.append(counted_row(spec, whole, said.total, list(counts.values())))

@@ -18,6 +18,9 @@ from kktdesk.services.requests import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kktdesk.services.desk import Desk
+    from kktdesk.services.post_views import BundleView
+
 OFFICE = OfficeEntry(
     unit_name="Ban Quản lý Khu kinh tế tỉnh Đồng Tháp",
     unit_code="H20.99",
@@ -73,3 +76,8 @@ def an_entry(**changes: object) -> ReceiveDossier:
 def named(name: str) -> ReceiveDossier:
     """Give an entry of an applicant of that name."""
     return an_entry(applicant=replace(COMPANY, name=name))
+
+
+def number(desk: "Desk", code: str, item: str) -> "BundleView":
+    """Scan the label of an item for a result in the open bundle."""
+    return desk.bundles.scan(item, marked=code).bundle

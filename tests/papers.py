@@ -7,7 +7,12 @@ from pypdf import PdfReader
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.desk import Desk
+from kktdesk.services.form_book import FormBook
+from kktdesk.services.paper_list import line_of
+from kktdesk.services.paper_subjects import note_of
+from kktdesk.services.paper_views import IssuedPaperLine
 from kktdesk.services.requests import IntakeEntry
+from kktdesk.storage import issued_papers
 from tests.factories import COMPANY, SUBMITTER, an_entry
 
 SUPERVISOR = "Phạm Quốc Khải (mẫu)"
@@ -26,6 +31,13 @@ def confirm_all(desk: Desk) -> None:
     for line in desk.forms.lines():
         if not line.is_verified and line.problem is None:
             desk.forms.confirm(line.id, line.version, SUPERVISOR)
+
+
+def issued_for_note(desk: Desk, request_id: str) -> list[IssuedPaperLine]:
+    """Give the papers of a note of guidance or refusal, the oldest first."""
+    with desk._register.reading() as work:
+        found = issued_papers.of_owner(work.session, note_of(work, request_id))
+        return [line_of(work, FormBook(desk._register), paper, "") for paper in found]
 
 
 def a_dossier(desk: Desk, *acts: tuple[Act, dict[str, object]], **changes: object) -> str:

@@ -17,6 +17,7 @@ from kktdesk.cli.receiving import receive
 from kktdesk.cli.register_paper import register_paper
 from kktdesk.cli.report import report
 from kktdesk.cli.targets import targets
+from kktdesk.cli.verify import verify
 from kktdesk.services.requests import OfficeEntry
 
 if TYPE_CHECKING:
@@ -131,5 +132,6 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "forms": forms,
         "targets": targets,
         "backup": _backup,
+        "verify": verify,
     }
 )

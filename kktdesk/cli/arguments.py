@@ -271,4 +271,5 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "forms": add_forms_options,
     "targets": add_targets_options,
     "backup": _nothing,
+    "verify": _nothing,
 }

@@ -1,10 +1,12 @@
 """The commands about days: figures, what is open, the close, and opening one again."""
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kktdesk.cli import day_answers
+from kktdesk.cli import answers, day_answers
 from kktdesk.cli.outcome import Outcome
-from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.paper_file import paper_warnings, write_paper
 
 if TYPE_CHECKING:
     from kktdesk.cli.answers import Answer
@@ -23,8 +25,12 @@ def day(desk: "Desk", words: "Words") -> Outcome:
         the figures; of a closed day those that were kept.
     """
     sheet, close = desk.figures.sheet(words.day), desk.days.closed(words.day)
-    answer, text = day_answers.day(sheet, close), day_answers.day_text(sheet, close)
-    return _with_paper(desk, words, answer, text)
+    answer, lines = day_answers.day(sheet, close), [day_answers.day_text(sheet, close)]
+    if words.pdf is not None:
+        write_paper(words.pdf, desk.papers.day_pdf(words.day))
+        answer["pdf"] = str(words.pdf)
+        lines.append(_paper_at(words.pdf))
+    return Outcome(answer=answer, text="\n".join(lines))
 
 
 def close_day(desk: "Desk", words: "Words") -> Outcome:
@@ -44,7 +50,14 @@ def close_day(desk: "Desk", words: "Words") -> Outcome:
     lines = [day_answers.closed_text(close)]
     if found.points:
         lines += ["Còn lại khi chốt:", day_answers.closing_text(found)]
-    return _with_paper(desk, words, answer, "\n".join(lines))
+    if words.pdf is not None:
+        make = partial(desk.papers.day_pdf, words.day)
+        failed = paper_warnings(words.pdf, make, "sheet-not-written")
+        noted = answers.problems(failed)
+        answer |= {"pdf": None if failed else str(words.pdf), "warnings": noted}
+        told = [f"Lưu ý: {said['message']}" for said in noted]
+        lines += told or [_paper_at(words.pdf)]
+    return Outcome(answer=answer, text="\n".join(lines))
 
 
 def reopen_day(desk: "Desk", words: "Words") -> Outcome:
@@ -76,9 +89,5 @@ def closing_list(desk: "Desk", words: "Words") -> Outcome:
     return Outcome(answer=day_answers.closing_list(found), text=day_answers.closing_text(found))
 
 
-def _with_paper(desk: "Desk", words: "Words", answer: "Answer", text: str) -> Outcome:
-    if words.pdf is not None:
-        write_paper(words.pdf, desk.papers.day_pdf(words.day))
-        answer["pdf"] = str(words.pdf)
-        text = f"{text}\nPhiếu chốt ngày: {words.pdf}"
-    return Outcome(answer=answer, text=text)
+def _paper_at(path: Path) -> str:
+    return f"Phiếu chốt ngày: {path}"

@@ -52,7 +52,8 @@ Trả lời với --json:
   date                   ngày
 {_CLOSE}
   open                   số việc còn lại lúc chốt, theo loại, như lệnh closing-list
-  pdf                    đường dẫn phiếu chốt ngày (chỉ với --pdf)""",
+  pdf, warnings          đường dẫn phiếu chốt ngày, null nếu không ghi được (ngày vẫn đã chốt);
+                         các lưu ý: field, code, message (chỉ với --pdf)""",
         ),
         "reopen-day": CommandGuide(
             "mở lại một ngày đã chốt",
@@ -60,4 +61,14 @@ Trả lời với --json:
             "Trả lời với --json: date, reopened (true).",
         ),
     }
+)
+
+VERIFY: Final = CommandGuide(
+    "kiểm tra nhật ký và các bảng đã chốt",
+    "Đọc cả nhật ký và mọi bảng chốt ngày, cho biết có gì bị sửa sau lưng chương trình hay không. "
+    "Chỉ đọc, không thay đổi gì. Còn nguyên thì mã thoát 0; có gì bị sửa thì mã thoát 2.",
+    """\
+Trả lời với --json: log_lines (số dòng nhật ký), sheets (số bảng đã chốt); có gì bị sửa thì thêm
+  error, message         chỗ đầu tiên
+  problems               từng chỗ: field, code (log-changed, kept-sheet-changed), message""",
 )

@@ -6,7 +6,7 @@ from typing import Final
 from kktdesk.cli import hand_over_options, notes_guide
 from kktdesk.cli.act_guide import every_act
 from kktdesk.cli.command_guide import CommandGuide
-from kktdesk.cli.day_guide import DAY_COMMANDS
+from kktdesk.cli.day_guide import DAY_COMMANDS, VERIFY
 from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
 from kktdesk.cli.register_options import REGISTER
 from kktdesk.cli.report_guide import REPORT
@@ -273,5 +273,6 @@ Trả lời với --json: moved, mỗi mục có
             "Sao lưu dữ liệu rồi đọc lại bản sao để kiểm tra; giữ 30 bản mới nhất.",
             "Trả lời với --json: backup (đường dẫn), made_at, dossiers (số hồ sơ trong bản sao).",
         ),
+        "verify": VERIFY,
     }
 )

@@ -2,10 +2,13 @@
 
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from kktdesk.domain.errors import FileNotSaved, PaperNotSaved
+from kktdesk import messages
+from kktdesk.cli.outcome import of_error
+from kktdesk.domain.errors import DeskError, FileNotSaved, PaperNotSaved, Problem
 
 
 def write_paper(path: Path, pdf: bytes) -> None:
@@ -22,6 +25,28 @@ def write_paper(path: Path, pdf: bytes) -> None:
         _write(path, pdf)
     except OSError as error:
         raise PaperNotSaved from error
+
+
+def paper_warnings(
+    path: Path, make: Callable[[], bytes], code: str = "pdf-not-written"
+) -> tuple[Problem, ...]:
+    """Write the paper of an act that is done: nothing that fails here may hide the act.
+
+    Args:
+        path: the file; an older one is replaced.
+        make: gives its bytes.
+        code: of the sentence that says what is done all the same.
+
+    Returns:
+        why there is no file; nothing where there is one.
+    """
+    try:
+        write_paper(path, make())
+    except DeskError as error:
+        return (Problem("pdf", code, {"reason": messages.of_error(error).happened}),)
+    except Exception as error:  # noqa: BLE001 - it is in the log, and the act stands
+        return (Problem("pdf", code, {"reason": of_error(error).complaint}),)
+    return ()
 
 
 def write_list(path: Path, content: bytes) -> None:

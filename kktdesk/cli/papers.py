@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from kktdesk import messages
 from kktdesk.cli import answers
 from kktdesk.cli.outcome import Outcome
-from kktdesk.cli.paper_file import write_paper
+from kktdesk.cli.paper_file import paper_warnings, write_paper
 from kktdesk.cli.signing import signing_of
-from kktdesk.domain.errors import PaperNotSaved, Problem
+from kktdesk.domain.errors import Problem
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.form_views import FormLine
 from kktdesk.services.paper_views import IssuedPaperLine, PrintJob, Wanted
@@ -37,7 +37,7 @@ def paper(desk: "Desk", words: "Words") -> Outcome:
     (ref,) = job.papers
     line = next(one for one in desk.papers.issued(ref.code) if one.paper_id == ref.paper_id)
     pdf = signing.signed(job.pdf, line.title) if signing else job.pdf
-    warnings = tuple(_written(words.pdf, pdf))
+    warnings = paper_warnings(words.pdf, lambda: pdf)
     answer = _answer(line) | {
         "pdf": None if warnings else str(words.pdf),
         "is_signed": signing is not None and not warnings,
@@ -68,18 +68,6 @@ def _job(desk: "Desk", words: "Words") -> PrintJob:
         return desk.papers.issue_of(words.code, named)
     wanted = Wanted(PaperKind(words.form), words.layout, version=words.version)
     return desk.papers.issue_of(words.code, wanted)
-
-
-def _written(path: Path, pdf: bytes) -> Iterator[Problem]:
-    """Write a paper; it is issued, so nothing that fails here may hide it.
-
-    Yields:
-        why there is no file, if there is none.
-    """
-    try:
-        write_paper(path, pdf)
-    except PaperNotSaved as error:
-        yield Problem("pdf", "pdf-not-written", {"reason": messages.of_error(error).happened})
 
 
 def _answer(line: IssuedPaperLine) -> answers.Answer:

@@ -1,17 +1,17 @@
 """Receives the dossiers of a file, each in its own transaction, and writes their papers."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kktdesk import messages
 from kktdesk.cli import answers, speech
 from kktdesk.cli.answers import Answer
 from kktdesk.cli.entry_json import entry_of
 from kktdesk.cli.json_file import read_json
 from kktdesk.cli.outcome import Outcome, of_error
-from kktdesk.cli.paper_file import write_paper
-from kktdesk.domain.errors import DeskError, FontMissing, Problem
+from kktdesk.cli.paper_file import paper_warnings
+from kktdesk.domain.errors import FontMissing, Problem
 from kktdesk.domain.layout import Layout
 from kktdesk.services.views import DossierView, Received
 
@@ -97,27 +97,13 @@ def _receive_one(desk: "Desk", value: object, papers: Path | None) -> _Done:
     pdf = None
     if papers is not None:
         pdf = papers / f"{received.dossier.code}.pdf"
-        if warning := _paper_warning(desk, received.dossier.code, pdf):
-            warnings.append(warning)
+        make = partial(desk.papers.receipt_pdf, received.dossier.code, Layout.A5)
+        if failed := paper_warnings(pdf, make):
+            warnings += failed
             pdf = None
     return _Done(
         received=received, warnings=tuple(warnings), pdf=pdf, has_paper=papers is not None
     )
-
-
-def _paper_warning(desk: "Desk", code: str, path: Path) -> Problem | None:
-    """Write a dossier's paper; the dossier is saved, so nothing that fails here may hide it.
-
-    Returns:
-        why there is none, or None when it is written.
-    """
-    try:
-        write_paper(path, desk.papers.receipt_pdf(code, Layout.A5))
-    except DeskError as error:
-        return Problem("pdf", "pdf-not-written", {"reason": messages.of_error(error).happened})
-    except Exception as error:  # noqa: BLE001 - it is in the log, and the dossier stands
-        return Problem("pdf", "pdf-not-written", {"reason": of_error(error).complaint})
-    return None
 
 
 def _unprintable(desk: "Desk", dossier: DossierView) -> list[Problem]:

@@ -21,6 +21,12 @@ class DayNotClosed(DeskError):
     code = "day-not-closed"
 
 
+class KeptSheetChanged(DeskError):
+    """What is kept of a closed day is not what was locked at its close."""
+
+    code = "kept-sheet-changed"
+
+
 class DayLocked(DeskError):
     """A later day is closed and rests on this one."""
 

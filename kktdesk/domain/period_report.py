@@ -11,6 +11,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
+from kktdesk.domain.count_words import count_words, dossiers, field_words
 from kktdesk.domain.day_summary import DayEntry, as_known
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.domain.moment import local_day
@@ -163,47 +164,43 @@ def sentence(figures: PeriodFigures) -> str:
 def _clauses(figures: PeriodFigures) -> Iterator[str]:
     yield _amounts(figures)
     for kind, count in figures.online_kinds.items():
-        yield f"{_dossiers(count)} trực tuyến {kind}"
+        yield f"{dossiers(count)} trực tuyến {kind}"
     if figures.returned_by_post:
-        yield f"{_dossiers(figures.returned_by_post)} trả kết quả qua dịch vụ bưu chính công ích"
+        yield f"{dossiers(figures.returned_by_post)} trả kết quả qua dịch vụ bưu chính công ích"
     if figures.received or figures.finished:
         yield (
             f"100% thủ tục hành chính được giải quyết theo cơ chế một cửa, {_timeliness(figures)}"
         )
     elif figures.overdue:
-        yield f"{_dossiers(figures.overdue)} quá hẹn chưa giải quyết xong"
+        yield f"{dossiers(figures.overdue)} quá hẹn chưa giải quyết xong"
 
 
 def _amounts(figures: PeriodFigures) -> str:
     matter = "hồ sơ thủ tục hành chính"
     if not figures.received:
-        finished = f"; đã giải quyết {_dossiers(figures.finished)}" if figures.finished else ""
+        finished = f"; đã giải quyết {dossiers(figures.finished)}" if figures.finished else ""
         return f"không tiếp nhận {matter} nào{finished}"
-    amount = f"{_number(figures.received)} {matter}{_of_fields(figures)}"
+    amount = f"{count_words(figures.received)} {matter}{_of_fields(figures)}"
     if figures.received == figures.finished:
         return f"tiếp nhận và giải quyết {amount}"
     if figures.finished:
-        return f"tiếp nhận {amount}; đã giải quyết {_dossiers(figures.finished)}"
+        return f"tiếp nhận {amount}; đã giải quyết {dossiers(figures.finished)}"
     return f"tiếp nhận {amount}"
 
 
 def _of_fields(figures: PeriodFigures) -> str:
     parts = [figure for figure in figures.fields if figure.received]
     if len(parts) == 1:
-        return f" thuộc {_field(parts[0])}"
-    named = ", ".join(f"{_field(part)} {_dossiers(part.received)}" for part in parts)
+        return f" thuộc {field_words(parts[0].field_name)}"
+    named = ", ".join(
+        f"{field_words(part.field_name)} {dossiers(part.received)}" for part in parts
+    )
     return f", trong đó {named}"
-
-
-def _field(figure: FieldFigure) -> str:
-    name = figure.field_name
-    is_acronym = name[:2].isupper()
-    return f"lĩnh vực {name if is_acronym else name[:1].lower() + name[1:]}"
 
 
 def _timeliness(figures: PeriodFigures) -> str:
     if not figures.finished:
-        late = f"{_dossiers(figures.overdue)} đã quá hẹn" if figures.overdue else _NONE_LATE
+        late = f"{dossiers(figures.overdue)} đã quá hẹn" if figures.overdue else _NONE_LATE
         return f"chưa có hồ sơ giải quyết xong, {late}"
     if not figures.late:
         return f"các hồ sơ đều trả {_in_time(figures)}, {_NONE_LATE}"
@@ -224,12 +221,4 @@ def _each_timeliness(figures: PeriodFigures) -> Iterator[str]:
     }
     for kind, count in kinds.items():
         if count:
-            yield f"{_dossiers(count)} {kind}"
-
-
-def _dossiers(count: int) -> str:
-    return f"{_number(count)} hồ sơ"
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".").rjust(2, "0")
+            yield f"{dossiers(count)} {kind}"

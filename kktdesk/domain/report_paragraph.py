@@ -1,13 +1,14 @@
 """The paragraph of a period, in the words in which the board publishes its figures.
 
-Vietnamese has no plural; numbers below ten are written with a leading zero. A share that is not
-whole is rounded so that *100%* is never said where something was late.
+A share that is not whole is rounded so that *100%* is never said where something was late.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from kktdesk.domain.count_words import count_words, dossiers, field_words
 
 _MATTER: Final = "hồ sơ thủ tục hành chính"
 _POST: Final = "dịch vụ bưu chính công ích"
@@ -82,11 +83,11 @@ def _sentences(figures: ParagraphFigures) -> Iterator[str]:
     if figures.received:
         yield f"Về hình thức tiếp nhận: {_joined(_channels(figures))}."
     if figures.carried_over:
-        yield f"Số hồ sơ từ kỳ trước chuyển sang là {_dossiers(figures.carried_over)}."
+        yield f"Số hồ sơ từ kỳ trước chuyển sang là {dossiers(figures.carried_over)}."
     if figures.finished:
-        yield f"Đã giải quyết {_dossiers(figures.finished)}{_results(figures)}."
+        yield f"Đã giải quyết {dossiers(figures.finished)}{_results(figures)}."
     if figures.open:
-        yield f"Đang giải quyết {_dossiers(figures.open)}, {_standing(figures)}."
+        yield f"Đang giải quyết {dossiers(figures.open)}, {_standing(figures)}."
     ways = _joined(_ways(figures))
     if ways:
         yield f"Có {ways}."
@@ -106,28 +107,25 @@ def _intake(figures: ParagraphFigures) -> str:
     verb = "đã tiếp nhận"
     if figures.received == figures.finished and not (figures.carried_over or figures.open):
         verb = "đã tiếp nhận và giải quyết"
-    return f"{verb} {number_words(figures.received)} {_MATTER}{_of_fields(figures)}"
+    return f"{verb} {count_words(figures.received)} {_MATTER}{_of_fields(figures)}"
 
 
 def _of_fields(figures: ParagraphFigures) -> str:
     if len(figures.fields) == 1:
-        return f" thuộc {_field(figures.fields[0][0])}"
-    parts = "; ".join(f"{_field(name)} là {_dossiers(count)}" for name, count in figures.fields)
+        return f" thuộc {field_words(figures.fields[0][0])}"
+    parts = "; ".join(
+        f"{field_words(name)} là {dossiers(count)}" for name, count in figures.fields
+    )
     return f", trong đó: {parts}"
-
-
-def _field(name: str) -> str:
-    is_acronym = name[:2].isupper()
-    return f"lĩnh vực {name if is_acronym else name[:1].lower() + name[1:]}"
 
 
 def _channels(figures: ParagraphFigures) -> Iterator[str]:
     if figures.counter:
-        yield f"{_dossiers(figures.counter)} nộp trực tiếp"
+        yield f"{dossiers(figures.counter)} nộp trực tiếp"
     for kind, count in figures.online:
-        yield f"{_dossiers(count)} trực tuyến {kind}"
+        yield f"{dossiers(count)} trực tuyến {kind}"
     if figures.post:
-        yield f"{_dossiers(figures.post)} qua {_POST}"
+        yield f"{dossiers(figures.post)} qua {_POST}"
 
 
 def _results(figures: ParagraphFigures) -> str:
@@ -141,7 +139,7 @@ def _results(figures: ParagraphFigures) -> str:
     told = f"; tỷ lệ trước hạn và đúng hạn đạt {share}"
     if len(found) == 1:
         return f", đều {found[0][0]}{told}"
-    parts = [f"{_dossiers(count)} {kind}" for kind, count in found]
+    parts = [f"{dossiers(count)} {kind}" for kind, count in found]
     return f", trong đó {_joined(parts)}{told}"
 
 
@@ -150,21 +148,19 @@ def _standing(figures: ParagraphFigures) -> str:
         return "đều còn trong hạn"
     if not figures.in_term:
         return "đều đã quá hạn"
-    return (
-        f"trong đó {_dossiers(figures.in_term)} trong hạn và {_dossiers(figures.overdue)} quá hạn"
-    )
+    return f"trong đó {dossiers(figures.in_term)} trong hạn và {dossiers(figures.overdue)} quá hạn"
 
 
 def _ways(figures: ParagraphFigures) -> Iterator[str]:
     if figures.posted:
-        yield f"{_dossiers(figures.posted)} thực hiện trả kết quả qua {_POST}"
+        yield f"{dossiers(figures.posted)} thực hiện trả kết quả qua {_POST}"
     if figures.electronic:
-        yield f"{_dossiers(figures.electronic)} trả kết quả điện tử"
+        yield f"{dossiers(figures.electronic)} trả kết quả điện tử"
 
 
 def _timeliness(figures: ParagraphFigures) -> str:
     if figures.late:
-        return f"{_dossiers(figures.late)} trả kết quả trễ hẹn"
+        return f"{dossiers(figures.late)} trả kết quả trễ hẹn"
     kinds = (("đúng hẹn", figures.on_time), ("trước hẹn", figures.early))
     words = " và ".join(kind for kind, count in kinds if count)
     none = ", không có trường hợp trễ hẹn" if not figures.overdue else ""
@@ -174,19 +170,6 @@ def _timeliness(figures: ParagraphFigures) -> str:
 def _joined(parts: Iterable[str]) -> str:
     *first, last = [*parts] or [""]
     return f"{', '.join(first)} và {last}" if first else last
-
-
-def _dossiers(count: int) -> str:
-    return f"{number_words(count)} hồ sơ"
-
-
-def number_words(count: int) -> str:
-    """Write a count as the board does.
-
-    Returns:
-        for example ``06``, or ``1.234``.
-    """
-    return f"{count:,}".replace(",", ".").rjust(2, "0")
 
 
 def share_words(part: int, whole: int) -> str:

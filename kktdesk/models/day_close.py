@@ -1,4 +1,7 @@
-"""The closed days: each sheet as it was numbered and locked, and what it says of earlier days."""
+"""The closed days: each sheet as it was numbered and locked, and what it says of earlier days.
+
+A close is never changed, except that it is opened again; the database refuses it by triggers.
+"""
 
 from datetime import date, datetime
 

@@ -78,7 +78,7 @@ class Covers:
         yield self._centred(italic(title.field.format(field=volume.field_name)), _FIELD)
         yield gap(_BELOW_NAME)
         if title.number:
-            yield self._centred(Run(number_words(form, volume)), _LINE)
+            yield self._centred(Run(volume_words(form, volume)), _LINE)
         yield self._centred(bold(title.book.format(book=volume.name)), _BOOK)
         yield self._centred(Run(period_words(form, volume)), _LINE)
         yield self._centred(Run(form.cover.pages.format(pages=page_count)), _LINE)
@@ -157,7 +157,7 @@ def two_digits(count: int) -> str:
     return f"{count:02d}"
 
 
-def number_words(form: RegisterForm, volume: RegisterVolume) -> str:
+def volume_words(form: RegisterForm, volume: RegisterVolume) -> str:
     """Write the number of a volume.
 
     Returns:

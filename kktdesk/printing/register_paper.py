@@ -13,7 +13,7 @@ from kktdesk.printing.dates import short_moment
 from kktdesk.printing.frame import FOOT_SIZE, MARK_ROW, mark_box
 from kktdesk.printing.ink import MM, Mark, Placed, Stamp, Text
 from kktdesk.printing.paper import Format, Sheet, write
-from kktdesk.printing.register_covers import Covers, number_words, period_words
+from kktdesk.printing.register_covers import Covers, period_words, volume_words
 from kktdesk.printing.register_form import RegisterForm, form_on
 from kktdesk.printing.register_rows import Band, Rows, drawn
 from kktdesk.printing.runs import Run, bold, italic, shorten, width_of
@@ -217,7 +217,7 @@ class _Volume:
 
     def _number(self, form: RegisterForm) -> tuple[list[Mark], float]:
         book = form.title.book.format(book=self._volume.name)
-        number = number_words(form, self._volume)
+        number = volume_words(form, self._volume)
         first = f"{number} – {book}" if number else book
         marks: list[Mark] = []
         y = PAPER.top

@@ -13,7 +13,6 @@ from kktdesk.services.act_entry import check
 from kktdesk.services.acts import Acts
 from kktdesk.services.bundle_hand_over import HandOver
 from kktdesk.services.bundle_packing import (
-    SHOWN,
     Packing,
     bundle_of,
     checked,
@@ -129,24 +128,6 @@ class Bundles:
             bundle, line = open_line(work, row)
             work.session.delete(line)
             self._packing.log(work, "bundle-take-out", bundle, code=row.code)
-            work.commit()
-            return self._views.of(work, bundle)
-
-    def set_item(self, code: str, item: str) -> BundleView:
-        """Write the item number of a result, or write it anew.
-
-        Args:
-            code: of a dossier in the open bundle.
-            item: what the label says; a wrong check digit is only warned of.
-
-        Returns:
-            the bundle.
-        """
-        findings = Findings()
-        number = read_item(findings.line("item", item, SHOWN, required=True)).number
-        findings.refuse()
-        with self._register.writing() as work:
-            bundle, _ = self._packing.number(work, dossier_of(work, code), number)
             work.commit()
             return self._views.of(work, bundle)
 

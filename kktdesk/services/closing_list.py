@@ -60,7 +60,7 @@ class Closing:
         for kind, condition, order in (
             (PointKind.UNPRINTED, lists.unprinted_before(end), lists.RECEIVED_FIRST),
             (PointKind.DUE, lists.open_and_due(start, end), lists.OLDEST_PROMISE_FIRST),
-            (PointKind.LATE, lists.overdue(start), lists.OLDEST_PROMISE_FIRST),
+            (PointKind.LATE, lists.past_its_promise(start), lists.OLDEST_PROMISE_FIRST),
             (PointKind.UNCOLLECTED, lists.waiting_since(long_ago), lists.OLDEST_RESULT_FIRST),
             (PointKind.ONLINE, lists.standing(State.FILED), lists.FILED_FIRST),
         ):

@@ -4,6 +4,7 @@ A close is one transaction: the sheet is made, numbered, hashed and written down
 that the chain of the log carries the hash of every sheet.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from kktdesk.domain.day_errors import DayAlreadyClosed, DayInFuture, DayLocked, DayNotClosed
@@ -14,7 +15,7 @@ from kktdesk.models.day_close import DayChange, DayClose
 from kktdesk.printing.day_form import FORM
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.closing_list import Closing, unclosed_days
-from kktdesk.services.day_record import digest, from_record, to_record
+from kktdesk.services.day_record import digest, kept_sheet, to_record
 from kktdesk.services.day_sheets import counting, sheet_of
 from kktdesk.services.day_views import ClosingList, ClosingPoint, DayClosed
 from kktdesk.services.drafts import Drafts
@@ -81,7 +82,7 @@ class Days:
         how = counting(self._catalogue)
         with self._register.reading() as work:
             row = day_closes.standing(work.session, day)
-            sheet = from_record(row.sheet) if row else sheet_of(work, self._register, day, how)
+            sheet = kept_sheet(row) if row else sheet_of(work, self._register, day, how)
             return sheet.corrections
 
     # ---------------------------------------------------------------- acts
@@ -105,9 +106,9 @@ class Days:
             standing = day_closes.standing(work.session, day)
             if standing is not None:
                 raise DayAlreadyClosed(day=_said(day), number=standing.number)
+            sheet = sheet_of(work, self._register, day, how)
             number = next_number(work.session, close_series(day.year))
-            sheet = sheet_of(work, self._register, day, how, number)
-            row = self._kept(work, sheet)
+            row = self._kept(work, replace(sheet, number=number))
             work.commit()
             return _view(work, row)
 
@@ -133,7 +134,7 @@ class Days:
             "number": row.number,
             "sha256": row.sha256,
         }
-        self._register.write_down(work, "close-day", day.isoformat(), values)
+        self._register.write_down(work, day_closes.CLOSE_DAY, day.isoformat(), values)
         return row
 
     def reopen(self, day: date, supervisor: str, reason: str) -> None:

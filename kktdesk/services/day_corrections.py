@@ -24,6 +24,7 @@ from kktdesk.domain.report import OPEN
 from kktdesk.models.day_close import DayClose
 from kktdesk.models.log import LogLine
 from kktdesk.services.correction import CHANNEL, RECEIVED_AT
+from kktdesk.services.day_record import kept_record
 from kktdesk.storage import day_closes
 from kktdesk.storage.day_sets import memberships, of_codes
 from kktdesk.storage.set_window import Window
@@ -123,7 +124,7 @@ class Corrections:
         said = day_closes.said_changes(self._work.session, sorted(codes), self._day)
         for row, touched in self._touched(codes, base):
             sets = (*FLOWS, *OPEN) if row is base else FLOWS
-            kept = cast("Mapping[str, list[str]]", row.sheet["behind"])
+            kept = _behind(row)
             window, among = self._window(row.day), of_codes(sorted(touched))
             now = memberships(self._work.session, sets, window, among)
             for one in sets:
@@ -149,8 +150,12 @@ class Corrections:
             yield row, by_day[row.day]
 
 
+def _behind(row: DayClose) -> Mapping[str, list[str]]:
+    return cast("Mapping[str, list[str]]", kept_record(row)["behind"])
+
+
 def _previous(base: DayClose, found: Sequence[Correction], carried_over: int) -> PreviousDay:
-    kept = cast("Mapping[str, list[str]]", base.sheet["behind"])
+    kept = _behind(base)
     in_hand = sum(len(kept[one.value]) for one in OPEN)
     corrected = sum(
         change.delta for one in found for change in one.changes if change.figure in OPEN

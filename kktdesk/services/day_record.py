@@ -7,8 +7,10 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
+from kktdesk.domain.day_errors import KeptSheetChanged
 from kktdesk.domain.day_sheet import DaySheet
 from kktdesk.domain.moment import local
+from kktdesk.models.day_close import DayClose
 from kktdesk.storage.log import canonical
 
 _Kind = TypeVar("_Kind")
@@ -39,6 +41,29 @@ def digest(record: Mapping[str, object]) -> str:
         SHA-256 of its canonical JSON, 64 hexadecimal digits.
     """
     return hashlib.sha256(canonical(record).encode()).hexdigest()
+
+
+def kept_record(row: DayClose) -> Mapping[str, object]:
+    """Give the record of a closed day.
+
+    Returns:
+        what was locked at the close.
+
+    Raises:
+        KeptSheetChanged: it is not that any more.
+    """
+    if digest(row.sheet) != row.sha256:
+        raise KeptSheetChanged(day=f"{row.day:%d/%m/%Y}", number=row.number)
+    return row.sheet
+
+
+def kept_sheet(row: DayClose) -> DaySheet:
+    """Give the sheet of a closed day.
+
+    Returns:
+        the sheet as it was locked at the close.
+    """
+    return from_record(kept_record(row))
 
 
 def _plain(value: object) -> object:

@@ -90,9 +90,7 @@ def _reached(rows: Iterable[DayEntry], now: datetime) -> datetime:
     return max(now, max(moments, default=now))
 
 
-def sheet_of(
-    work: UnitOfWork, register: Register, day: date, how: Counting, number: int = 0
-) -> DaySheet:
+def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> DaySheet:
     """Make the sheet of a day, all of one moment.
 
     Args:
@@ -100,10 +98,9 @@ def sheet_of(
         register: whose office heads the sheet.
         day: the day.
         how: it is counted.
-        number: of the close; 0 for a day that stays open.
 
     Returns:
-        the sheet; its figures are the counts of the dossiers behind them.
+        the sheet, not numbered; its figures are the counts of the dossiers behind them.
     """
     office = register.office(work)
     now = register.clock.now()  # behind the first reading: all that is read happened before
@@ -123,7 +120,6 @@ def sheet_of(
         log_lines=lines,
         log_head=head,
         is_sample=office.is_sample,
-        number=number,
         behind=behind,
         guided=notes[IntakeKind.GUIDANCE],
         turned_away=notes[IntakeKind.REFUSAL],

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from kktdesk.domain.errors import Problem
+
 
 class PointKind(StrEnum):
     """What is open before a day is closed; none of it forbids the close."""
@@ -75,6 +77,20 @@ class ClosingList:
     day: date
     points: tuple[ClosingPoint, ...]
     counts: Mapping[PointKind, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterCheck:
+    """What came of reading the whole log and every kept sheet.
+
+    Attributes:
+        log_lines, sheets: how many were read.
+        problems: what is not as it was written; empty where all is whole.
+    """
+
+    log_lines: int
+    sheets: int
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

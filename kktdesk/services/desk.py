@@ -41,6 +41,7 @@ from kktdesk.services.reports import Reports
 from kktdesk.services.results import Results
 from kktdesk.services.search import Search
 from kktdesk.services.targets import Targets
+from kktdesk.services.verification import Verification
 from kktdesk.services.weeks import Weeks
 from kktdesk.storage.backup import make_copy
 from kktdesk.storage.engine import FILE_NAME, check_durability, make_engine
@@ -90,6 +91,7 @@ class Desk:
         self.forms = Forms(register, book)
         self.register_book = RegisterBooks(register, self.catalogue)
         self.backups = Backups(register)
+        self.verification = Verification(register)
 
     def _count(self, register: Register) -> None:
         self.figures = Figures(register, self.catalogue)

@@ -7,7 +7,7 @@ from kktdesk.domain.day_summary import DaySummary
 from kktdesk.domain.moment import start_of
 from kktdesk.domain.period_report import count_period, sentence
 from kktdesk.services.catalogue import Catalogue
-from kktdesk.services.day_record import from_record
+from kktdesk.services.day_record import kept_sheet
 from kktdesk.services.day_sheets import counting, sheet_of, summary_of
 from kktdesk.services.register import Register
 from kktdesk.services.report_views import PeriodReport
@@ -35,7 +35,7 @@ class Figures:
         with self._register.reading() as work:
             kept = day_closes.standing(work.session, day)
             return (
-                from_record(kept.sheet).summary
+                kept_sheet(kept).summary
                 if kept
                 else summary_of(work, day, how, self._register.clock.now())
             )
@@ -50,7 +50,7 @@ class Figures:
         with self._register.reading() as work:
             kept = day_closes.standing(work.session, day)
             if kept:
-                return from_record(kept.sheet)
+                return kept_sheet(kept)
             return sheet_of(work, self._register, day, how)
 
     def report(self, first: date, last: date) -> PeriodReport:

@@ -172,16 +172,6 @@ class IssuedPapers:
                 lines.insert(0, receipt_line(work, press.receipts, row))
             return tuple(lines)
 
-    def issued_of_note(self, request_id: str) -> tuple[IssuedPaperLine, ...]:
-        """List the papers of a note of guidance or refusal.
-
-        Returns:
-            the papers as they were issued, the oldest first.
-        """
-        with self._press.register.reading() as work:
-            papers = issued_papers.of_owner(work.session, note_of(work, request_id))
-            return tuple(line_of(work, self._press.making.book, paper, "") for paper in papers)
-
     def reprint(self, paper_id: int, layout: Layout | None = None) -> PrintJob:
         """Bring an issued paper again: the same but for its marks.
 

@@ -104,7 +104,7 @@ def listings(today: Today) -> dict[ListKind, Listing]:
         ),
         ListKind.DUE_TODAY: Listing(lists.open_and_due(today.start, today.end)),
         ListKind.DUE_SOON: Listing(lists.open_and_due(today.end, today.soon)),
-        ListKind.OVERDUE: Listing(lists.overdue(today.start)),
+        ListKind.OVERDUE: Listing(lists.past_its_promise(today.start)),
         ListKind.WITH_DIVISION: Listing(lists.standing(State.PROCESSING), lists.BY_HOLDER),
         ListKind.WITH_PARTNER: Listing(lists.standing(State.WITH_PARTNER), lists.BY_HOLDER),
         ListKind.WAITED_FOR: Listing(lists.standing(*WAITED_FOR), lists.DEADLINE_FIRST),

@@ -133,16 +133,6 @@ class ProcedureFile:
     versions: tuple[ProcedureVersionFile, ...]
 
 
-def version_on(procedure: ProcedureFile, day: date) -> ProcedureVersionFile | None:
-    """Find the version in force on a day.
-
-    Returns:
-        the version, or None on a day that no known version covers.
-    """
-    begun = [version for version in procedure.versions if _first_day(version) <= day]
-    return begun[-1] if begun and day <= _last_day(begun[-1]) else None
-
-
 def load_fields(folder: Path | None = None) -> tuple[FieldFile, ...]:
     """Read the fields.
 

@@ -18,7 +18,8 @@ from kktdesk.services.report_specs import COUNTED, spec_of
 from kktdesk.services.report_words import ReportSettings, change_settings, report_settings
 from kktdesk.storage.dossier_counts import members
 from kktdesk.storage.local_time import local_clock
-from kktdesk.storage.set_window import Condition
+from kktdesk.storage.set_holders import held_by
+from kktdesk.storage.set_window import Condition, Grouping, Window
 
 _GROUPS = (Dossier.field, Dossier.procedure)
 
@@ -96,7 +97,7 @@ class Reports:
         """
         window = Asking(self._register, self._catalogue, ReportForm.II_06A, behind.period).window
         with self._register.reading() as work:
-            return members(work.session, behind.sets, window, _narrowed(behind))
+            return members(work.session, behind.sets, window, _narrowed(behind, window))
 
     def settings(self) -> ReportSettings:
         """Give what the office has set for its reports, as of today.
@@ -123,16 +124,14 @@ class Reports:
         return change_settings(self._register, recipient, codes, reason)
 
 
-def _narrowed(behind: Behind) -> list[Condition]:
-    wanted = {
-        Dossier.field: behind.field,
-        Dossier.procedure: behind.procedure,
-        Dossier.clerk: behind.clerk,
-        Dossier.holder: behind.division,
-    }
-    narrowed: list[Condition] = [
-        column == ("" if word == NOBODY else word) for column, word in wanted.items() if word
+def _narrowed(behind: Behind, window: Window) -> list[Condition]:
+    wanted: list[tuple[Grouping, str]] = [
+        (Dossier.field, behind.field),
+        (Dossier.procedure, behind.procedure),
+        (Dossier.clerk, behind.clerk),
+        (held_by(window.end), behind.division),
     ]
+    narrowed = [column == ("" if word == NOBODY else word) for column, word in wanted if word]
     if behind.hour is not None:
         narrowed.append(local_clock(Dossier.received_at).startswith(f"{behind.hour:02d}:"))
     return narrowed

@@ -167,7 +167,7 @@ class Search:
                 received=lists.count(session, received),
                 received_online=lists.count(session, lists.online(received)),
                 due=lists.count(session, lists.open_and_due(start, end)),
-                overdue=lists.count(session, lists.overdue(start)),
+                overdue=lists.count(session, lists.past_its_promise(start)),
                 waiting=lists.count(session, lists.waiting()),
                 to_post=lists.count(session, lists.waiting(ReturnMethod.POST)),
                 unprinted=lists.count(session, lists.unprinted()),

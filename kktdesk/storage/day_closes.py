@@ -1,9 +1,11 @@
 """The closed days, and what later sheets correct of them."""
 
+import json
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.moment import local_day, start_of
@@ -11,6 +13,12 @@ from kktdesk.models.day_close import DayChange, DayClose
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.log import LogLine
 from kktdesk.storage.lists import ACCEPTED
+
+# Day, number of the year, hash of the sheet.
+Close = tuple[date, int, str]
+
+# The act of the log that carries the hash of a sheet.
+CLOSE_DAY = "close-day"
 
 
 def standing(session: Session, day: date) -> DayClose | None:
@@ -64,6 +72,56 @@ def closed_days(session: Session, first: date, last: date) -> set[date]:
         DayClose.day >= first, DayClose.day <= last, DayClose.reopened_at.is_(None)
     )
     return set(session.scalars(query))
+
+
+def closes_told(session: Session) -> set[Close]:
+    """Give the closes of which the log tells, also those that were opened again.
+
+    Returns:
+        the closes.
+    """
+    bodies = map(json.loads, session.scalars(select(LogLine.body).where(LogLine.act == CLOSE_DAY)))
+    return {(date.fromisoformat(it["day"]), it["number"], it["sha256"]) for it in bodies}
+
+
+def closes_kept(session: Session) -> set[Close]:
+    """Give the closes that are kept, also those that were opened again.
+
+    Returns:
+        the closes.
+    """
+    rows = session.execute(select(DayClose.day, DayClose.number, DayClose.sha256))
+    return {(day, number, sha256) for day, number, sha256 in rows}
+
+
+def kept_texts(session: Session, after: int, most: int) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Read some kept sheets as they lie in the file.
+
+    Args:
+        session: of any transaction.
+        after: id of the close behind which they begin.
+        most: how many.
+
+    Returns:
+        id, day, number, sha256 and the text of each.
+    """
+    text = type_coerce(DayClose.sheet, Text).label("text")
+    query = select(DayClose.id, DayClose.day, DayClose.number, DayClose.sha256, text)
+    return session.execute(
+        query.where(DayClose.id > after).order_by(DayClose.id).limit(most)
+    ).all()
+
+
+def first_other_line(session: Session) -> int | None:
+    """Find the first line of the log that a close has seen otherwise.
+
+    Returns:
+        its number, or None where the log fits every close.
+    """
+    query = select(func.min(DayClose.log_lines)).outerjoin(
+        LogLine, LogLine.id == DayClose.log_lines
+    )
+    return session.scalar(query.where(func.coalesce(LogLine.hash, "") != DayClose.log_head))
 
 
 def said_changes(

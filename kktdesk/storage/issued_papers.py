@@ -78,15 +78,6 @@ def codes_of(session: Session, papers: Sequence[IssuedPaper]) -> dict[int, str]:
     return {row.id: row.code for row in rows}
 
 
-def note_by_id(session: Session, note_id: int) -> IntakeNote | None:
-    """Find a note of guidance or refusal.
-
-    Returns:
-        the row, or None.
-    """
-    return session.get(IntakeNote, note_id)
-
-
 # ---------------------------------------------------------------- forms
 def edition(session: Session, sha256: str) -> FormEdition | None:
     """Find the text of a form that something was issued on.
@@ -155,12 +146,3 @@ def confirmation(session: Session, sha256: str) -> FormConfirmation | None:
         the row, or None.
     """
     return session.get(FormConfirmation, sha256)
-
-
-def confirmations(session: Session) -> dict[str, FormConfirmation]:
-    """Give every confirmation.
-
-    Returns:
-        row by the SHA-256 of the form.
-    """
-    return {row.form: row for row in session.scalars(select(FormConfirmation))}

@@ -114,8 +114,10 @@ def open_and_due(start: datetime, end: datetime) -> Condition:
     return and_(_runs(), Dossier.due_at >= start, Dossier.due_at < end)
 
 
-def overdue(start_of_day: datetime) -> Condition:
-    """Select what is worked on and was due before the day; who waits for others is not late.
+def past_its_promise(start_of_day: datetime) -> Condition:
+    """Select what is worked on and was promised, or promised anew, for an earlier day.
+
+    Who waits for others is not late.
 
     Returns:
         a condition.

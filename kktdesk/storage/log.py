@@ -100,14 +100,21 @@ def head(session: Session) -> tuple[int, str]:
     return (0, "") if last is None else (last.id, last.hash)
 
 
-def first_broken(session: Session) -> int | None:
-    """Check the whole chain.
+def first_broken(session: Session, after: int = 0, until: int | None = None) -> int | None:
+    """Check the chain, or a part of it.
+
+    Args:
+        session: of any transaction.
+        after: the line to which the part is linked; 0 for the start of the chain.
+        until: last line of the part, or None for the end of the chain.
 
     Returns:
         the id of the first line that does not fit, or None when all is well.
     """
-    previous = ""
-    for line in session.scalars(select(LogLine).order_by(LogLine.id)).yield_per(1000):
+    previous = session.scalar(select(LogLine.hash).where(LogLine.id == after)) or ""
+    query = select(LogLine).where(LogLine.id > after).order_by(LogLine.id)
+    part = query if until is None else query.where(LogLine.id <= until)
+    for line in session.scalars(part).yield_per(1000):
         if line.previous != previous or line.hash != _hash(line):
             return line.id
         previous = line.hash

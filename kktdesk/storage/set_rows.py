@@ -14,6 +14,7 @@ from kktdesk.domain.term import TermUnit
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.storage.dossier_sets import inside
+from kktdesk.storage.set_holders import held_by
 from kktdesk.storage.set_parts import Part
 from kktdesk.storage.set_window import FINISHED_AT, PROMISED_AT, Condition, Window
 
@@ -34,6 +35,7 @@ class Late:
     """A dossier that broke its promise.
 
     Attributes:
+        holder: at the end of the period, or of its work; "" for the desk.
         finished_at: None while it is open.
         told: its acts of the kinds that were asked for, the oldest first.
     """
@@ -83,7 +85,7 @@ def late(
             Dossier.code,
             Dossier.applicant_name,
             Dossier.procedure_name,
-            Dossier.holder,
+            held_by(window.end).label("holder"),
             PROMISED_AT.label("promised_at"),
             FINISHED_AT.label("finished_at"),
         )

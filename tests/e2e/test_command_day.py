@@ -4,9 +4,11 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -101,12 +103,38 @@ def test_the_closed_sheet_is_written_with_its_number(counter: Counter) -> None:
 
     answer = counter.ask("close-day", *TODAY, "--pdf", paper)
 
-    assert answer["pdf"] == str(paper)
+    assert (answer["pdf"], answer["warnings"]) == (str(paper), [])
     assert "Số: 1/CN-2026" in texts(paper.read_bytes())[0]
     again = counter.files / "again.pdf"
     counter.clock.move(days=3)
     counter.ask("day", *TODAY, "--pdf", again)
     assert again.read_bytes() == paper.read_bytes()
+
+
+def test_a_day_stays_closed_whose_sheet_finds_no_place_and_the_answer_says_both(
+    counter: Counter,
+) -> None:
+    (counter.files / "file").write_text("x", encoding="utf-8")
+    nowhere = counter.files / "file" / "sheet.pdf"
+
+    answer = counter.ask("close-day", *TODAY, "--pdf", nowhere)
+
+    assert (answer["number"], answer["pdf"]) == (1, None)
+    (warning,) = answer["warnings"]
+    assert (warning["field"], warning["code"]) == ("pdf", "sheet-not-written")
+    assert "Ngày đã chốt" in warning["message"]
+    assert counter.ask("day", *TODAY, "--pdf", counter.files / "b.pdf")["close"]["number"] == 1
+    assert counter.refused("day", *TODAY, "--pdf", nowhere)["error"] == "paper-not-saved"
+
+
+def test_people_read_that_the_day_is_closed_and_its_sheet_is_not_written(counter: Counter) -> None:
+    (counter.files / "file").write_text("x", encoding="utf-8")
+
+    said = counter.say("close-day", *TODAY, "--pdf", counter.files / "file" / "sheet.pdf")
+
+    assert said.exit_code == 0
+    assert "đã chốt: bảng số 1" in said.out
+    assert "Lưu ý: Chưa ghi được phiếu chốt ngày" in said.out
 
 
 def test_people_read_the_close_as_text(counter: Counter) -> None:
@@ -115,6 +143,26 @@ def test_people_read_the_close_as_text(counter: Counter) -> None:
 
     assert "Ngày 25/11/2026 (Thứ Tư) đã chốt: bảng số 1, 09:15 ngày 25/11/2026 (Thứ Tư)" in said
     assert said.splitlines()[0] in day
+
+
+def test_verify_tells_what_it_has_read_and_names_what_was_changed(counter: Counter) -> None:
+    counter.ask("close-day", *TODAY)
+    assert counter.ask("verify") == {"log_lines": 2, "sheets": 1}
+    assert "Nhật ký nguyên vẹn (2 dòng); 1 bảng chốt ngày" in counter.say("verify").out
+    with closing(sqlite3.connect(counter.data / "kktdesk.db")) as file:
+        file.executescript(
+            "DROP TRIGGER log_line_keeps; UPDATE log_line SET clerk = 'x' WHERE id = 1;"
+            "DROP TRIGGER day_close_keeps; UPDATE day_close SET sheet = '{}';"
+        )
+
+    refused, said = counter.refused("verify"), counter.say("verify")
+
+    assert (refused["error"], refused["log_lines"], refused["sheets"]) == ("log-changed", 2, 1)
+    assert [one["code"] for one in refused["problems"]] == ["log-changed", "kept-sheet-changed"]
+    assert said.exit_code == 2
+    assert "Nhật ký không còn nguyên từ dòng 1" in said.err
+    assert "Bảng chốt ngày 25/11/2026, số 1, không còn đúng như lúc chốt" in said.err
+    assert counter.refused("day", *TODAY)["error"] == "kept-sheet-changed"
 
 
 def test_two_programs_close_one_day_once(counter: Counter) -> None:

@@ -35,6 +35,14 @@ _INDEXES = (
     ("ix_dossier_long_lay", "dossier", ("ready_at", "returned_at"), _LONG_LAY),
     ("ix_dossier_returned_at_ready_at", "dossier", ("returned_at", "ready_at"), ""),
 )
+# A close is kept as it was made; only the opening again is written into it.
+_KEPT = (
+    """CREATE TRIGGER day_close_keeps BEFORE UPDATE OF
+    id, day, year, number, closed_at, clerk, form, sheet, sha256, log_lines, log_head ON day_close
+    BEGIN SELECT RAISE(ABORT, 'a closed day is kept as it was'); END""",
+    """CREATE TRIGGER day_close_stays BEFORE DELETE ON day_close
+    BEGIN SELECT RAISE(ABORT, 'a closed day is kept as it was'); END""",
+)
 
 
 def upgrade() -> None:
@@ -63,6 +71,8 @@ def upgrade() -> None:
     standing = sa.text("reopened_at IS NULL")
     op.create_index("uq_day_close_day", "day_close", ["day"], unique=True, sqlite_where=standing)
     _create_day_change()
+    for statement in _KEPT:
+        op.execute(statement)
     for name, table, columns, rows in _INDEXES:
         where = sa.text(rows) if rows else None
         op.create_index(name, table, list(columns), sqlite_where=where)

@@ -31,7 +31,7 @@ from kktdesk.domain.post_errors import (
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.post_views import LineEntry, ScanKind
-from tests.factories import COMPANY, an_entry, at
+from tests.factories import COMPANY, an_entry, at, number
 from tests.unit.printing.samples import texts
 
 FIRST, SECOND, WRONG = "ED473124829VN", "EB123456785VN", "EB123456784VN"
@@ -67,7 +67,7 @@ def lines_of_log(desk: Desk, subject: str) -> list[tuple[str, dict[str, object]]
 def handed_over(desk: Desk, *codes: str) -> str:
     for code in codes:
         desk.bundles.put(code)
-        desk.bundles.set_item(code, FIRST)
+        number(desk, code, FIRST)
     name = desk.bundles.all()[0].name
     return desk.bundles.hand_over(name, POSTMAN).name
 
@@ -105,7 +105,7 @@ def test_a_refused_bundle_draws_no_number(desk: Desk, ready: Ready, clock: Fixed
 
     second = desk.bundles.put(ready()).name
     clock.move(days=1)
-    desk.bundles.set_item(desk.bundles.view(second).lines[0].code, SECOND)
+    number(desk, desk.bundles.view(second).lines[0].code, SECOND)
     desk.bundles.hand_over(second, POSTMAN)
 
     assert (first, second) == ("BĐ-20261125-01", "BĐ-20261125-02")
@@ -167,7 +167,7 @@ def test_a_wrong_check_digit_warns_and_is_kept(desk: Desk, ready: Ready) -> None
     code = ready()
     desk.bundles.put(code)
 
-    (line,) = desk.bundles.set_item(code, "eb 123 456 784 vn").lines
+    (line,) = number(desk, code, "eb 123 456 784 vn").lines
 
     assert line.entry.item == WRONG
     assert [warning.code for warning in line.warnings] == ["item-check-digit"]
@@ -177,9 +177,9 @@ def test_a_wrong_check_digit_warns_and_is_kept(desk: Desk, ready: Ready) -> None
 def test_a_wrong_number_is_written_anew_before_the_hand_over(desk: Desk, ready: Ready) -> None:
     code = ready()
     name = desk.bundles.put(code).name
-    desk.bundles.set_item(code, WRONG)
+    number(desk, code, WRONG)
 
-    (line,) = desk.bundles.set_item(code, SECOND).lines
+    (line,) = number(desk, code, SECOND).lines
 
     assert line.entry.item == SECOND
     assert line.warnings == ()
@@ -191,7 +191,7 @@ def test_one_envelope_may_hold_many_results(desk: Desk, ready: Ready) -> None:
     codes = [ready(), ready(), ready()]
     for code, item in zip(codes, (FIRST, SECOND, FIRST), strict=True):
         desk.bundles.put(code)
-        bundle = desk.bundles.set_item(code, item)
+        bundle = number(desk, code, item)
 
     assert [line.shared_with for line in bundle.lines] == [(3,), (), (1,)]
     assert all(line.warnings == () for line in bundle.lines)
@@ -204,7 +204,7 @@ def test_an_item_number_of_another_bundle_warns_and_names_the_other(
     handed_over(desk, gone)
     desk.bundles.put(code)
 
-    (line,) = desk.bundles.set_item(code, FIRST).lines
+    (line,) = number(desk, code, FIRST).lines
 
     assert [(warning.code, warning.values) for warning in line.warnings] == [
         ("item-used", {"other": gone})
@@ -233,7 +233,7 @@ def test_a_result_given_at_the_counter_leaves_the_bundle(desk: Desk, ready: Read
     desk.acts.do(code, Act.CHANGE_RETURN, {"return_method": "counter", "by": "Người nộp"})
 
     assert [line.code for line in desk.bundles.view(name).lines] == [other]
-    desk.bundles.set_item(other, FIRST)
+    number(desk, other, FIRST)
     assert [line.code for line in desk.bundles.hand_over(name, POSTMAN).lines] == [other]
     assert desk.search.show(code).state is State.READY
 
@@ -245,7 +245,7 @@ def test_the_hand_over_is_refused_while_an_item_number_is_missing(
     first, second = ready(), ready()
     name = desk.bundles.put(first).name
     desk.bundles.put(second)
-    desk.bundles.set_item(first, FIRST)
+    number(desk, first, FIRST)
     before = lines_of_log(desk, name), desk.search.show(first)
 
     with pytest.raises(ItemsMissing) as refusal:
@@ -258,7 +258,7 @@ def test_the_hand_over_is_refused_while_an_item_number_is_missing(
 def test_the_hand_over_asks_who_signed(desk: Desk, ready: Ready) -> None:
     code = ready()
     name = desk.bundles.put(code).name
-    desk.bundles.set_item(code, FIRST)
+    number(desk, code, FIRST)
 
     with pytest.raises(EntryRefused):
         desk.bundles.hand_over(name, "  ")
@@ -278,8 +278,8 @@ def test_the_hand_over_posts_every_result_with_one_line_of_the_log_each(
     codes = [ready(), ready()]
     name = desk.bundles.put(codes[0]).name
     desk.bundles.put(codes[1])
-    desk.bundles.set_item(codes[0], FIRST)
-    desk.bundles.set_item(codes[1], SECOND)
+    number(desk, codes[0], FIRST)
+    number(desk, codes[1], SECOND)
     before = [len(lines_of_log(desk, code)) for code in codes]
     clock.move(hours=1)
 
@@ -306,7 +306,7 @@ def test_a_bundle_goes_out_whole_or_not_at_all(desk: Desk, ready: Ready) -> None
     first, second = ready(), ready()
     for code in (first, second):
         name = desk.bundles.put(code).name
-        desk.bundles.set_item(code, FIRST)
+        number(desk, code, FIRST)
     desk.acts.do(second, Act.SHELVE, {"shelf": "B2"})
 
     with pytest.raises(MomentTooEarly):
@@ -325,7 +325,10 @@ def test_a_bundle_that_is_gone_is_not_changed(desk: Desk, ready: Ready) -> None:
 
     with pytest.raises(BundleHandedOver):
         desk.bundles.hand_over(name, POSTMAN)
-    for change in (desk.bundles.take_out, lambda code: desk.bundles.set_item(code, SECOND)):
+    for change in (
+        desk.bundles.take_out,
+        lambda code: desk.bundles.describe(code, LineEntry(item=SECOND)),
+    ):
         with pytest.raises(NotInBundle):
             change(code)
 
@@ -364,7 +367,7 @@ def test_a_result_that_came_back_goes_out_again_in_another_bundle(
 
     desk.acts.do(code, Act.BACK_ON_SHELF, {"shelf": "B2"})
     second = desk.bundles.put(code).name
-    desk.bundles.set_item(code, SECOND)
+    number(desk, code, SECOND)
     desk.bundles.hand_over(second, POSTMAN)
     desk.acts.do(code, Act.DELIVER, {"to": "Giám đốc"})
 
@@ -462,7 +465,7 @@ def words_of(pdf: bytes) -> str:
 def test_the_sheet_names_what_is_in_the_bundle(desk: Desk, ready: Ready) -> None:
     code = ready()
     name = desk.bundles.put(code).name
-    desk.bundles.set_item(code, FIRST)
+    number(desk, code, FIRST)
 
     words = words_of(desk.papers.bundle_pdf(name))
 
@@ -481,7 +484,7 @@ def test_what_was_printed_stays_as_it_was_signed(
 ) -> None:
     code = ready()
     name = desk.bundles.put(code).name
-    desk.bundles.set_item(code, FIRST)
+    number(desk, code, FIRST)
     desk.bundles.issue(name)
     signed = desk.papers.bundle_pdf(name)
     assert desk.bundles.record_print(name, "HP").is_print_current
@@ -504,12 +507,12 @@ def test_a_sheet_that_no_longer_fits_says_so_and_is_issued_anew(
 ) -> None:
     code, late = ready(), ready()
     name = desk.bundles.put(code).name
-    desk.bundles.set_item(code, FIRST)
+    number(desk, code, FIRST)
     desk.bundles.issue(name)
     desk.bundles.record_print(name, "HP")
     desk.bundles.put(late)
 
-    assert not desk.bundles.set_item(late, SECOND).is_print_current
+    assert not number(desk, late, SECOND).is_print_current
     clock.move(minutes=5)
     desk.bundles.hand_over(name, POSTMAN)
 

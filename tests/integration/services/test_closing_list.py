@@ -10,7 +10,7 @@ from kktdesk.services.day_views import ClosingPoint, Cure, PointKind
 from kktdesk.services.desk import Desk
 from kktdesk.services.drafts import KeptForm
 from kktdesk.settings import DeskSettings
-from tests.factories import COMPANY, an_entry, at
+from tests.factories import COMPANY, an_entry, at, number
 
 TODAY = date(2026, 11, 25)
 NAME = COMPANY.name
@@ -75,7 +75,7 @@ def test_a_bundle_that_the_post_has_not_signed_is_named(desk: Desk) -> None:
     (point,) = points(desk, PointKind.BUNDLE)
 
     assert (point.name, point.about, point.cure) == (name, "1", Cure.SIGN_BUNDLE)
-    desk.bundles.set_item(code, "RR123456785VN")
+    number(desk, code, "RR123456785VN")
     desk.bundles.hand_over(name, "Bưu tá (mẫu)")
     assert points(desk, PointKind.BUNDLE) == []
 

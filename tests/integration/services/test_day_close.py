@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from kktdesk.domain.day_errors import DayAlreadyClosed, DayInFuture, DayLocked, DayNotClosed
 from kktdesk.domain.day_sheet import DAY_SETS, FLOWS, DaySheet
@@ -101,6 +102,21 @@ def test_a_refused_close_draws_no_number(desk: Desk) -> None:
         desk.days.close(TOMORROW)
 
     assert desk.days.close(TODAY).number == 2
+
+
+def test_the_number_is_taken_last_when_the_sheet_is_made(desk: Desk) -> None:
+    received(desk)
+    said: list[str] = []
+
+    @event.listens_for(desk._register.engine, "before_cursor_execute")
+    def _listen(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        said.append(statement)
+
+    desk.days.close(TODAY)
+
+    taken = next(at for at, one in enumerate(said) if "number_series" in one)
+    assert any("FROM dossier" in one for one in said[:taken])
+    assert not any("FROM dossier" in one for one in said[taken:])
 
 
 def test_a_day_without_anything_is_closed_too(desk: Desk) -> None:

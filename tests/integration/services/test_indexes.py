@@ -17,12 +17,12 @@ from kktdesk.domain.report import (
     ReportRow,
 )
 from kktdesk.domain.targets import Measure
-from kktdesk.domain.timeliness import Index
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.index_specs import indicator_groups, measures, trends
 from kktdesk.services.report_specs import spec_of
 from tests.factories import an_entry, at
+from tests.index_766 import Index
 from tests.integration.services.test_time_accounting import ASKED, CONTENT, LIVES
 from tests.scans import a_pdf
 

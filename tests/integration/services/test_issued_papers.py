@@ -53,6 +53,7 @@ from tests.papers import (
     a_dossier,
     a_note_entry,
     confirm_all,
+    issued_for_note,
     text_of,
 )
 
@@ -550,7 +551,7 @@ def test_guidance_and_refusal_have_their_papers(papers: Desk) -> None:
     assert "Sai thẩm quyền (mẫu)" in text_of(refusal.pdf)
     assert COMPANY.name in text_of(guidance.pdf)
     assert papers.papers.issue_note("g-1", PaperKind.SUPPLEMENT) == supplement
-    numbers = [line.number for line in papers.papers.issued_of_note("g-1")]
+    numbers = [line.number for line in issued_for_note(papers, "g-1")]
     assert numbers == ["01/PBS-BPTNTKQ", ""]
     kinds = [offer.kind for offer in papers.papers.note_kinds("g-1")]
     assert kinds == [PaperKind.SUPPLEMENT, PaperKind.GUIDANCE]

@@ -14,7 +14,7 @@ from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.services.procedure_views import OfficeRules
 from kktdesk.services.views import DossierView
-from tests.factories import an_entry, at
+from tests.factories import an_entry, at, number
 
 HAND_OVER, DELIVERY = PostReturned.HAND_OVER, PostReturned.DELIVERY
 POSTED_ON, DELIVERED_ON = date(2026, 11, 25), date(2026, 11, 26)
@@ -195,7 +195,7 @@ def test_what_was_posted_before_the_choice_holds_is_counted_as_of_its_day(
 def test_a_bundle_goes_out_by_the_same_choice(desk: Desk, code: str) -> None:
     choose(desk, DELIVERY)
     desk.bundles.put(code)
-    desk.bundles.set_item(code, ITEM)
+    number(desk, code, ITEM)
     name = desk.bundles.all()[0].name
 
     bundle = desk.bundles.hand_over(name, "Lê Văn Thư (mẫu)")

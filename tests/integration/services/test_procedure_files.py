@@ -16,8 +16,8 @@ from kktdesk.services.procedure_files import (
     ProcedureFile,
     load_fields,
     load_procedures,
-    version_on,
 )
+from tests.integration.services.versions import version_on
 
 Change = Callable[[str, str, str], Path]
 

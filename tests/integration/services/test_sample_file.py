@@ -18,7 +18,7 @@ from kktdesk.domain.errors import FileRefused
 from kktdesk.domain.moment import VIETNAM, local_day
 from kktdesk.domain.timeliness import Timeliness, timeliness
 from kktdesk.services.calendar_files import load_calendar
-from kktdesk.services.procedure_files import ProcedureFile, load_procedures, version_on
+from kktdesk.services.procedure_files import ProcedureFile, load_procedures
 from kktdesk.services.sample_file import (
     MARK,
     SampleDossier,
@@ -26,6 +26,7 @@ from kktdesk.services.sample_file import (
     load_sample_year,
     place_in_time,
 )
+from tests.integration.services.versions import version_on
 
 # Copied by hand from the holidays of 2021, so that the count owes nothing to the program's own.
 CLOSED_IN_2021 = {

@@ -23,12 +23,13 @@ from kktdesk.domain.errors import (
     MomentTooEarly,
 )
 from kktdesk.domain.pause import Pause
-from kktdesk.domain.timeliness import Index, Life, Timeliness, index_of
+from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.calendar_views import PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.views import DossierView, HistoryLine
 from tests.factories import an_entry, at
+from tests.index_766 import Index, Life, index_of
 
 FILE = Path(__file__).parents[2] / "data" / "pause_resume_moj.json"
 FREE_TERM = "1.014198"  # no source gives its term, so the entry says it

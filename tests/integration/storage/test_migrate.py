@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,27 @@ def test_log_refuses_changes_in_the_database_itself(desk: Desk) -> None:
         for statement in ("UPDATE log_line SET clerk = 'x'", "DELETE FROM log_line"):
             with pytest.raises(sqlite3.IntegrityError, match="append-only"):
                 connection.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE day_close SET sheet = '{}'",
+        "UPDATE day_close SET sha256 = 'x'",
+        "UPDATE day_close SET number = 2",
+        "UPDATE day_close SET day = '2026-11-26'",
+        "UPDATE day_close SET log_head = ''",
+        "DELETE FROM day_close",
+    ],
+)
+def test_a_closed_day_refuses_changes_in_the_database_itself(desk: Desk, statement: str) -> None:
+    desk.days.close(date(2026, 11, 25))
+
+    with (
+        closing(sqlite3.connect(desk._register.path)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="closed day"),
+    ):
+        connection.execute(statement)
 
 
 def test_first_step_goes_down_and_up_again(tmp_path: Path) -> None:

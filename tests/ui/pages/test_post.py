@@ -16,7 +16,7 @@ from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.post import PostPage
 from kktdesk.ui.post.post_sheet import PostSheet
 from kktdesk.ui.widgets.fields import CountField, TextField
-from tests.factories import COMPANY
+from tests.factories import COMPANY, number
 from tests.ui.pages.conftest import ALT, CTRL, Hand, Register
 
 FIRST, SECOND, WRONG = "ED473124829VN", "EB123456785VN", "EB123456784VN"
@@ -58,7 +58,7 @@ def text_field(dialog: PostSheet, name: str) -> TextField:
 def handed_over(desk: Desk, *codes: str) -> str:
     for code in codes:
         desk.bundles.put(code)
-        desk.bundles.set_item(code, FIRST)
+        number(desk, code, FIRST)
     return desk.bundles.hand_over(desk.bundles.all()[0].name, POSTMAN).name
 
 

@@ -20,7 +20,7 @@ from kktdesk.ui.palette.page_commands import page_commands
 from kktdesk.ui.print_dialog.dialog import PrintDialog
 from kktdesk.ui.reception.notes_sheet import PRINT, TAKE, NotesSheet
 from tests.factories import COMPANY, PERSON, at
-from tests.papers import confirm_all
+from tests.papers import confirm_all, issued_for_note
 from tests.ui.reception.conftest import ALT, CTRL, Clerk, shown_dialog
 from tests.ui.reception.test_intake import choose
 from tests.ui.typing import type_text
@@ -163,13 +163,13 @@ def test_the_paper_of_a_note_is_printed_and_numbered(
     assert isinstance(dialog, PrintDialog)
     clerk.wait(lambda: dialog.pane.pdf() is not None)
     dialog.answer("print")
-    clerk.wait(lambda: desk.papers.issued_of_note(note.request_id))
+    clerk.wait(lambda: issued_for_note(desk, note.request_id))
 
-    (line,) = desk.papers.issued_of_note(note.request_id)
+    (line,) = issued_for_note(desk, note.request_id)
     kind = PaperKind.REFUSAL if is_refusal else PaperKind.SUPPLEMENT
     assert line.kind is kind
     assert line.number
-    clerk.wait(lambda: desk.papers.issued_of_note(note.request_id)[0].print_count == 1)
+    clerk.wait(lambda: issued_for_note(desk, note.request_id)[0].print_count == 1)
     clerk.wait(lambda: QApplication.activeModalWidget() is None)
 
 

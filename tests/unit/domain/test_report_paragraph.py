@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kktdesk.domain.count_words import count_words
 from kktdesk.domain.report_paragraph import (
     ParagraphFigures,
-    number_words,
     paragraph,
     share_words,
 )
@@ -124,7 +124,7 @@ def test_results_that_went_out_electronically_are_told_beside_the_post() -> None
     ("count", "words"), [(0, "00"), (6, "06"), (37, "37"), (1234, "1.234"), (1234567, "1.234.567")]
 )
 def test_counts_are_written_as_the_board_writes_them(count: int, words: str) -> None:
-    assert number_words(count) == words
+    assert count_words(count) == words
 
 
 @given(whole=st.integers(1, 10**7), data=st.data())

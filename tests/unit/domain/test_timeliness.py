@@ -7,7 +7,8 @@ import pytest
 from kktdesk.domain.moment import VIETNAM
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.domain.pause import Pause
-from kktdesk.domain.timeliness import Border, Index, Life, Timeliness, index_of, measured
+from kktdesk.domain.timeliness import Border, Timeliness, measured
+from tests.index_766 import Index, Life, index_of
 
 EARLY, ON_TIME, LATE = Timeliness
 DUE = datetime(2026, 12, 1, 17, 0, tzinfo=VIETNAM)

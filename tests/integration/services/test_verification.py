@@ -1,0 +1,173 @@
+"""What the register says of itself: the chain of the log, the kept sheets, and each other."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import select
+
+from kktdesk import messages
+from kktdesk.domain.day_errors import KeptSheetChanged
+from kktdesk.models.log import LogLine
+from kktdesk.services import verification
+from kktdesk.services.day_views import RegisterCheck
+from kktdesk.services.desk import Desk
+from kktdesk.storage import log
+from tests.factories import an_entry, at
+
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+WEDNESDAY = date(2026, 11, 25)
+ALLOWED = ("Lê Hoàng Phúc (mẫu)", "Chốt nhầm (mẫu)")
+TRIGGERS = ("log_line_keeps", "log_line_stays", "day_close_keeps", "day_close_stays")
+OTHER_SHEET = (
+    """UPDATE day_close SET sheet = replace(sheet, '"place"', '"plaec"') WHERE number = 1"""
+)
+OTHER_FIGURE = (
+    "UPDATE day_close SET sheet = json_set(sheet, '$.summary.total.received', 9) WHERE number = 1"
+)
+
+
+@pytest.fixture
+def closed(desk: Desk) -> Desk:
+    """Give a desk with two closed days; the second close is its last line but one."""
+    desk.reception.receive(an_entry(received_at=at("2026-11-23 08:00")))
+    desk.days.close(MONDAY)
+    desk.days.close(TUESDAY)
+    desk.reception.receive(an_entry(received_at=at("2026-11-25 08:00")))
+    return desk
+
+
+def tamper(desk: Desk, *statements: str) -> None:
+    """Change the file as somebody does who knows SQLite."""
+    with closing(sqlite3.connect(desk._register.path)) as connection:
+        for trigger in TRIGGERS:
+            connection.execute(f"DROP TRIGGER {trigger}")
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def test_a_whole_register_is_said_to_be_whole(closed: Desk) -> None:
+    assert closed.verification.check() == RegisterCheck(log_lines=5, sheets=2, problems=())
+
+
+def test_a_register_of_which_nothing_is_closed_is_whole(desk: Desk) -> None:
+    assert desk.verification.check() == RegisterCheck(log_lines=1, sheets=0, problems=())
+
+
+def test_a_day_that_was_opened_again_and_closed_again_is_whole(closed: Desk) -> None:
+    closed.days.reopen(TUESDAY, *ALLOWED)
+    closed.days.close(TUESDAY)
+
+    assert closed.verification.check() == RegisterCheck(log_lines=7, sheets=3, problems=())
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        (OTHER_FIGURE, [("kept-sheet-changed", {"day": "23/11/2026", "number": 1})]),
+        (
+            "UPDATE day_close SET sheet = 'no json' WHERE number = 2",
+            [("kept-sheet-changed", {"day": "24/11/2026", "number": 2})],
+        ),
+        (
+            "UPDATE day_close SET sha256 = 'x' WHERE number = 1",
+            [("kept-sheet-changed", {"day": "23/11/2026", "number": 1})],
+        ),
+        (
+            "UPDATE day_close SET number = 7 WHERE number = 2",
+            [
+                ("kept-sheet-changed", {"day": "24/11/2026", "number": 2}),
+                ("kept-sheet-changed", {"day": "24/11/2026", "number": 7}),
+            ],
+        ),
+        (
+            "DELETE FROM day_close WHERE number = 2",
+            [("kept-sheet-changed", {"day": "24/11/2026", "number": 2})],
+        ),
+        ("UPDATE log_line SET clerk = 'x' WHERE id = 2", [("log-changed", {"line": 2})]),
+        (
+            "DELETE FROM log_line WHERE id >= 4",
+            [("kept-sheet-changed", {"day": "24/11/2026", "number": 2})],
+        ),
+    ],
+)
+def test_whatever_is_changed_is_found_and_named(
+    closed: Desk, statement: str, found: list[tuple[str, dict[str, object]]]
+) -> None:
+    tamper(closed, statement)
+
+    problems = closed.verification.check().problems
+
+    assert [(one.code, one.values) for one in problems] == found
+    assert all(messages.of_problem(one).happened for one in problems)
+
+
+def test_a_log_written_anew_with_right_hashes_does_not_fit_the_closed_sheets(closed: Desk) -> None:
+    tamper(closed)
+    write_anew(closed, first=2)
+
+    (problem,) = closed.verification.check().problems
+
+    assert (problem.code, problem.values) == ("log-changed", {"line": 2})
+
+
+def write_anew(desk: Desk, first: int) -> None:
+    """Change a line and give all from there on the hashes that the program would give them."""
+    with desk._register.writing() as work:
+        rows = work.session.scalars(select(LogLine).order_by(LogLine.id)).all()
+        rows[first - 1].clerk = "x"
+        for before, row in pairwise(rows[first - 2 :]):
+            row.previous = before.hash
+            row.hash = log._hash(row)
+        assert log.first_broken(work.session) is None
+        work.commit()
+
+
+def test_the_log_is_read_in_parts_and_a_break_between_them_is_found(
+    closed: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verification, "_LINES", 2)
+    monkeypatch.setattr(verification, "_SHEETS", 1)
+    assert closed.verification.check().problems == ()
+    tamper(closed, "DELETE FROM log_line WHERE id = 2")
+
+    (problem,) = closed.verification.check().problems
+
+    assert problem.values == {"line": 3}
+
+
+# ---------------------------------------------------------------- a changed sheet is never shown
+@pytest.mark.parametrize("statement", [OTHER_FIGURE, OTHER_SHEET])
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda desk: desk.figures.day(MONDAY),
+        lambda desk: desk.figures.sheet(MONDAY),
+        lambda desk: desk.papers.day_pdf(MONDAY),
+        lambda desk: desk.days.corrections(MONDAY),
+    ],
+)
+def test_a_changed_sheet_is_neither_shown_nor_printed(
+    closed: Desk, statement: str, read: Callable[[Desk], object]
+) -> None:
+    tamper(closed, statement)
+
+    with pytest.raises(KeptSheetChanged) as refused:
+        read(closed)
+
+    assert refused.value.values == {"day": "23/11/2026", "number": 1}
+
+
+def test_no_day_is_closed_upon_a_changed_sheet_until_that_day_is_closed_anew(closed: Desk) -> None:
+    tamper(closed, OTHER_FIGURE.replace("number = 1", "number = 2"))
+    with pytest.raises(KeptSheetChanged):
+        closed.days.close(WEDNESDAY)
+
+    closed.days.reopen(TUESDAY, *ALLOWED)
+    closed.days.close(TUESDAY)
+
+    assert closed.days.close(WEDNESDAY).number == 4

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kktdesk.domain.report import DossierSet, ReportColumn, ReportForm
 
-
 # Keys of columns, each with the sets that it counts.
 Counting = tuple[tuple[str, tuple[DossierSet, ...]], ...]
 

@@ -12,6 +12,9 @@ from kktdesk.domain.moment import VIETNAM
 
 Word = TypeVar("Word", bound=StrEnum)
 
+# What a counter's clock is ahead of UTC; added, for to ask the zone takes twice as long.
+_AHEAD = VIETNAM.utcoffset(None)
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware moment; stored in UTC, read on the counter's clock."""
@@ -25,7 +28,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     @override
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.replace(tzinfo=UTC).astimezone(VIETNAM)
+        return None if value is None else (value + _AHEAD).replace(tzinfo=VIETNAM)
 
 
 class Words(TypeDecorator[Word], Generic[Word]):

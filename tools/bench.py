@@ -1,7 +1,8 @@
 """Measures what a clerk feels, as ratios to a floor measured in the same run: ``./kkt bench``.
 
 Times depend on the computer and on what else it does; the ratios hold. Nothing here is a test.
-``./kkt bench --make N`` makes a register of N dossiers instead, to be looked at with the program.
+``./kkt bench --make N`` makes a register of N dossiers instead, to be looked at with the program;
+``./kkt bench --figures`` measures only the reports and days of one that was made.
 """
 
 import argparse
@@ -34,6 +35,7 @@ from tools import (  # noqa: E402 - the same
     bench_files,
     bench_papers,
     bench_register,
+    bench_reports,
 )
 from tools.bench_make import make  # noqa: E402 - the same
 
@@ -47,6 +49,9 @@ def main() -> None:
     if words.make:
         make(words.data, words.make).close()
         print(f"{words.make} dossiers: ./kkt run --data {words.data}")
+        return
+    if words.figures:
+        _print(bench_reports.of_folder(words.data))
         return
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder) / "data"
@@ -65,7 +70,9 @@ def main() -> None:
 def _words() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./kkt bench", description=__doc__)
     parser.add_argument("--make", type=int, metavar="N", help="make a register of N dossiers")
-    parser.add_argument("--data", type=Path, default=Path("bench-data"), help="into this folder")
+    figures = "measure the reports and days of such a register"
+    parser.add_argument("--figures", action="store_true", help=figures)
+    parser.add_argument("--data", type=Path, default=Path("bench-data"), help="in this folder")
     words = parser.parse_args()
     if words.make and (words.make < 1 or words.data.exists()):
         parser.error("--make wants a whole number and a folder that is not there yet")

@@ -14,7 +14,7 @@ from kktdesk.domain.report import (
     ReportColumn,
     ReportRow,
 )
-from kktdesk.domain.report_spec import ReportSpec
+from kktdesk.domain.report_spec import Counting, ReportSpec
 from kktdesk.domain.text import fold
 
 NUMBER, NAME = "number", "name"
@@ -62,8 +62,9 @@ def make_report(
         ValueError: an identity does not hold.
     """
     parts = sorted(counted, key=lambda one: (fold(one.field_name), one.field, one.procedure))
-    total = counted_row(spec, Behind((), period), said.total, [one.counts for one in parts])
-    return filled(spec, period, said, (*_rows(spec, period, parts), total))
+    counting, every = spec.counting, [one.counts for one in parts]
+    total = counted_row(counting, Behind((), period), said.total, every)
+    return filled(spec, period, said, (*_rows(counting, period, parts), total))
 
 
 def filled(spec: ReportSpec, period: Period, said: Said, rows: Iterable[ReportRow]) -> Report:
@@ -135,15 +136,15 @@ def prove(report: Report) -> None:
         ValueError: one does not hold.
     """
     rows = (*report.rows, report.total) if report.total else report.rows
-    for row in rows:
-        for identity in report.identities:
-            left, right = (_sum(side, row) for side in identity.split("="))
-            if left != right:
+    for identity in report.identities:
+        left, right = (_TERM.findall(side) for side in identity.split("="))
+        for row in rows:
+            if _sum(left, row) != _sum(right, row):
                 raise ValueError(f"{report.form} {row.number}: {identity}")
 
 
-def _sum(side: str, row: ReportRow) -> int:
-    values = (row.cells[key].value for key in _TERM.findall(side))
+def _sum(keys: Iterable[str], row: ReportRow) -> int:
+    values = (row.cells[key].value for key in keys)
     return sum(value for value in values if isinstance(value, int))
 
 
@@ -151,26 +152,26 @@ def _filled(line: str, said: Said) -> str:
     return line.format(unit=said.unit, recipient=said.recipient, period=said.period)
 
 
-def _rows(spec: ReportSpec, period: Period, parts: list[Counted]) -> Iterator[ReportRow]:
+def _rows(counting: Counting, period: Period, parts: list[Counted]) -> Iterator[ReportRow]:
     fields = {one.field: one.field_name for one in parts}
     for number, (field, name) in enumerate(fields.items(), 1):
         inside = [one for one in parts if one.field == field]
         whole = Behind((), period, field=field)
-        row = counted_row(spec, whole, name, [one.counts for one in inside])
+        row = counted_row(counting, whole, name, [one.counts for one in inside])
         yield replace(row, number=roman(number))
         for at, one in enumerate(inside, 1):
             behind = replace(whole, procedure=one.procedure)
-            row = counted_row(spec, behind, one.procedure_name, [one.counts])
+            row = counted_row(counting, behind, one.procedure_name, [one.counts])
             yield replace(row, level=1, number=str(at))
 
 
 def counted_row(
-    spec: ReportSpec, behind: Behind, name: str, counts: Sequence[Mapping[DossierSet, int]]
+    counting: Counting, behind: Behind, name: str, counts: Sequence[Mapping[DossierSet, int]]
 ) -> ReportRow:
     """Make a row of counts; a column without sets stays empty.
 
     Args:
-        spec: the columns.
+        counting: of the columns.
         behind: whose dossiers are counted; the sets are each column's.
         name: of the row.
         counts: are added up.
@@ -179,13 +180,12 @@ def counted_row(
         the row, without a number.
     """
     cells = {}
-    for one in spec.columns:
-        sets = spec.sets_of(one.column.key)
+    for key, sets in counting:
         if not sets:
-            cells[one.column.key] = Cell(None, CellKind.TEXT)
+            cells[key] = Cell(None, CellKind.TEXT)
             continue
         count = sum(part.get(single, 0) for part in counts for single in sets)
-        cells[one.column.key] = Cell(count, CellKind.COUNT, replace(behind, sets=sets))
+        cells[key] = Cell(count, CellKind.COUNT, behind.of(sets))
     return ReportRow(name, cells)
 
 

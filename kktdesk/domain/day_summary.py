@@ -1,4 +1,4 @@
-"""The day's figures and lists, counted from what happened to each dossier.
+"""The day's figures, counted by sets of dossiers, and its lists.
 
 Invariant, checked when a summary is made: carried over + received − finished = in hand. *Finished*
 counts the moment the result was ready or the dossier ended without one, never the hand-over. What
@@ -6,17 +6,19 @@ came after the moment of the summary is not known to it: a result that was ready
 Monday's sheet as it was.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
-from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.clerk_count import ClerkCount, by_clerk
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.moment import local, local_day, start_of
+from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, RECEIVED_ONLINE, DossierSet
 from kktdesk.domain.text import fold
-from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
+
+# Of the results that nobody fetches, a sheet lists the oldest only.
+MOST_WAITING = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,96 +145,100 @@ class DaySummary:
     waiting_count: int = 0
 
 
-def as_known(entries: Iterable[DayEntry], day: date, now: datetime) -> tuple[DayEntry, ...]:
-    """Give the dossiers as they stood at the end of a day, or now while it runs.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRead:
+    """What was read of a day, all of one moment.
 
-    Args:
-        entries: in any order.
-        day: the last day that counts.
-        now: a later moment has not happened, also on that day.
-
-    Returns:
-        those received by then, without the acts that came later.
+    Attributes:
+        by_field: the figures of each field.
+        listed: each dossier that a list of the day names, as it stood then; others do no harm.
+        waiting_count: how many results waited at the end of the day.
     """
 
-    def has_happened(moment: datetime) -> bool:
-        return moment <= now and local_day(moment) <= day
+    day: date
+    next_working_day: date
+    by_field: tuple[FieldCount, ...]
+    listed: tuple[DayEntry, ...]
+    waiting_count: int
 
-    return tuple(
-        _without_later_acts(entry, has_happened)
-        for entry in entries
-        if has_happened(entry.received_at)
+
+def field_count(field_name: str, counts: Mapping[DossierSet, int]) -> FieldCount:
+    """Make the figures of a field from its sets.
+
+    Args:
+        field_name: Vietnamese name.
+        counts: of the sets that a day counts.
+
+    Returns:
+        the figures.
+    """
+    return FieldCount(
+        field_name=field_name,
+        carried_over=counts[DossierSet.CARRIED_OVER],
+        counter=counts[DossierSet.RECEIVED_COUNTER],
+        online=sum(counts[one] for one in RECEIVED_ONLINE),
+        post=counts[DossierSet.RECEIVED_POST],
+        received=sum(counts[one] for one in RECEIVED),
+        early=counts[DossierSet.FINISHED_EARLY],
+        on_time=counts[DossierSet.FINISHED_ON_TIME],
+        late=counts[DossierSet.FINISHED_LATE],
+        finished=sum(counts[one] for one in FINISHED),
+        in_hand=sum(counts[one] for one in OPEN),
+        overdue=counts[DossierSet.OPEN_OVERDUE],
     )
 
 
-def _without_later_acts(entry: DayEntry, has_happened: Callable[[datetime], bool]) -> DayEntry:
-    if entry.returned_at is not None and not has_happened(entry.returned_at):
-        entry = replace(entry, returned_at=None, returned_by=None, returned_to="")
-    if entry.posted_at is not None and not has_happened(entry.posted_at):
-        entry = replace(entry, posted_at=None)
-    if entry.ready_at is not None and not has_happened(entry.ready_at):
-        entry = replace(entry, ready_at=None)
-    if entry.ended_at is not None and not has_happened(entry.ended_at):
-        entry = replace(entry, ended_at=None)
-    return entry
-
-
-def summarise(
-    entries: Iterable[DayEntry],
-    day: date,
-    now: datetime,
-    calendar: WorkCalendar,
-    measure: Measure = timeliness,
-) -> DaySummary:
-    """Count a day.
+def summarise(read: DayRead, now: datetime) -> DaySummary:
+    """Put together what was read of a day.
 
     Args:
-        entries: every dossier that was open, waiting or touched on the day; others do no harm.
-        day: a Vietnamese calendar day, closed or worked.
+        read: its figures and dossiers.
         now: while the day runs, the summary is made at this moment.
-        calendar: names the next working day.
-        measure: tells early, on time and late apart; who is still open is overdue by the day.
 
     Returns:
         the figures and lists of the day.
 
     Raises:
-        CalendarEnds: the next working day lies outside the calendar.
         ValueError: the moments of a dossier contradict each other, so the figures do not add up.
     """
-    known = as_known(entries, day, now)
-    next_day = calendar.next_working_day(day)
-    opened = [
-        entry
-        for _, entry in _in_order(known, lambda entry: entry.due_at)
-        if entry.finished_at is None
-    ]
-    given = _on_day(known, day, lambda entry: entry.returned_at)
-    waiting = tuple(
-        entry
-        for _, entry in _in_order(known, lambda entry: entry.ready_at)
-        if entry.returned_at is None and entry.posted_at is None
-    )
+    day, entries = read.day, read.listed
+    opened = [entry for _, entry in _in_order(_open(entries), lambda entry: entry.due_at)]
+    received = _on_day(entries, day, lambda entry: entry.received_at)
+    given = _on_day(entries, day, lambda entry: entry.returned_at)
     ways = Counter(entry.returned_by for entry in given)
-    return DaySummary(
+    summary = DaySummary(
         day=day,
-        as_of=local(min(now, start_of(day + timedelta(days=1)))),
-        next_working_day=next_day,
-        total=_count("", known, day, measure),
-        by_field=_by_field(known, day, measure),
+        as_of=_as_of(read, now),
+        next_working_day=read.next_working_day,
+        total=_total(read.by_field),
+        by_field=tuple(sorted(read.by_field, key=_by_name)),
         returned={way: ways[way] for way in ReturnMethod},
-        received=_on_day(known, day, lambda entry: entry.received_at),
-        finished=_on_day(known, day, lambda entry: entry.finished_at),
+        received=received,
+        finished=_on_day(entries, day, lambda entry: entry.finished_at),
         given=given,
-        waiting=waiting,
-        waiting_count=len(waiting),
+        waiting=_waiting(entries),
+        waiting_count=read.waiting_count,
         due_today=tuple(entry for entry in opened if local_day(entry.due_at) == day),
-        due_next_day=tuple(entry for entry in opened if day < local_day(entry.due_at) <= next_day),
-        overdue=tuple(entry for entry in opened if entry.is_overdue(day)),
-        by_clerk=by_clerk(
-            (entry.clerk, entry.channel) for entry in known if local_day(entry.received_at) == day
+        due_next_day=tuple(
+            entry for entry in opened if day < local_day(entry.due_at) <= read.next_working_day
         ),
+        overdue=tuple(entry for entry in opened if entry.is_overdue(day)),
+        by_clerk=by_clerk((entry.clerk, entry.channel) for entry in received),
     )
+    _prove(summary)
+    return summary
+
+
+def _open(entries: Iterable[DayEntry]) -> Iterator[DayEntry]:
+    return (entry for entry in entries if entry.finished_at is None)
+
+
+def _waiting(entries: Iterable[DayEntry]) -> tuple[DayEntry, ...]:
+    at_the_desk = (
+        entry for entry in entries if entry.returned_at is None and entry.posted_at is None
+    )
+    found = _in_order(at_the_desk, lambda entry: entry.ready_at)
+    return tuple(entry for _, entry in found[:MOST_WAITING])
 
 
 def _in_order(
@@ -245,52 +251,42 @@ def _in_order(
 def _on_day(
     entries: Iterable[DayEntry], day: date, moment: Callable[[DayEntry], datetime | None]
 ) -> tuple[DayEntry, ...]:
-    return tuple(entry for at, entry in _in_order(entries, moment) if local_day(at) == day)
+    start, end = start_of(day), start_of(day + timedelta(days=1))
+    found = (entry for entry in entries if (at := moment(entry)) is not None and start <= at < end)
+    return tuple(entry for _, entry in _in_order(found, moment))
 
 
-def _by_field(entries: Iterable[DayEntry], day: date, measure: Measure) -> tuple[FieldCount, ...]:
-    fields: dict[str, list[DayEntry]] = defaultdict(list)
-    for entry in entries:
-        if entry.finished_at is None or local_day(entry.finished_at) == day:
-            fields[entry.field].append(entry)
-    counts = (_count(inside[-1].field_name, inside, day, measure) for inside in fields.values())
-    return tuple(sorted(counts, key=lambda count: (fold(count.field_name), count.field_name)))
+def _as_of(read: DayRead, now: datetime) -> datetime:
+    """Give the moment up to which the register is filled: another desk's clock may be ahead.
 
-
-def _count(
-    field_name: str, entries: Sequence[DayEntry], day: date, measure: Measure
-) -> FieldCount:
-    received = [entry for entry in entries if local_day(entry.received_at) == day]
-    ends = Counter(
-        measure(entry.finished_at, entry.measured_by)
-        for entry in entries
-        if entry.finished_at is not None and local_day(entry.finished_at) == day
+    Returns:
+        now, or a later moment that is known already; the end of a day that is over.
+    """
+    moments = (
+        moment
+        for entry in read.listed
+        for moment in (entry.received_at, entry.finished_at, entry.returned_at, entry.posted_at)
+        if moment is not None
     )
-    opened = [entry for entry in entries if entry.finished_at is None]
-    return _added_up(
-        FieldCount(
-            field_name=field_name,
-            carried_over=sum(_is_carried_over(entry, day) for entry in entries),
-            counter=sum(entry.channel is Channel.COUNTER for entry in received),
-            online=sum(entry.channel.is_online for entry in received),
-            post=sum(entry.channel is Channel.POST for entry in received),
-            received=len(received),
-            early=ends[Timeliness.EARLY],
-            on_time=ends[Timeliness.ON_TIME],
-            late=ends[Timeliness.LATE],
-            finished=ends.total(),
-            in_hand=len(opened),
-            overdue=sum(entry.is_overdue(day) for entry in opened),
-        )
-    )
+    reached = max(now, max(moments, default=now))
+    return local(min(reached, start_of(read.day + timedelta(days=1))))
 
 
-def _is_carried_over(entry: DayEntry, day: date) -> bool:
-    is_older = local_day(entry.received_at) < day
-    return is_older and (entry.finished_at is None or local_day(entry.finished_at) == day)
+def _by_name(count: FieldCount) -> tuple[str, str]:
+    return fold(count.field_name), count.field_name
 
 
-def _added_up(count: FieldCount) -> FieldCount:
-    if count.carried_over + count.received - count.finished != count.in_hand:
-        raise ValueError("carried over + received - finished is not what is in hand")
-    return count
+def _total(counts: Sequence[FieldCount]) -> FieldCount:
+    figures = [figure.name for figure in fields(FieldCount) if figure.name != "field_name"]
+    sums = {name: sum(getattr(count, name) for count in counts) for name in figures}
+    return FieldCount(field_name="", **sums)
+
+
+def _prove(summary: DaySummary) -> None:
+    total = summary.total
+    for count in (total, *summary.by_field):
+        if count.carried_over + count.received - count.finished != count.in_hand:
+            raise ValueError("carried over + received - finished is not what is in hand")
+    counted = (total.received, total.finished, total.overdue)
+    if counted != tuple(map(len, (summary.received, summary.finished, summary.overdue))):
+        raise ValueError("a figure is not the count of its list")

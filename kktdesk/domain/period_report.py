@@ -1,23 +1,18 @@
 """The figures of a period and the sentence in which the board publishes them.
 
 *Finished* counts the moment the result was ready, or the end without one. A dossier that is still
-open when the period ends (or now, while it runs) and whose due day is past is late too.
+open when the period ends (or now, while it runs) and whose promise is broken is late too.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from kktdesk.domain.count_words import count_words, dossiers, field_words
-from kktdesk.domain.day_summary import DayEntry, as_known
-from kktdesk.domain.dossier import ReturnMethod
-from kktdesk.domain.moment import local_day
-from kktdesk.domain.online_kinds import KINDS, online_kind
+from kktdesk.domain.online_kinds import KINDS
 from kktdesk.domain.text import fold
-from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
 
 # The two fields that the board publishes, also when nothing came in.
 _PUBLISHED_FIELDS: Final = MappingProxyType({"investment": "Đầu tư", "construction": "Xây dựng"})
@@ -44,7 +39,8 @@ class PeriodFigures:
         online_kinds: dossiers per kind of online service, as the kind was called on their day.
         returned_by_post: results handed to the post in the period.
         early, on_time, late_finished: of the dossiers finished in the period.
-        overdue: open at its end (or now), with a due day before.
+        overdue: open at its end (or now) and promised for a day before, apologies left out; who
+            waits for somebody else is not.
     """
 
     first: date
@@ -79,74 +75,34 @@ class PeriodFigures:
         return self.late_finished + self.overdue
 
 
-def count_period(
-    entries: Iterable[DayEntry],
-    first: date,
-    last: date,
-    now: datetime,
-    measure: Measure = timeliness,
-) -> PeriodFigures:
-    """Count a period.
+def field_figures(
+    received: Mapping[str, int], known: Mapping[str, str]
+) -> tuple[FieldFigure, ...]:
+    """Put the fields of a period in order.
 
     Args:
-        entries: every dossier that was open or touched in the period; others do no harm.
-        first: first day.
-        last: last day, counted too.
-        now: what comes later has not happened, also inside the period.
-        measure: tells early, on time and late apart; who is still open is overdue by the day.
+        received: how many dossiers of each field, by its code.
+        known: the names of fields by their codes.
 
     Returns:
-        the figures.
+        the two that are published, then the others with any dossier.
     """
-    known = as_known(entries, last, now)
-    received = [entry for entry in known if local_day(entry.received_at) >= first]
-    ends = Counter(
-        measure(entry.finished_at, entry.measured_by)
-        for entry in known
-        if entry.finished_at is not None and local_day(entry.finished_at) >= first
-    )
-    measured_on = min(last, local_day(now))
-    return PeriodFigures(
-        first=first,
-        last=last,
-        received=len(received),
-        fields=_fields(received),
-        online_kinds=_online_kinds(received),
-        returned_by_post=sum(_was_posted_since(entry, first) for entry in known),
-        early=ends[Timeliness.EARLY],
-        on_time=ends[Timeliness.ON_TIME],
-        late_finished=ends[Timeliness.LATE],
-        overdue=sum(_is_overdue(entry, measured_on) for entry in known),
-    )
-
-
-def _was_posted_since(entry: DayEntry, first: date) -> bool:
-    if entry.returned_at is None or entry.returned_by is not ReturnMethod.POST:
-        return False
-    return local_day(entry.returned_at) >= first
-
-
-def _is_overdue(entry: DayEntry, measured_on: date) -> bool:
-    return entry.finished_at is None and local_day(entry.due_at) < measured_on
-
-
-def _fields(received: Sequence[DayEntry]) -> tuple[FieldFigure, ...]:
-    counts = Counter(entry.field for entry in received)
-    names = _PUBLISHED_FIELDS | {entry.field: entry.field_name for entry in received}
+    names = {code: known.get(code) or code for code, count in received.items() if count}
     others = sorted(names.keys() - _PUBLISHED_FIELDS.keys(), key=lambda code: fold(names[code]))
+    names = _PUBLISHED_FIELDS | names
     return tuple(
-        FieldFigure(field=code, field_name=names[code], received=counts[code])
+        FieldFigure(field=code, field_name=names[code], received=received.get(code, 0))
         for code in (*_PUBLISHED_FIELDS, *others)
     )
 
 
-def _online_kinds(received: Sequence[DayEntry]) -> dict[str, int]:
-    counts = Counter(_online_kind(entry) for entry in received if entry.channel.is_online)
-    return {kind: counts[kind] for kind in KINDS if counts[kind]}
+def in_order(online: Mapping[str, int]) -> dict[str, int]:
+    """Put the kinds of online service in order.
 
-
-def _online_kind(entry: DayEntry) -> str:
-    return online_kind(entry.channel, local_day(entry.received_at))
+    Returns:
+        the dossiers of each kind that has any.
+    """
+    return {kind: online[kind] for kind in KINDS if online.get(kind)}
 
 
 def sentence(figures: PeriodFigures) -> str:

@@ -113,6 +113,23 @@ class Behind:
     division: str = ""
     hour: int | None = None
 
+    def of(self, sets: tuple[DossierSet, ...]) -> "Behind":
+        """Give the dossiers of other sets, narrowed in the same way.
+
+        Returns:
+            what a figure of them counts.
+        """
+        # Written out: a report has many figures, and ``replace`` is slow.
+        return Behind(
+            sets,
+            self.period,
+            self.field,
+            self.procedure,
+            self.clerk,
+            self.division,
+            self.hour,
+        )
+
 
 class CellKind(StrEnum):
     """How a cell is written."""

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from kktdesk.domain.report import DossierSet, ReportColumn, ReportForm
 
+# Keys of columns, each with the sets that it counts.
+Counting = tuple[tuple[str, tuple[DossierSet, ...]], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class CountedColumn:
@@ -45,6 +48,11 @@ class ReportSpec:
         if one.sets:
             return one.sets
         return tuple(single for part in one.column.sum_of for single in self.sets_of(part))
+
+    @property
+    def counting(self) -> Counting:
+        """What each column counts, in the order of the columns."""
+        return tuple((one.column.key, self.sets_of(one.column.key)) for one in self.columns)
 
     @property
     def sets(self) -> tuple[DossierSet, ...]:

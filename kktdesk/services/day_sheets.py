@@ -1,36 +1,40 @@
 """Makes the sheet of a day as the register stands now, in the transaction of whoever wants it."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.day_sheet import DAY_SETS, DaySheet, prove
-from kktdesk.domain.day_summary import DayEntry, DaySummary, summarise
+from kktdesk.domain.day_summary import DayRead, DaySummary, field_count, summarise
 from kktdesk.domain.moment import local_day, start_of
-from kktdesk.domain.timeliness import Measure
+from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, DossierSet
+from kktdesk.models.dossier import Dossier
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.day_corrections import Corrections
 from kktdesk.services.intake_views import IntakeKind
 from kktdesk.services.register import Register
 from kktdesk.storage import intake, log
-from kktdesk.storage.day_sets import memberships, of_day, of_sheet, waiting_count
-from kktdesk.storage.figures import entries_among
+from kktdesk.storage.day_sets import of_sheet, waiting_count
+from kktdesk.storage.dossier_counts import count_sets, members_by_set
+from kktdesk.storage.figures import entries
 from kktdesk.storage.set_window import BorderSpan, Window
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-# Of the results that nobody fetches, a sheet lists the oldest only.
-MOST_WAITING = 200
+_FIGURES = (DossierSet.CARRIED_OVER, *RECEIVED, *FINISHED, *OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """How days are counted: by one calendar and the office's choices."""
+    """How days are counted: by one calendar and the office's choices.
+
+    Attributes:
+        fields: Vietnamese name by code.
+    """
 
     calendar: WorkCalendar
-    measure: Measure
     borders: tuple[BorderSpan, ...]
+    fields: dict[str, str]
 
     def window(self, day: date) -> Window:
         """Give a day as moments.
@@ -41,6 +45,15 @@ class Counting:
         start, end = start_of(day), start_of(day + timedelta(days=1))
         return Window(start, end, start, self.borders, self.calendar.hours)
 
+    def known(self, day: date, now: datetime) -> Window:
+        """Give a day as moments, as far as it can be known.
+
+        Returns:
+            its window; what is said to come after today has not happened.
+        """
+        window, end = self.window(day), start_of(local_day(now) + timedelta(days=1))
+        return replace(window, start=min(window.start, end), end=min(window.end, end))
+
 
 def counting(catalogue: Catalogue) -> Counting:
     """Look up how days are counted; to be asked before a transaction begins.
@@ -50,8 +63,8 @@ def counting(catalogue: Catalogue) -> Counting:
     """
     return Counting(
         calendar=catalogue.calendar(),
-        measure=catalogue.measure(),
         borders=catalogue.borders(),
+        fields=catalogue.field_names(),
     )
 
 
@@ -67,27 +80,19 @@ def summary_of(work: UnitOfWork, day: date, how: Counting, now: datetime) -> Day
     Returns:
         the figures and lists of the day.
     """
-    window = how.window(day)
-    rows = entries_among(work.session, of_sheet(window, MOST_WAITING), window.end)
-    found = summarise(rows, day, _reached(rows, now), how.calendar, how.measure)
-    waiting = waiting_count(work.session, window.end)
-    return replace(found, waiting=found.waiting[:MOST_WAITING], waiting_count=waiting)
-
-
-def _reached(rows: Iterable[DayEntry], now: datetime) -> datetime:
-    """Give the moment up to which the register is filled: another desk's clock may be ahead.
-
-    Returns:
-        now, or a later moment of today.
-    """
-    midnight = start_of(local_day(now) + timedelta(days=1))
-    moments = (
-        moment
-        for row in rows
-        for moment in (row.received_at, row.finished_at, row.returned_at, row.posted_at)
-        if moment is not None and moment < midnight
+    window, next_day = how.known(day, now), how.calendar.next_working_day(day)
+    due_until = start_of(next_day + timedelta(days=1))
+    counts = count_sets(work.session, _FIGURES, window, (Dossier.field,))
+    read = DayRead(
+        day=day,
+        next_working_day=next_day,
+        by_field=tuple(
+            field_count(how.fields.get(code) or code, inside) for (code,), inside in counts.items()
+        ),
+        listed=entries(work.session, of_sheet(window, due_until), window.end),
+        waiting_count=waiting_count(work.session, window.end),
     )
-    return max(now, max(moments, default=now))
+    return summarise(read, now)
 
 
 def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> DaySheet:
@@ -104,8 +109,8 @@ def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> 
     """
     office = register.office(work)
     now = register.clock.now()  # behind the first reading: all that is read happened before
-    summary, window = summary_of(work, day, how, now), how.window(day)
-    behind = memberships(work.session, DAY_SETS, window, of_day(window))
+    summary, window = summary_of(work, day, how, now), how.known(day, now)
+    behind = members_by_set(work.session, DAY_SETS, window)
     prove(summary.total, behind)
     later = Corrections(work, day, how.window).of_day(summary.total.carried_over)
     notes = _notes(work, day)

@@ -1,18 +1,21 @@
-"""The day's figures and the period's report, computed from the rows; a closed day's are kept."""
+"""The day's figures and the period's report, counted anew; a closed day's are kept."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from kktdesk.domain.day_sheet import DaySheet
 from kktdesk.domain.day_summary import DaySummary
-from kktdesk.domain.moment import start_of
-from kktdesk.domain.period_report import count_period, sentence
+from kktdesk.domain.period_report import PeriodFigures, field_figures, in_order, sentence
+from kktdesk.domain.report import FINISHED, RECEIVED, DossierSet, Period
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.day_record import kept_sheet
 from kktdesk.services.day_sheets import counting, sheet_of, summary_of
+from kktdesk.services.period_counts import PeriodCounting, PeriodCounts
 from kktdesk.services.register import Register
+from kktdesk.services.report_asking import Watch
 from kktdesk.services.report_views import PeriodReport
 from kktdesk.storage import day_closes
-from kktdesk.storage.figures import entries
+
+_SETS = (*RECEIVED, *FINISHED, DossierSet.OPEN_OVERDUE, DossierSet.RETURNED_POST)
 
 
 class Figures:
@@ -21,6 +24,7 @@ class Figures:
     def __init__(self, register: Register, catalogue: Catalogue) -> None:
         self._register = register
         self._catalogue = catalogue
+        self._counting = PeriodCounting(register, catalogue)
 
     def day(self, day: date) -> DaySummary:
         """Give the figures and lists of one day.
@@ -61,12 +65,10 @@ class Figures:
             last: last day, included; not before ``first``.
 
         Returns:
-            the report, computed from the rows.
+            the report, from the sets that all reports count.
         """
-        with self._register.reading() as work:
-            rows = entries(work.session, start_of(first), start_of(last + timedelta(days=1)))
-        now = self._register.clock.now()
-        figures = count_period(rows, first, last, now, self._catalogue.measure())
+        period = Period(first, last)
+        figures = self._period(period, self._counting.of(period, _SETS, Watch()))
         return PeriodReport(
             first=first,
             last=last,
@@ -78,4 +80,22 @@ class Figures:
             on_time=figures.on_time,
             late=figures.late,
             sentence=sentence(figures),
+        )
+
+    def _period(self, period: Period, counted: PeriodCounts) -> PeriodFigures:
+        total, names = counted.total, self._catalogue.field_names()
+        received = {
+            code: sum(inside[one] for one in RECEIVED) for code, inside in counted.by_field.items()
+        }
+        return PeriodFigures(
+            first=period.first,
+            last=period.last,
+            received=sum(received.values()),
+            fields=field_figures(received, names),
+            online_kinds=in_order(counted.online),
+            returned_by_post=total[DossierSet.RETURNED_POST],
+            early=total[DossierSet.FINISHED_EARLY],
+            on_time=total[DossierSet.FINISHED_ON_TIME],
+            late_finished=total[DossierSet.FINISHED_LATE],
+            overdue=total[DossierSet.OPEN_OVERDUE],
         )

@@ -16,7 +16,7 @@ from kktdesk.domain.report import (
     ReportForm,
     ReportRow,
 )
-from kktdesk.domain.report_spec import ReportSpec
+from kktdesk.domain.report_spec import Counting, ReportSpec
 from kktdesk.domain.term import TERM_UNIT_NAMES
 from kktdesk.domain.text import fold
 from kktdesk.domain.working_average import Average
@@ -55,14 +55,14 @@ def load_report(asking: Asking) -> Report:
     counts = asking.counts(spec.sets, by)
     names = asking.procedure_names({group[3] for group in counts})
     means = working_means(asking)
-    whole, said = Behind((), asking.period), asking.said()
+    whole, said, counting = Behind((), asking.period), asking.said(), spec.counting
     rows: list[ReportRow] = []
     for number, (section, groups) in enumerate(_sections(counts, whole, names), 1):
         rows.append(ReportRow(words[section], {}, number=roman(number)))
-        found = (_row(spec, group, section, means) for group in groups)
+        found = (_row(counting, group, section, means) for group in groups)
         told = (row for row in found if any(cell.value for cell in row.cells.values()))
         rows += [replace(row, number=str(at)) for at, row in enumerate(told, 1)]
-    rows.append(counted_row(spec, whole, said.total, list(counts.values())))
+    rows.append(counted_row(counting, whole, said.total, list(counts.values())))
     return filled(spec, asking.period, said, [_whole(spec, row) for row in rows])
 
 
@@ -99,8 +99,10 @@ def _behind(whole: Behind, way: str, key: str) -> Behind:
     return replace(whole, clerk=name) if way == "clerk" else replace(whole, division=name)
 
 
-def _row(spec: ReportSpec, group: _Group, section: str, means: Mapping[str, Average]) -> ReportRow:
-    row = counted_row(spec, group.behind, group.name, group.counts)
+def _row(
+    counting: Counting, group: _Group, section: str, means: Mapping[str, Average]
+) -> ReportRow:
+    row = counted_row(counting, group.behind, group.name, group.counts)
     told = _TOLD.get(section)
     cells = {key: cell for key, cell in row.cells.items() if told is None or key in told}
     mean = means.get(group.behind.procedure)

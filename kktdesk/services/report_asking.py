@@ -8,7 +8,6 @@ then everything is counted again.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kktdesk.domain.counted_report import Said
 from kktdesk.domain.dossier import Act
@@ -21,11 +20,10 @@ from kktdesk.services.register import Register
 from kktdesk.services.report_words import period_words, report_settings, total_words
 from kktdesk.storage import day_closes, log
 from kktdesk.storage.dossier_counts import Counts, added, count_part, newest_name, window_of
-from kktdesk.storage.set_parts import Part, extent_of, parts
+from kktdesk.storage.set_parts import Part, extent_of, is_short, parts
 from kktdesk.storage.set_window import Grouping
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-_AT_ONCE = timedelta(days=31)
 _MOVE_RECEIPTS = (Act.CORRECT.value, Act.TAKE_BACK.value)
 _TRIES = 3
 
@@ -75,11 +73,6 @@ class Asking:
         )
         self.watch = Watch()
 
-    @property
-    def is_short(self) -> bool:
-        """Say whether all of it is quickly read in one transaction."""
-        return self.window.end - self.window.start <= _AT_ONCE
-
     def counts(self, sets: Sequence[DossierSet], by: Sequence[Grouping]) -> Counts:
         """Count sets, for each group of dossiers.
 
@@ -90,7 +83,7 @@ class Asking:
         Returns:
             the counts by set, by the values of a group.
         """
-        if self.is_short:
+        if is_short(self.window):
             return added(sets, self._counted(sets, by))
         for _ in range(_TRIES):
             line = self._last_line()
@@ -112,11 +105,11 @@ class Asking:
         """
         with self.register.reading() as work:
             found = parts(sets, self.window, extent_of(work.session))
-            if self.is_short:
+            if is_short(self.window):
                 for at, part in enumerate(found):
                     self.watch.tell(at, len(found))
                     yield work, part
-        if not self.is_short:
+        if not is_short(self.window):
             for at, part in enumerate(found):
                 self.watch.tell(at, len(found))
                 with self.register.reading() as work:

@@ -1,81 +1,47 @@
 """Which dossiers matter to a day, found by indexes, and in which sets of the day each is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, and_, case, exists, func, not_, select, union_all
+from sqlalchemy import and_, case, exists, func, not_, or_, select, union_all
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import Act, PostState, ReturnMethod
+from kktdesk.domain.day_summary import MOST_WAITING
+from kktdesk.domain.dossier import PostState, ReturnMethod
 from kktdesk.domain.report import DossierSet
 from kktdesk.models.dossier import Delivery, Dossier
-from kktdesk.models.life import DossierAct
-from kktdesk.storage.dossier_sets import condition
+from kktdesk.storage.dossier_sets import between, condition, is_counted, is_overdue
 from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_parts import lay, lived
-from kktdesk.storage.set_window import Condition, Grouping, Window
-
-# They are of a day by an act alone.
-_BY_ACT = (Act.ASK_SUPPLEMENT, Act.SUPPLEMENT, Act.DECLINE)
+from kktdesk.storage.set_window import Condition, Window
 
 
-def alive(start: datetime, end: datetime) -> Condition:
-    """Select what was open, or had a result that was not returned, in a period.
+def of_sheet(window: Window, due_until: datetime) -> Condition:
+    """Select what the sheet of a day lists; of the results that wait only the oldest.
 
-    Each part is found by an index of its own; together they are few among all dossiers.
-
-    Returns:
-        a condition over the dossiers.
-    """
-    waiting = (select(Dossier.id).where(part) for part in lay(start))
-    return Dossier.id.in_(union_all(*_worked_on(start, end), *waiting))
-
-
-def _worked_on(start: datetime, end: datetime) -> "tuple[Select[int], ...]":
-    return tuple(select(Dossier.id).where(part) for part in lived(start, end))
-
-
-def _returned(window: Window) -> "Select[int]":
-    return select(Dossier.id).where(
-        Dossier.returned_at >= window.start, Dossier.returned_at < window.end
-    )
-
-
-def of_day(window: Window) -> Condition:
-    """Select what can be in a set of a day.
+    Args:
+        window: the day.
+        due_until: what is open and promised from the day on is listed up to this moment.
 
     Returns:
         a condition over the dossiers.
     """
-    received = select(Dossier.id).where(
-        Dossier.received_at >= window.start, Dossier.received_at < window.end
-    )
-    asked = select(DossierAct.dossier_id).where(
-        DossierAct.at >= window.start, DossierAct.at < window.end, DossierAct.act.in_(_BY_ACT)
-    )
-    found = (*_worked_on(window.start, window.end), _returned(window), received, asked)
-    return Dossier.id.in_(union_all(*found))
-
-
-def of_sheet(window: Window, most_waiting: int) -> Condition:
-    """Select what the sheet of a day counts or lists; of the results that wait only the oldest.
-
-    Returns:
-        a condition over the dossiers.
-    """
-    waiting = [
-        select(
+    happened = (Dossier.received_at, Dossier.ready_at, Dossier.ended_at, Dossier.returned_at)
+    found = (between(moment, window) for moment in happened)
+    is_due = and_(Dossier.due_at >= window.measured_from, Dossier.due_at < due_until)
+    wanted = or_(is_due, is_overdue(window))
+    opened = (and_(part, wanted, is_counted()) for part in lived(window.end, window.end))
+    waiting = (
+        Dossier.id.in_(
             select(Dossier.id)
             .where(part, not_(_was_posted(window.end)))
-            .order_by(moment, Dossier.id)
-            .limit(most_waiting)
-            .subquery()
-            .c.id
+            .order_by(Dossier.ready_at, Dossier.returned_at, Dossier.id)
+            .limit(MOST_WAITING)
         )
-        for part, moment in _laid(window.end)
-    ]
-    found = (*_worked_on(window.start, window.end), _returned(window), *waiting)
-    return Dossier.id.in_(union_all(*found))
+        for part in lay(window.end)
+    )
+    ids = (select(Dossier.id).where(part) for part in (*found, *opened, *waiting))
+    return Dossier.id.in_(union_all(*ids))
 
 
 def waiting_count(session: Session, end: datetime) -> int:
@@ -84,17 +50,25 @@ def waiting_count(session: Session, end: datetime) -> int:
     Returns:
         the count; what was with the post is not in it.
     """
-    query = select(func.count(Dossier.id))
-    is_at_the_post = plain_value(Dossier.post_state).in_(sorted(PostState))
-    posted = and_(is_at_the_post, _was_posted(end))
-    return sum(
-        (session.scalar(query.where(part)) or 0) - (session.scalar(query.where(part, posted)) or 0)
-        for part, _moment in _laid(end)
+    laid, posted = (
+        sum(session.scalar(select(func.count(Dossier.id)).where(part)) or 0 for part in parts)
+        for parts in (lay(end), _laid_with_the_post(end))
     )
+    return laid - posted
 
 
-def _laid(end: datetime) -> "tuple[tuple[Condition, Grouping], ...]":
-    return tuple((part, Dossier.ready_at) for part in lay(end))
+def _laid_with_the_post(end: datetime) -> Iterator[Condition]:
+    """Say which of the results that were not returned had left the desk.
+
+    Yields:
+        conditions over the dossiers, each of which an index answers, without one in two.
+    """
+    soon, late = lay(end)
+    states, still_lies = sorted(PostState), plain_value(Dossier.ready_at) < end
+    is_there = and_(Dossier.post_state.in_(states), Dossier.returned_at.is_(None), still_lies)
+    yield and_(is_there, _was_posted(end))
+    for part in (soon, and_(late, Dossier.returned_at.is_not(None))):
+        yield and_(part, plain_value(Dossier.post_state).in_(states), _was_posted(end))
 
 
 def _was_posted(end: datetime) -> Condition:

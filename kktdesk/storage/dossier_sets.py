@@ -144,7 +144,7 @@ def is_waiting(end: datetime) -> Condition:
     return Dossier.waiting_since < end
 
 
-def _is_overdue(window: Window) -> Condition:
+def is_overdue(window: Window) -> Condition:
     """Say who broke the promise; a clock that stands still cannot run out.
 
     Returns:
@@ -173,7 +173,7 @@ def _late(window: Window) -> Condition:
 
 
 def _open_late(window: Window) -> Condition:
-    return and_(_open_at_end(window), _is_overdue(window))
+    return and_(_open_at_end(window), is_overdue(window))
 
 
 _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
@@ -184,7 +184,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             _finished_in(w), not_(is_early(w)), not_(is_late(w))
         ),
         DossierSet.FINISHED_LATE: _late,
-        DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(_is_overdue(w))),
+        DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(is_overdue(w))),
         DossierSet.OPEN_OVERDUE: _open_late,
         DossierSet.NOT_ACCEPTED: lambda w: and_(
             Dossier.state == State.NOT_ACCEPTED, had(w.end, Act.DECLINE, since=w.start)
@@ -220,7 +220,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             not_(was_asked_again(w.end)),
         ),
         DossierSet.INDEX_OPEN_IN_TIME: lambda w: and_(
-            _open_at_end(w), not_(_is_overdue(w)), not_(was_asked_again(w.end))
+            _open_at_end(w), not_(is_overdue(w)), not_(was_asked_again(w.end))
         ),
         DossierSet.RECEIVED_ONLINE_WHOLE: lambda w: and_(
             Dossier.channel.in_(_ONLINE), between(Dossier.received_at, w), not_(_is_paper_only(w))

@@ -1,94 +1,57 @@
-"""The dossiers that the day's sheet and the period's report count."""
+"""The dossiers that the day's sheet lists, as they stood at its end."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.day_summary import DayEntry
 from kktdesk.domain.dossier import ReturnMethod
 from kktdesk.models.dossier import Delivery, Dossier
-from kktdesk.storage.day_sets import alive
-from kktdesk.storage.dossier_sets import is_waiting
-from kktdesk.storage.lists import ACCEPTED
+from kktdesk.storage.dossier_sets import is_counted, is_waiting
 from kktdesk.storage.plain_value import plain_value
 
 
-def entries(session: Session, start: datetime, end: datetime) -> tuple[DayEntry, ...]:
-    """Read every dossier that matters between two moments.
-
-    Args:
-        session: of any transaction.
-        start: first moment.
-        end: moment after the last.
-
-    Returns:
-        those received before ``end`` that were open, waiting or touched at ``start`` or later,
-        without what is not accepted or was cancelled.
-    """
-    return entries_among(session, alive(start, end), end)
-
-
-def entries_among(
-    session: Session, among: ColumnElement[bool], end: datetime
-) -> tuple[DayEntry, ...]:
-    """Read some dossiers.
+def entries(session: Session, among: ColumnElement[bool], end: datetime) -> tuple[DayEntry, ...]:
+    """Read some dossiers as they stood at a moment.
 
     Args:
         session: of any transaction.
         among: which.
-        end: those that were received at it or later are left out.
+        end: what came at it or later is not known.
 
     Returns:
-        the dossiers, without what is not accepted or was cancelled.
+        the dossiers received before it, without what is not accepted or was cancelled.
     """
-    query = (
-        select(
-            Dossier.code,
-            Dossier.applicant_name,
-            Dossier.procedure_name,
-            Dossier.field,
-            Dossier.field_name,
-            Dossier.received_at,
-            Dossier.due_at,
-            Dossier.channel,
-            Dossier.ready_at,
-            Dossier.returned_at,
-            Dossier.returned_by,
-            Dossier.returned_to,
-            Dossier.ended_at,
-            Dossier.base_due_at,
-            Dossier.clerk,
-            case((is_waiting(end), 1), else_=0).label("is_waiting"),
-            Delivery.at.label("posted_at"),
-        )
-        .join(Delivery, _is_how_it_was_posted(), isouter=True)
-        .where(
-            plain_value(Dossier.received_at) < end, plain_value(Dossier.state).in_(ACCEPTED), among
-        )
-        .order_by(Dossier.received_at, Dossier.id)
-    )
-    return tuple(
-        DayEntry(
-            code=row.code,
-            applicant=row.applicant_name,
-            procedure_name=row.procedure_name,
-            field=row.field,
-            field_name=row.field_name,
-            channel=row.channel,
-            received_at=row.received_at,
-            due_at=row.due_at,
-            ready_at=row.ready_at,
-            returned_at=row.returned_at,
-            returned_by=row.returned_by,
-            returned_to=row.returned_to,
-            ended_at=row.ended_at,
-            posted_at=row.posted_at,
-            base_due_at=row.base_due_at,
-            is_waiting=bool(row.is_waiting),
-            clerk=row.clerk,
-        )
-        for row in session.execute(query)
+    query = select(*_columns(end)).join(Delivery, _is_how_it_was_posted(), isouter=True)
+    query = query.where(among, plain_value(Dossier.received_at) < end, is_counted())
+    # Not through the session: for many plain rows it takes half as long again.
+    found = session.connection().execute(query)
+    names = tuple(found.keys())
+    return tuple(DayEntry(**dict(zip(names, row, strict=True))) for row in found.all())
+
+
+def _columns(end: datetime) -> "tuple[ColumnElement[Any], ...]":
+    returned = Dossier.returned_at < end
+    return (
+        Dossier.code.label("code"),
+        Dossier.applicant_name.label("applicant"),
+        Dossier.procedure_name.label("procedure_name"),
+        Dossier.field.label("field"),
+        Dossier.field_name.label("field_name"),
+        Dossier.channel.label("channel"),
+        Dossier.received_at.label("received_at"),
+        Dossier.due_at.label("due_at"),
+        case((Dossier.ready_at < end, Dossier.ready_at)).label("ready_at"),
+        case((returned, Dossier.returned_at)).label("returned_at"),
+        case((returned, Dossier.returned_by)).label("returned_by"),
+        case((returned, Dossier.returned_to), else_="").label("returned_to"),
+        case((Dossier.ended_at < end, Dossier.ended_at)).label("ended_at"),
+        case((Delivery.at < end, Delivery.at)).label("posted_at"),
+        Dossier.base_due_at.label("base_due_at"),
+        func.coalesce(is_waiting(end), False).label("is_waiting"),
+        Dossier.clerk.label("clerk"),
     )
 
 

@@ -62,6 +62,15 @@ def extent_of(session: Session) -> Extent | None:
     return Extent(first, last) if first and last else None
 
 
+def is_short(window: Window) -> bool:
+    """Say whether all of a period is quickly read in one transaction.
+
+    Returns:
+        False for one that is to be read part by part.
+    """
+    return window.end - window.start <= _PAGE
+
+
 def parts(sets: Sequence[DossierSet], window: Window, extent: Extent | None) -> tuple[Part, ...]:
     """Cut the dossiers of some sets into parts.
 
@@ -84,7 +93,7 @@ def parts(sets: Sequence[DossierSet], window: Window, extent: Extent | None) -> 
 
 def _all(window: Window, extent: Extent) -> Iterator[Part]:
     yield from _lives(window, extent)
-    for page in _pages(window, extent):
+    for page in _pages(window, window, extent):
         cancelled = and_(
             plain_value(Dossier.state) == State.CANCELLED, between(Dossier.received_at, page)
         )
@@ -132,19 +141,20 @@ def _lives(window: Window, extent: Extent) -> Iterator[Part]:
     """
     sets, since = tuple(LIFE), window.start - _MOST
     _recent, old = lived(window.start, window.end)
-    yield Part(sets, and_(is_counted(), old))
-    alive = and_(is_counted(), not_finished_before(window.start))
-    for page in _pages(replace(window, start=since), extent):
+    yield Part(sets, and_(old, is_counted()))
+    # In this order: most were finished long before, and nothing else of them is asked for.
+    alive = and_(not_finished_before(window.start), is_counted())
+    for page in _pages(replace(window, start=since), window, extent):
         yield Part(sets, and_(between(Dossier.received_at, page), alive))
 
 
-def _pages(window: Window, extent: Extent) -> Iterator[Window]:
-    start = max(window.start, extent.first)
-    end = window.end
+def _pages(span: Window, window: Window, extent: Extent) -> Iterator[Window]:
+    start, end = max(span.start, extent.first), span.end
     while start < end:
-        # Behind the last receipt nothing needs to be cut.
-        after = end if start > extent.last else min(end, start + _PAGE)
-        yield replace(window, start=start, end=after)
+        # Behind the last receipt nothing needs to be cut, and of a short period nothing at all.
+        is_rest = start > extent.last or is_short(window)
+        after = end if is_rest else min(end, start + _PAGE)
+        yield replace(span, start=start, end=after)
         start = after
 
 

@@ -139,3 +139,20 @@ def test_a_cancelled_dossier_is_in_no_sheet_also_of_the_days_before(desk: Desk) 
     code = received(desk, "2026-11-20 08:00")
     desk.acts.do(code, Act.CANCEL, {"reason": "Nhập nhầm (mẫu)", "supervisor": "B (mẫu)"})
     assert [figures(desk, day) for day in (date(2026, 11, 20), TODAY)] == before
+
+
+def test_the_report_tells_what_the_sheet_does_of_promises_that_moved_or_wait(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-09 08:00")
+    apologised, waits, _late = (
+        desk.reception.receive(an_entry(procedure="1.013233")).dossier.code for _ in range(3)
+    )
+    until = "2026-12-10T17:00"
+    desk.acts.do(apologised, Act.EXTEND, {"until": until, "reason": "Chờ ý kiến (mẫu)"})
+    said = {"content": "Bản vẽ (mẫu)", "stage": "check", "until": "2026-12-31"}
+    desk.acts.do(waits, Act.ASK_SUPPLEMENT, said)
+    clock.moment = at("2026-11-25 16:00")
+
+    assert desk.figures.day(TODAY).total.overdue == 2
+    assert desk.figures.report(TODAY, TODAY).late == 2

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.day_summary import DayEntry, DaySummary, FieldCount, as_known, summarise
+from kktdesk.domain.day_summary import DayEntry, DaySummary, FieldCount
 from kktdesk.domain.dossier import Channel, ReturnMethod
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import VIETNAM, local_day, start_of
+from tests.naive_day import as_known, summarise
 
 CALENDAR = WorkCalendar(days=(), first_year=2026, last_year=2026, version="test")
 FRIDAY = date(2026, 11, 27)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import selectinload
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.clerk_count import by_clerk
 from kktdesk.domain.day_summary import MOST_WAITING, DayEntry, DaySummary, FieldCount
-from kktdesk.domain.dossier import WAITED_FOR, Channel, ReturnMethod, State
+from kktdesk.domain.dossier import Channel, ReturnMethod, State
 from kktdesk.domain.moment import local, local_day, start_of
 from kktdesk.domain.text import fold
 from kktdesk.domain.timeliness import Measure, Timeliness, timeliness
@@ -76,9 +76,7 @@ def _entry(row: Dossier, end: datetime) -> DayEntry:
         ended_at=row.ended_at,
         posted_at=posted[0] if posted else None,
         base_due_at=row.base_due_at,
-        is_waiting=(
-            row.state in WAITED_FOR and row.waiting_since is not None and row.waiting_since < end
-        ),
+        is_waiting=(row.waiting_since is not None and row.waiting_since < end),
         clerk=row.clerk,
     )
 

@@ -89,19 +89,21 @@ class Trail:
 
     @cached_property
     def waits_since(self) -> datetime | None:
-        """Since when somebody else has to act."""
+        """Since when somebody else has to act, or had to when it ended."""
         asked: list[tuple[str, datetime]] = []
         for name, body in self.acts:
             if name in DETOURS:
                 asked.append((name, moment(body["at"])))
             elif name in WAYS_BACK:
                 asked.pop()
-        is_open = self.finished_at is None
-        return asked[-1][1] if is_open and asked and asked[-1][0] in ASKS else None
+        waits = [at for name, at in asked if name in ASKS]
+        return waits[-1] if waits else None
 
     @property
     def reckoned_at(self) -> datetime:
         """When its promise was reckoned last; who waits has the promise of the request."""
+        if self.finished_at is not None and self.waits_since is not None:
+            return self.finished_at
         touching = [
             moment(body["at"])
             for name, body in self.acts
@@ -214,7 +216,7 @@ class Recount:
     def _open(self, trail: Trail, promise: datetime, period: Period) -> Iterator[str]:
         yield "13"
         measured_on = min(self.now.date(), period.last)
-        since = trail.waits_since
+        since = trail.waits_since if trail.finished_at is None else None
         is_waiting = since is not None and since.date() <= period.last
         if promise.date() >= measured_on or is_waiting:
             yield "14"

@@ -48,10 +48,14 @@ class Doing:
     take_in: Callable[[], dict[str, object]] | None = None
     told: dict[str, object] = field(default_factory=dict)
 
-    def reckon(self) -> None:
-        """Set the promise, and what its end is measured by, from the acts that stand."""
+    def reckon(self, until: datetime | None = None) -> None:
+        """Set the promise, and what its end is measured by, from the acts that stand.
+
+        Args:
+            until: how long who is waited for has let the clock stand; None is now.
+        """
         clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
-        standing = clock.standing(max(self.now, self.at))
+        standing = clock.standing(until or max(self.now, self.at))
         self.row.due_at, self.row.base_due_at = standing.due_at, standing.base.at
 
 
@@ -59,8 +63,8 @@ def _nothing(_doing: Doing) -> None:
     pass
 
 
-def _reckon(doing: Doing) -> None:
-    doing.reckon()
+def _reckon(doing: Doing, until: datetime | None = None) -> None:
+    doing.reckon(until)
     doing.told = {"due_at": doing.row.due_at.isoformat()}
 
 
@@ -114,7 +118,7 @@ def _answer(doing: Doing) -> None:
 def _end(doing: Doing) -> None:
     row = doing.row
     if row.waiting_since is not None:  # the wait so far is not the office's
-        _reckon(doing)
+        _reckon(doing, doing.at)
     row.ended_at, row.ended_by = doing.at, doing.said.act
     row.waiting_since, row.waiting_until = None, None
 

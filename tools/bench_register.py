@@ -11,7 +11,7 @@ from kktdesk.domain.attachment import MEGABYTE
 from kktdesk.domain.dossier import Act, State
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
-from tools import bench_reports
+from tools import bench_reports, bench_together
 from tools.bench_make import make
 
 DOSSIERS = 100_000
@@ -75,6 +75,7 @@ def rows(folder: Path) -> list[Row]:
             *_lists(desk),
             *_searches(desk),
             *bench_reports.rows(desk),
+            *bench_together.rows(desk),
         ]
     finally:
         desk.close()

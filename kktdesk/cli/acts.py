@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.arguments import Words
+from kktdesk.cli.books import close_book, reopen_book
 from kktdesk.cli.day import close_day, closing_list, day, reopen_day
 from kktdesk.cli.hand_over import after, hand_over
 from kktdesk.cli.life import act, acts, history, listed
@@ -124,6 +125,8 @@ AT_DESK: Final = MappingProxyType[str, Callable[["Desk", Words], Outcome]](
         "closing-list": closing_list,
         "close-day": close_day,
         "reopen-day": reopen_day,
+        "close-book": close_book,
+        "reopen-book": reopen_book,
         "notes": notes,
         "report": report,
         "register": register_paper,

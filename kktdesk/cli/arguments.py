@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kktdesk.cli import guide
+from kktdesk.cli.book_options import BookWords, add_close_book_options, add_reopen_book_options
 from kktdesk.cli.calendar_options import CalendarWords, add_calendar_options, check_calendar
 from kktdesk.cli.day_options import add_date_option, add_day_options, add_reopen_options
 from kktdesk.cli.due_options import DueWords, add_due_options, check_due
@@ -37,6 +38,7 @@ class Words(
     PaperWords,
     ReportWords,
     TargetWords,
+    BookWords,
 ):
     """What was asked for; only what belongs to the command is there.
 
@@ -263,6 +265,8 @@ _COMMANDS: Final[dict[str, Callable[[_Group], None]]] = {
     "closing-list": add_date_option,
     "close-day": add_day_options,
     "reopen-day": add_reopen_options,
+    "close-book": add_close_book_options,
+    "reopen-book": add_reopen_book_options,
     "notes": add_date_option,
     "report": add_report_options,
     "register": add_register_options,

@@ -5,6 +5,7 @@ from typing import Final
 
 from kktdesk.cli import hand_over_options, notes_guide
 from kktdesk.cli.act_guide import every_act
+from kktdesk.cli.book_options import BOOK_COMMANDS
 from kktdesk.cli.command_guide import CommandGuide
 from kktdesk.cli.day_guide import DAY_COMMANDS, VERIFY
 from kktdesk.cli.paper_options import BATCH, FORMS, PAPER
@@ -259,6 +260,7 @@ Trả lời với --json: moved, mỗi mục có
         ),
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),
         **DAY_COMMANDS,
+        **BOOK_COMMANDS,
         "notes": CommandGuide(
             "ai được hướng dẫn, bị từ chối", notes_guide.LONG, notes_guide.ANSWER
         ),

@@ -74,6 +74,25 @@ class RegisterLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BookClosing:
+    """How a book was closed.
+
+    Attributes:
+        head: who signs for the one-stop department, or "".
+        line_count: number of the last line.
+        cancelled_count: how many lines were cancelled by then.
+        changed_count: how many were corrected or cancelled since.
+    """
+
+    closed_on: date
+    clerk: str
+    head: str
+    line_count: int
+    cancelled_count: int
+    changed_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterVolume:
     """The lines of one book in a period.
 
@@ -83,6 +102,7 @@ class RegisterVolume:
         before: number of the line that stands before the volume's first one; 0 for the first
             volume of a year.
         lines: at least one, in their order.
+        closing: None while the book is open.
     """
 
     name: str
@@ -91,6 +111,7 @@ class RegisterVolume:
     last_on: date
     before: int
     lines: tuple[RegisterLine, ...]
+    closing: BookClosing | None = None
 
     @property
     def number(self) -> int:
@@ -98,14 +119,11 @@ class RegisterVolume:
         found = _NAME.fullmatch(self.name)
         return int(found[1]) if found else 1
 
-    def is_closed(self, day: date) -> bool:
-        """Tell whether a print of a day closes the book: the year is over, and all of it is in.
-
-        Returns:
-            False for any shorter period.
-        """
-        is_whole = (self.last_on.month, self.last_on.day) == (_DECEMBER, 31)
-        return is_whole and day >= self.last_on
+    @property
+    def end(self) -> BookClosing | None:
+        """How the book was closed, where its last page belongs to it; None in a shorter period."""
+        is_to_the_end = (self.last_on.month, self.last_on.day) == (_DECEMBER, 31)
+        return self.closing if is_to_the_end else None
 
     @property
     def cancelled_count(self) -> int:

@@ -25,3 +25,21 @@ class PaperCancelled(DeskError):
     """Somebody stopped a long paper before it was whole; nothing was printed or saved."""
 
     code = "paper-cancelled"
+
+
+class BookYearRuns(DeskError):
+    """The book of a year is closed when the year is at its end."""
+
+    code = "book-year-runs"
+
+
+class BookUnknown(DeskError):
+    """The year has no register book: no number was ever given in it."""
+
+    code = "book-unknown"
+
+
+class BookNotClosed(DeskError):
+    """No closed book has that name: there is nothing to open again."""
+
+    code = "book-not-closed"

@@ -1,10 +1,11 @@
 """The first and the last page of a register book: mở sổ and khóa sổ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kktdesk.domain.dong import dong_words
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.numbering import book_line
 from kktdesk.domain.register_book import RegisterBook, RegisterVolume
 from kktdesk.printing.dates import date_words, short_date
 from kktdesk.printing.flow import Column, Piece, gap, glued, paginate
@@ -93,14 +94,13 @@ class Covers:
                 yield from paragraph((Run(f"– {note}"),), _NOTE, column)
 
     def _sum(self, form: RegisterForm) -> Iterator[Piece]:
-        volume, closing = self.volume, form.closing
+        book, volume, closing, end = self.book, self.volume, form.closing, self.volume.end
         yield self._centred(bold(form.title.name), _CLOSING)
         yield self._centred(italic(form.title.field.format(field=volume.field_name)), _LINE)
         yield self._centred(Run(form.title.book.format(book=volume.name)), _LINE)
         yield gap(6 * MM)
-        is_closed = volume.is_closed(local_day(self.book.printed_at))
-        yield self._centred(bold(closing.name if is_closed else closing.interim), _CLOSING)
-        yield self._centred(Run(period_words(form, volume)), _LINE)
+        yield self._centred(bold(closing.name if end else closing.interim), _CLOSING)
+        yield self._centred(Run(period_words(form, _whole(volume))), _LINE)
         yield gap(4 * MM)
         for words in self._counted(form):
             yield from paragraph((Run(words),), _BODY, self._inner(_CLOSING_PART))
@@ -108,8 +108,8 @@ class Covers:
         yield self._date(form)
         yield signatures(
             (
-                Signer((closing.clerk,), closing.clerk_manner, self.book.clerk),
-                Signer((closing.head,), closing.head_manner, ""),
+                Signer((closing.clerk,), closing.clerk_manner, end.clerk if end else book.clerk),
+                Signer((closing.head,), closing.head_manner, end.head if end else ""),
             ),
             _BODY,
             _SIGN_ROOM,
@@ -117,22 +117,27 @@ class Covers:
         )
 
     def _counted(self, form: RegisterForm) -> Iterator[str]:
-        volume, closing = self.volume, form.closing
-        count = len(volume.lines)
+        volume, closing, end = self.volume, form.closing, self.volume.end
+        count = end.line_count if end else len(volume.lines)
         yield closing.count.format(
             count=two_digits(count),
             words=dong_words(count).removesuffix(_UNIT).lower(),
-            first=volume.lines[0].number,
-            last=volume.lines[-1].number,
+            first=book_line(1) if end else volume.lines[0].number,
+            last=book_line(count) if end else volume.lines[-1].number,
         )
-        if volume.cancelled_count:
-            yield closing.cancelled.format(count=two_digits(volume.cancelled_count))
-        if volume.elsewhere_count:
-            yield closing.elsewhere.format(count=two_digits(volume.elsewhere_count))
+        for words, number in (
+            (closing.cancelled, end.cancelled_count if end else volume.cancelled_count),
+            (closing.elsewhere, volume.elsewhere_count),
+            (closing.changed, end.changed_count if end else 0),
+        ):
+            if number:
+                yield words.format(count=two_digits(number))
 
     def _date(self, form: RegisterForm) -> Piece:
         half = Span(self.paper.left + self.paper.text_width / 2, self.paper.text_width / 2)
-        day = form.closing.date.format(**date_words(local_day(self.book.printed_at)))
+        end = self.volume.end
+        signed_on = end.closed_on if end else local_day(self.book.printed_at)
+        day = form.closing.date.format(**date_words(signed_on))
         marks, height = date_line(self.book.place, day, _BODY, half, 0)
         return Piece(height, marks)
 
@@ -146,6 +151,13 @@ class Covers:
     def _inner(self, part: float) -> Span:
         width = self.paper.text_width * part
         return Span(self.paper.left + (self.paper.text_width - width) / 2, width)
+
+
+def _whole(volume: RegisterVolume) -> RegisterVolume:
+    # The close counts the book from its first line on, whatever of it is printed.
+    if volume.end is None:
+        return volume
+    return replace(volume, first_on=volume.last_on.replace(month=1, day=1))
 
 
 def two_digits(count: int) -> str:

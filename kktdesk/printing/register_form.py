@@ -69,13 +69,14 @@ class RegisterCells:
 
 @dataclass(frozen=True, slots=True)
 class RegisterClosing:
-    """What the last page says; ``interim`` heads it before the end of the year."""
+    """What the last page says; ``interim`` heads it while the book is open."""
 
     name: str
     interim: str
     count: str
     cancelled: str
     elsewhere: str
+    changed: str
     date: str
     clerk: str
     clerk_manner: str
@@ -121,6 +122,7 @@ _TAKES = {
     "closing.count": frozenset({"count", "words", "first", "last"}),
     "closing.cancelled": frozenset({"count"}),
     "closing.elsewhere": frozenset({"count"}),
+    "closing.changed": frozenset({"count"}),
     "closing.date": frozenset({"day", "month", "year"}),
     "foot.printed": frozenset({"at", "clerk"}),
     "foot.sum": frozenset({"lines", "total"}),

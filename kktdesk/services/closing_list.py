@@ -8,14 +8,14 @@ from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import State
 from kktdesk.domain.errors import CalendarEnds
 from kktdesk.domain.moment import start_of
-from kktdesk.domain.numbering import book_name, book_series
+from kktdesk.services.book_close import open_books
 from kktdesk.services.catalogue import Catalogue
 from kktdesk.services.day_views import ClosingList, ClosingPoint, PointKind
 from kktdesk.services.drafts import Drafts, KeptForm
 from kktdesk.services.register import Register
 from kktdesk.services.targets import targets_of
 from kktdesk.settings import DeskSettings
-from kktdesk.storage import bundles, day_closes, lists, numbers
+from kktdesk.storage import bundles, day_closes, lists
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 MOST = 200
@@ -105,11 +105,8 @@ class Closing:
         yield PointKind.TARGETS, (len(points), points)
 
     def _books(self, work: UnitOfWork, year: int) -> Iterator[ClosingPoint]:
-        for field in self.catalogue.field_names():
-            last = numbers.last_number(work.session, book_series(field, year))
-            if last:
-                name = book_name(self.catalogue.book_mark(field), year)
-                yield ClosingPoint(kind=PointKind.BOOK, name=name, about=str(last))
+        for book in open_books(work, self.catalogue, year):
+            yield ClosingPoint(kind=PointKind.BOOK, name=book.name, about=str(book.line_count))
 
 
 def unclosed_days(work: UnitOfWork, until: date, calendar: WorkCalendar) -> tuple[date, ...]:

@@ -8,6 +8,7 @@ from kktdesk.services.act_warnings import ActWarnings
 from kktdesk.services.acts import Acts
 from kktdesk.services.attachments import Attachments
 from kktdesk.services.backups import Backups
+from kktdesk.services.book_close import Books
 from kktdesk.services.bundle_view import BundleViews
 from kktdesk.services.bundles import Bundles
 from kktdesk.services.calendar_editions import CalendarEditions
@@ -90,6 +91,7 @@ class Desk:
         self.papers = Papers(press, views, self.figures, self.promises)
         self.forms = Forms(register, book)
         self.register_book = RegisterBooks(register, self.catalogue)
+        self.books = Books(register, self.catalogue)
         self.backups = Backups(register)
         self.verification = Verification(register)
 

@@ -22,6 +22,7 @@ from kktdesk.domain.numbering import (
 )
 from kktdesk.models.dossier import Dossier, DossierComponent
 from kktdesk.services import rules_record
+from kktdesk.services.book_close import refuse_closed
 from kktdesk.services.dossier_view import applicant_of, components_of, submitter_of
 from kktdesk.services.entry import CheckedEntry, check
 from kktdesk.services.receipt_values import Numbers, receipt_of
@@ -98,6 +99,7 @@ class Issuing:
         day = local_day(entry.received_at)
         field = entry.procedure.field if entry.procedure else ""
         session, unit = work.session, self.register.unit_code(work, day)
+        refuse_closed(work, field, day.year)
         return Numbers(
             receipt=receipt_number(next_number(session, receipt_series(day.year))),
             book=book_name(self.catalogue.book_mark(field), day.year),

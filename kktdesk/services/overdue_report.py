@@ -19,7 +19,9 @@ from kktdesk.domain.report import (
 )
 from kktdesk.services.report_asking import Asking
 from kktdesk.services.report_specs import spec_of, words_of
+from kktdesk.storage.set_parts import Part
 from kktdesk.storage.set_rows import Late, late
+from kktdesk.storage.unit_of_work import UnitOfWork
 
 _SECTIONS = {"open": DossierSet.OPEN_OVERDUE, "finished": DossierSet.FINISHED_LATE}
 _SETS = tuple(_SECTIONS.values())
@@ -37,8 +39,12 @@ def overdue_report(asking: Asking) -> Report:
     spec, words, said = spec_of(ReportForm.OVERDUE), words_of(ReportForm.OVERDUE), asking.said()
     found: dict[DossierSet, list[Late]] = {one: [] for one in _SETS}
     acts = [act for act, _ in _REASONS]
-    for work, part in asking.reading(_SETS):
-        for one, row in late(work.session, part, asking.window, acts):
+
+    def read(work: UnitOfWork, part: Part) -> tuple[tuple[DossierSet, Late], ...]:
+        return late(work.session, part, asking.window, acts)
+
+    for some in asking.each(_SETS, read):
+        for one, row in some:
             found[one].append(row)
     whole = Behind((), asking.period)
     rows: list[ReportRow] = []

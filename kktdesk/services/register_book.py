@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kktdesk.domain.moment import local_day, start_of
 from kktdesk.domain.register_book import (
+    BookClosing,
     RegisterBook,
     RegisterLine,
     Watch,
@@ -21,13 +22,14 @@ from kktdesk.services.form_book import check_sheet
 from kktdesk.services.form_lines import own_layout_lines
 from kktdesk.services.register_book_views import RegisterPaper
 from kktdesk.services.views import PrintJob
-from kktdesk.storage import register_lines
+from kktdesk.storage import book_closes, register_lines
 from kktdesk.storage.register_lines import LineKey
 
 if TYPE_CHECKING:
     from kktdesk.services.catalogue import Catalogue
     from kktdesk.services.procedure_book import ProcedureBook
     from kktdesk.services.register import Register
+    from kktdesk.storage.unit_of_work import UnitOfWork
 
 _KEYS_AT_ONCE, _LINES_AT_ONCE = 2000, 400
 # A line is read, set and drawn.
@@ -146,7 +148,9 @@ class RegisterBooks:
         with self._register.reading() as work:
             office = self._register.office(work)
             divisions = _Divisions(self._catalogue.book(work), office.unit_name)
-            starts = register_lines.first_orders(work.session, sorted({key.book for key in keys}))
+            books = sorted({key.book for key in keys})
+            starts = register_lines.first_orders(work.session, books)
+            closings = _closings(work, books)
         names, place = self.fields(), {code: at for at, code in enumerate(self.fields())}
         keys.sort(
             key=lambda key: (
@@ -163,12 +167,15 @@ class RegisterBooks:
             printed_at=self._register.clock.now(),
             is_sample=office.is_sample,
             volumes=tuple(
-                volume_of(
-                    name,
-                    names.get(some[0].field, some[0].field),
-                    period,
-                    before=starts[name] - 1,
-                    lines=tuple(self._lines(some, divisions, watch)),
+                replace(
+                    volume_of(
+                        name,
+                        names.get(some[0].field, some[0].field),
+                        period,
+                        before=starts[name] - 1,
+                        lines=tuple(self._lines(some, divisions, watch)),
+                    ),
+                    closing=closings.get(name),
                 )
                 for name, some in _by_book(keys)
             ),
@@ -185,6 +192,21 @@ class RegisterBooks:
                 procedure, line = found[number]
                 yield replace(line, division=divisions.of(procedure, line.received_on))
             watch.step(len(ids))
+
+
+def _closings(work: "UnitOfWork", books: Sequence[str]) -> dict[str, BookClosing]:
+    return {
+        row.book: BookClosing(
+            closed_on=local_day(row.closed_at),
+            clerk=row.clerk,
+            head=row.head,
+            line_count=row.line_count,
+            cancelled_count=row.cancelled_count,
+            changed_count=book_closes.changed_count(work.session, row),
+        )
+        for row in book_closes.all_standing(work.session)
+        if row.book in books
+    }
 
 
 def _forms_of(keys: Sequence[LineKey]) -> tuple[tuple[str, int], ...]:

@@ -1,6 +1,7 @@
 """What the register book's service is asked and what it gives."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,3 +20,40 @@ class RegisterPaper:
     line_count: int
     page_count: int
     forms: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenBook:
+    """A register book that is not closed.
+
+    Attributes:
+        name: for example ``ĐT-01/2026``.
+        field: code of its field of work.
+        line_count: number of its last line.
+    """
+
+    name: str
+    field: str
+    line_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookClosed:
+    """The close of a register book that stands.
+
+    Attributes:
+        name: for example ``ĐT-01/2026``.
+        field: code of its field of work.
+        line_count: number of its last line.
+        cancelled_count: how many lines were cancelled by then.
+        head: who signs for the one-stop department, or "".
+    """
+
+    name: str
+    year: int
+    field: str
+    line_count: int
+    cancelled_count: int
+    closed_at: datetime
+    clerk: str
+    head: str

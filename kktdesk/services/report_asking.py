@@ -8,6 +8,7 @@ then everything is counted again.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from kktdesk.domain.counted_report import Said
 from kktdesk.domain.dossier import Act
@@ -28,6 +29,7 @@ _MOVE_RECEIPTS = (Act.CORRECT.value, Act.TAKE_BACK.value)
 _TRIES = 3
 
 Progress = Callable[[int, int], None]
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +95,40 @@ class Asking:
         return found
 
     def _counted(self, sets: Sequence[DossierSet], by: Sequence[Grouping]) -> Iterable[Counts]:
-        return [
-            count_part(work.session, part, self.window, by) for work, part in self.reading(sets)
-        ]
+        def count(work: UnitOfWork, part: Part) -> Counts:
+            return count_part(work.session, part, self.window, by)
 
-    def reading(self, sets: Sequence[DossierSet]) -> Iterator[tuple[UnitOfWork, Part]]:
-        """Go through the parts in which the members of some sets are, telling how far it is.
+        return self.each(sets, count)
+
+    def each(
+        self, sets: Sequence[DossierSet], read: Callable[[UnitOfWork, Part], _Read]
+    ) -> Iterator[_Read]:
+        """Read the parts in which the members of some sets are, telling how far it is.
+
+        Args:
+            sets: which.
+            read: reads one part whole; its transaction ends with it, so that what is reckoned
+                from it holds no save up.
 
         Yields:
-            each part with the transaction in which it is to be read.
+            what was read of each part.
         """
         with self.register.reading() as work:
             found = parts(sets, self.window, extent_of(work.session))
             if is_short(self.window):
-                for at, part in enumerate(found):
-                    self.watch.tell(at, len(found))
-                    yield work, part
-        if not is_short(self.window):
-            for at, part in enumerate(found):
-                self.watch.tell(at, len(found))
+                short = [read(work, part) for part in self._told(found)]
+        if is_short(self.window):
+            yield from short
+        else:
+            for part in self._told(found):
                 with self.register.reading() as work:
-                    yield work, part
+                    done = read(work, part)
+                yield done
+
+    def _told(self, found: Sequence[Part]) -> Iterator[Part]:
+        for at, part in enumerate(found):
+            self.watch.tell(at, len(found))
+            yield part
         self.watch.tell(len(found), len(found))
 
     def said(self) -> Said:

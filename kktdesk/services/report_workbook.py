@@ -31,6 +31,7 @@ _SIGN: Final = 1.9 * MM
 _MARGINS: Final = {"left": 0.7, "right": 0.5, "top": 0.6, "bottom": 0.6}
 _A4: Final = 9
 _FOOT: Final = "&R&P/&N"
+_EMPTY: Final = Cell(None, CellKind.TEXT)
 
 
 def write_report(report: Report, unknown: str, notes: str) -> bytes:
@@ -196,4 +197,4 @@ def own_cell(row: ReportRow, key: str) -> Cell:
     if key == NUMBER:
         is_number = row.number.isascii() and row.number.isdigit()
         return Cell(int(row.number) if is_number else row.number, CellKind.COUNT)
-    return row.cells.get(key, Cell(None, CellKind.TEXT))
+    return row.cells.get(key, _EMPTY)

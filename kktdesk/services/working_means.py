@@ -9,7 +9,9 @@ from kktdesk.domain.working_average import Average, Work, averages
 from kktdesk.domain.working_time import WorkingTime
 from kktdesk.services.dossier_clock import ANSWERING, ASKING
 from kktdesk.services.report_asking import Asking
+from kktdesk.storage.set_parts import Part
 from kktdesk.storage.set_rows import Told, Worked, worked
+from kktdesk.storage.unit_of_work import UnitOfWork
 
 
 def working_means(asking: Asking) -> dict[str, Average]:
@@ -28,8 +30,12 @@ def _time(asking: Asking) -> WorkingTime:
 
 def _works(asking: Asking) -> Iterator[Work]:
     acts = {*ASKING, *ANSWERING}
-    for work, part in asking.reading(FINISHED):
-        yield from map(_work, worked(work.session, part, asking.window, acts))
+
+    def read(work: UnitOfWork, part: Part) -> tuple[Worked, ...]:
+        return worked(work.session, part, asking.window, acts)
+
+    for rows in asking.each(FINISHED, read):
+        yield from map(_work, rows)
 
 
 def _work(row: Worked) -> Work:

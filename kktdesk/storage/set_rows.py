@@ -14,6 +14,7 @@ from kktdesk.domain.term import TermUnit
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.storage.dossier_sets import inside
+from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_holders import held_by
 from kktdesk.storage.set_parts import Part
 from kktdesk.storage.set_window import FINISHED_AT, PROMISED_AT, Condition, Window
@@ -158,7 +159,9 @@ def _told(
 
 def _standing(session: Session, of: Condition, acts: Iterable[Act]) -> dict[int, tuple[Told, ...]]:
     query = select(DossierAct.dossier_id, DossierAct.act, DossierAct.at, DossierAct.said)
-    query = query.where(of, DossierAct.act.in_(sorted(acts)), DossierAct.taken_back_at.is_(None))
+    # By its dossier, as in set_proofs.
+    is_told = plain_value(DossierAct.act).in_(sorted(acts))
+    query = query.where(of, is_told, DossierAct.taken_back_at.is_(None))
     found: dict[int, tuple[Told, ...]] = {}
     for key, act, at, said in session.execute(query.order_by(DossierAct.id)):
         found[key] = (*found.get(key, ()), Told(act, at, said))

@@ -592,6 +592,29 @@
     </message>
 </context>
 <context>
+    <name>AllowanceDialog</name>
+    <message>
+        <source>Allowed by</source>
+        <translation>Người cho phép</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không mở</translation>
+    </message>
+    <message>
+        <source>Write it; it goes into the log.</source>
+        <translation>Cần ghi; nội dung này vào nhật ký.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantBlock</name>
     <message>
         <source>Tax / identity no.</source>
@@ -766,6 +789,33 @@
     <message>
         <source>{first} to {last} of {count}</source>
         <translation>Từ {first} đến {last} trong {count} hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>BookClosing</name>
+    <message>
+        <source>Close the books of {year}…</source>
+        <translation>Khóa sổ theo dõi năm {year}…</translation>
+    </message>
+    <message>
+        <source>Open a closed book again…</source>
+        <translation>Mở lại sổ đã khóa…</translation>
+    </message>
+    <message>
+        <source>No book of {year} is open</source>
+        <translation>Không còn sổ nào của năm {year} chưa khóa</translation>
+    </message>
+    <message>
+        <source>Closed: {books}</source>
+        <translation>Đã khóa: {books}</translation>
+    </message>
+    <message>
+        <source>No book is closed</source>
+        <translation>Chưa có sổ nào khóa</translation>
+    </message>
+    <message>
+        <source>The book {book} is open again</source>
+        <translation>Sổ {book} đã mở lại</translation>
     </message>
 </context>
 <context>
@@ -944,6 +994,33 @@
     <message>
         <source>Add an officer…</source>
         <translation>Thêm cán bộ vào danh mục…</translation>
+    </message>
+</context>
+<context>
+    <name>CloseBooksDialog</name>
+    <message>
+        <source>Close the books of {year}?</source>
+        <translation>Khóa sổ theo dõi năm {year}?</translation>
+    </message>
+    <message>
+        <source>{book}: last line {number}</source>
+        <translation>{book}: số thứ tự cuối {number}</translation>
+    </message>
+    <message>
+        <source>A closed book takes no more dossiers. Those in it go on, and are corrected with a reason. A supervisor can have a book opened again.</source>
+        <translation>Sổ đã khóa không nhận thêm hồ sơ. Hồ sơ trong sổ vẫn làm tiếp, sửa thì có lý do. Phụ trách cho mở lại sổ được.</translation>
+    </message>
+    <message>
+        <source>Head of the one-stop department (may be empty)</source>
+        <translation>Người đứng đầu Bộ phận Một cửa (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Do not close yet</source>
+        <translation>Chưa khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Close the books</source>
+        <translation>&amp;Khóa sổ</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1690,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>Answer</source>
         <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>Khóa sổ</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -6624,6 +6705,21 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>ReopenBookDialog</name>
+    <message>
+        <source>Open a closed book again?</source>
+        <translation>Mở lại sổ đã khóa?</translation>
+    </message>
+    <message>
+        <source>Its numbers run on. The close and the opening both stand in the log.</source>
+        <translation>Số thứ tự chạy tiếp. Lần khóa và lần mở lại đều nằm trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the day {day} again?</source>
@@ -6632,26 +6728,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>The sheet that was closed keeps its number; the day gets a new one when it is closed again. Both stand in the log.</source>
         <translation>Bảng đã chốt giữ số của nó; chốt lại thì ngày này có số mới. Cả hai đều nằm trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>Người cho phép</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Mở lại</translation>
-    </message>
-    <message>
-        <source>&amp;Do not</source>
-        <translation>&amp;Không mở</translation>
-    </message>
-    <message>
-        <source>Write it; it goes into the log.</source>
-        <translation>Cần ghi; nội dung này vào nhật ký.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ def test_alone_it_prints_its_commands(office: Office) -> None:
         "test",
         "check",
         "bench",
+        "soak",
         "shots",
     ]
 

@@ -6,19 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from kktdesk.ui import formats
-from kktdesk.ui.dialogs.question import CANCEL, open_question
-from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
+from kktdesk.ui.dialogs.allowance import AllowanceDialog
+from kktdesk.ui.dialogs.question import open_question
+from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.dossier.day_words import open_words
 from kktdesk.ui.tasks.runner import Lane
-from kktdesk.ui.widgets.buttons import is_enter
-from kktdesk.ui.widgets.fields import TextField
-from kktdesk.ui.widgets.forms import FieldBox
-from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
@@ -27,59 +22,19 @@ if TYPE_CHECKING:
 
 _Done = TypeVar("_Done")
 
-CLOSE, KEEP, REOPEN = "close", "keep", "reopen"
+CLOSE, KEEP = "close", "keep"
 
 
-class ReopenDialog(SheetDialog):
-    """Asks who allows it and why; without both it does not close with *Open again*.
-
-    Signals:
-        given: name of the supervisor, and the reason.
-    """
-
-    given = Signal(str, str)
+class ReopenDialog(AllowanceDialog):
+    """Asks who allows a closed day to be opened again."""
 
     def __init__(self, parent: QWidget, day: date) -> None:
-        words = self.tr("Open the day {day} again?")
-        super().__init__(parent, words.format(day=formats.day_text(day)))
-        text = PlainLabel(
-            self.tr(
-                "The sheet that was closed keeps its number; the day gets a new one when it is"
-                " closed again. Both stand in the log."
-            ),
-            "body",
-            "text2",
+        title = self.tr("Open the day {day} again?")
+        text = self.tr(
+            "The sheet that was closed keeps its number; the day gets a new one when it is"
+            " closed again. Both stand in the log."
         )
-        text.setWordWrap(True)
-        self.supervisor, self.reason = TextField(), TextField()
-        self.content.addWidget(text)
-        self.content.addWidget(FieldBox(self.tr("Allowed by"), self.supervisor))
-        self.content.addWidget(FieldBox(self.tr("Reason"), self.reason))
-        self.offer((Choice(REOPEN, self.tr("Open again")), Choice(CANCEL, self.tr("&Do not"))))
-        self.supervisor.setFocus()
-        self.answered.connect(self._on_answered)
-
-    @override
-    def answer(self, key: str) -> None:
-        if key:
-            empty = [field for field in (self.supervisor, self.reason) if not _text(field)]
-            for field in empty:
-                field.set_state("error", self.tr("Write it; it goes into the log."))
-            if empty:
-                empty[0].setFocus()
-                return
-        super().answer(key)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.answer(REOPEN)
-        else:
-            super().keyPressEvent(event)
-
-    def _on_answered(self, key: str) -> None:
-        if key:
-            self.given.emit(_text(self.supervisor), _text(self.reason))
+        super().__init__(parent, title.format(day=formats.day_text(day)), text)
 
 
 class DayClosing(QObject):
@@ -148,7 +103,3 @@ class DayClosing(QObject):
     def _on_refused(self, error: "DeskError") -> None:
         self._page.show_error(error)
         self._page.reload()
-
-
-def _text(field: TextField) -> str:
-    return field.committed_text().strip()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +22,9 @@ from kktdesk.ui.dossier.day_words import (
 )
 from kktdesk.ui.dossier.words import joined
 from kktdesk.ui.states import StateKey
+
+if TYPE_CHECKING:
+    from kktdesk.services.desk import Desk
 
 translate = QCoreApplication.translate
 
@@ -62,6 +66,22 @@ class DayState:
     unclosed: tuple[date, ...]
     backup: BackupView | None
     is_today: bool
+
+
+def read_day(desk: "Desk", day: date, today: date) -> DayState:
+    """Read all that the page shows of a day; runs in the reading lane.
+
+    Returns:
+        the day as it stands.
+    """
+    return DayState(
+        sheet=desk.figures.sheet(day),
+        closing=desk.days.closing_list(day),
+        close=desk.days.closed(day),
+        unclosed=desk.days.unclosed(today) if day == today else (),
+        backup=desk.backups.last(),
+        is_today=day == today,
+    )
 
 
 def day_tasks(state: DayState) -> tuple[DayTask, ...]:

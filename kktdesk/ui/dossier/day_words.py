@@ -79,6 +79,7 @@ def _act(kind: PointKind) -> str:
         PointKind.UNCOLLECTED: translate("DayTasks", "Call"),
         PointKind.DRAFT: translate("DayTasks", "Open it"),
         PointKind.ONLINE: translate("DayTasks", "Answer"),
+        PointKind.BOOK: translate("DayTasks", "Close the books"),
         PointKind.CALENDAR: translate("DayTasks", "Open the calendar"),
         PointKind.TARGETS: translate("DayTasks", "Open the reports"),
     }

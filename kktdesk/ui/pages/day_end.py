@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kktdesk import messages
 from kktdesk.domain.moment import local_day
+from kktdesk.domain.register_book import book_year
 from kktdesk.services.day_views import Cure
 from kktdesk.services.views import BackupView
 from kktdesk.ui import formats
@@ -20,7 +21,7 @@ from kktdesk.ui.dossier.day_closing import DayClosing
 from kktdesk.ui.dossier.day_cures import way_to
 from kktdesk.ui.dossier.day_head import DayHead
 from kktdesk.ui.dossier.day_table import DAY_STEPS, TaskTable
-from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks
+from kktdesk.ui.dossier.day_tasks import DayState, DayTask, day_tasks, read_day
 from kktdesk.ui.dossier.equation import Equation
 from kktdesk.ui.dossier.papers_subject import batch_subject
 from kktdesk.ui.dossier.unclosed_band import UnclosedBand
@@ -30,6 +31,7 @@ from kktdesk.ui.print_dialog.dialog import open_print
 from kktdesk.ui.print_dialog.print_band import PrintBand
 from kktdesk.ui.print_dialog.print_run import PrintRun, day_task, receipt_task
 from kktdesk.ui.print_dialog.subjects import day_subject
+from kktdesk.ui.register_book.closing import BookClosing
 from kktdesk.ui.register_book.dialog import open_register_book
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
@@ -41,7 +43,6 @@ from kktdesk.ui.widgets.paper import PaperPreview
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
-    from kktdesk.services.desk import Desk
     from kktdesk.ui.print_dialog.subject import PrintSubject
 
 
@@ -65,6 +66,7 @@ class DayEndPage(Page):
         self.band = PrintBand(self, self.printing)
         self.unclosed = UnclosedBand()
         self.closing = DayClosing(self)
+        self.books = BookClosing(self)
         self.close_day = ActionButton(self.tr("Close the day"), "Ctrl+Enter", "default", "lock")
         self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "plain", "printer")
         self.receipts = ActionButton(self.tr("All &receipts…"), icon="printer")
@@ -147,7 +149,7 @@ class DayEndPage(Page):
     @override
     def reload(self) -> None:
         runner, desk, day = self.shell.runner, self.shell.desk, self._day
-        work = partial(_read, desk, day, self._today())
+        work = partial(read_day, desk, day, self._today())
         runner.run(self, Lane.READ, work, partial(self._show, day), self._on_refused, "day")
         runner.run(
             self,
@@ -227,6 +229,8 @@ class DayEndPage(Page):
             self.printing.begin((receipt_task(self, point.name),))
         elif point.cure is Cure.CLOSE_DAY:
             self._show_day(date.fromisoformat(point.name))
+        elif point.cure is Cure.CLOSE_BOOK:
+            self.books.ask(book_year(point.name))
 
     @override
     def primary(self) -> None:
@@ -261,7 +265,7 @@ class DayEndPage(Page):
         words = self.tr("Print all receipts of the day…")
         act, key = CommandGroup.ACT, self.receipts.key
         batch = Command("all-receipts", words, act, "printer", key, self._on_receipts)
-        return batch, self.chooser.command()
+        return batch, self.chooser.command(), *self.books.commands()
 
     @Slot()
     def _on_book(self) -> None:
@@ -286,14 +290,3 @@ class DayEndPage(Page):
         self.shell.tell_backup(result)
         self.shell.say(self.tr("The sheet went to the printer. {backup}").format(backup=words))
         self.reload()
-
-
-def _read(desk: "Desk", day: date, today: date) -> DayState:
-    return DayState(
-        sheet=desk.figures.sheet(day),
-        closing=desk.days.closing_list(day),
-        close=desk.days.closed(day),
-        unclosed=desk.days.unclosed(today) if day == today else (),
-        backup=desk.backups.last(),
-        is_today=day == today,
-    )

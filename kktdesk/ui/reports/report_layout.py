@@ -15,15 +15,16 @@ from kktdesk.domain.counted_report import NAME
 from kktdesk.domain.report import CellKind, Report, ReportColumn, ReportRow
 from kktdesk.ui import fonts
 from kktdesk.ui.reports.cell_words import cell_at, number_of, words_of_cell
+from kktdesk.ui.reports.report_look import NARROW, USUAL, ReportLook
 from kktdesk.ui.widgets import drawing
 
-PADDING, INDENT = 6, 14
+INDENT = 14
 ROW, LINE_ROOM = 26, 8
-_LEAST_FIGURE, _LEAST_NAME, _MOST_TEXT, _LEAST_TEXT, _DATE = 42, 150, 260, 90, 92
+_MOST_TEXT, _LEAST_TEXT, _DATE = 260, 90, 92
 _SHORT_TEXT = 132
 _LOW_LINES = 2
 _SAMPLE, _MOST_LINES, _MANY = 200, 3, 2000
-_FROZEN_SHARE, _NAME_SHARE, _MOST_NAME = 0.6, 0.27, 230
+_FROZEN_SHARE, _MOST_NAME = 0.6, 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class ReportLayout:
     """The measures of one report in one width.
 
     Attributes:
+        look: narrow where only so all columns are in sight.
         lefts: left edge of each column, and the right edge of the last.
         frozen: how many columns stand still.
         heads: all boxes of the head.
@@ -73,13 +75,13 @@ class ReportLayout:
         """
         self._report = report
         name = _name_at(report.columns)
-        widths = _widths(report, room, name, _LOW_LINES if is_low else _MANY)
+        self.look, widths = _fitting(report, room, name, _LOW_LINES if is_low else _MANY)
         self.lefts = tuple(accumulate(widths, initial=0))
         self.frozen = _frozen(self.lefts, name, room)
-        self.heads, self.head_height = _heads(report.columns, self.lefts)
+        self.heads, self.head_height = _heads(report.columns, self.lefts, self.look)
         self._name = name
         most = _LOW_LINES if is_low else _MOST_LINES
-        heights = _heights(report.rows, report.columns, widths, most)
+        heights = _heights(report, widths, most, self.look)
         self.tops = tuple(accumulate(heights, initial=0))
         self.total_height = fonts.grown(ROW + 2) if report.total is not None else 0
 
@@ -120,9 +122,17 @@ def _frozen(lefts: tuple[int, ...], name: int, room: int) -> int:
     return name + 1 if lefts[name + 1] <= room * _FROZEN_SHARE else 0
 
 
-def _widths(report: Report, room: int, name: int, lines: int) -> list[int]:
-    widths = [_wanted(report, column, lines) for column in report.columns]
-    widths[name] = _name_width(report, room)
+def _fitting(report: Report, room: int, name: int, lines: int) -> tuple[ReportLook, list[int]]:
+    usual = _widths(report, room, name, lines, USUAL)
+    if sum(usual) <= room:
+        return USUAL, usual
+    narrow = _widths(report, room, name, lines, NARROW)
+    return (NARROW, narrow) if sum(narrow) <= room else (USUAL, usual)
+
+
+def _widths(report: Report, room: int, name: int, lines: int, look: ReportLook) -> list[int]:
+    widths = [_wanted(report, column, lines, look) for column in report.columns]
+    widths[name] = _name_width(report, room, look)
     missing = sum(widths) - room
     if missing > 0:
         return _shrunk(widths, missing, name)
@@ -142,29 +152,30 @@ def _shrunk(widths: list[int], missing: int, name: int) -> list[int]:
     return [width - round(spare * share) for width, spare in zip(widths, slack, strict=True)]
 
 
-def _name_width(report: Report, room: int) -> int:
+def _name_width(report: Report, room: int, look: ReportLook) -> int:
     """Return what the names need at least: a share of the room, and their longest word whole."""
-    metrics = fonts.metrics()
+    metrics = fonts.metrics(look.step)
     words = {word for row in report.rows[:_SAMPLE] for word in row.name.split()}
-    word = max(map(metrics.horizontalAdvance, words), default=0) + INDENT + 2 * PADDING + 1
-    least, most = fonts.widened(_LEAST_NAME), fonts.widened(_MOST_NAME)
-    return min(max(least, round(room * _NAME_SHARE), round(word)), most)
+    word = max(map(metrics.horizontalAdvance, words), default=0) + INDENT + 2 * look.padding + 1
+    least, most = fonts.widened(look.least_name), fonts.widened(_MOST_NAME)
+    return min(max(least, round(room * look.name_share), round(word)), most)
 
 
-def _wanted(report: Report, column: ReportColumn, lines: int) -> int:
+def _wanted(report: Report, column: ReportColumn, lines: int, look: ReportLook) -> int:
     """Return the width of a column's longest word, or of its longest text within limits."""
-    metrics = fonts.metrics("hint", strong=True)
+    metrics = fonts.metrics("hint", strong=look.is_head_strong)
     words = (*column.head.split(), number_of(column) if not column.sum_of else "")
     head = max((metrics.horizontalAdvance(word) for word in words), default=0)
-    least = max(round(head) + 2 * PADDING, fonts.widened(_LEAST_FIGURE))
-    while head_lines(column.head, least) > lines:
-        least += PADDING
+    least = max(ceil(head) + 2 * look.padding, fonts.widened(look.least_figure))
+    while head_lines(column.head, least, look) > lines:
+        least += look.padding
     rows = (*report.rows[:_SAMPLE], *((report.total,) if report.total else ()))
     cells = [cell_at(row, column) for row in rows]
     if any(cell.kind is CellKind.DATE for cell in cells):
         return max(least, fonts.widened(_DATE))
     text = max((words_of_cell(cell) for cell in cells), key=len, default="")
-    width = ceil(fonts.metrics(strong=True).horizontalAdvance(text)) + 2 * PADDING + 1
+    metrics = fonts.metrics(look.step, strong=True)
+    width = ceil(metrics.horizontalAdvance(text)) + 2 * look.padding + 1
     if len(text) > len("1.000.000"):
         width = min(max(width, fonts.widened(_LEAST_TEXT)), fonts.widened(_MOST_TEXT))
     return max(least, width)
@@ -172,11 +183,11 @@ def _wanted(report: Report, column: ReportColumn, lines: int) -> int:
 
 # ---------------------------------------------------------------- heads
 def _heads(
-    columns: Sequence[ReportColumn], lefts: tuple[int, ...]
+    columns: Sequence[ReportColumn], lefts: tuple[int, ...], look: ReportLook
 ) -> tuple[tuple[HeadBox, ...], int]:
     depth = max((len(column.groups) + 1 for column in columns), default=1)
     places = list(_places(columns, depth))
-    heights = _level_heights(places, lefts, depth)
+    heights = _level_heights(places, lefts, depth, look)
     edges = tuple(accumulate(heights, initial=0))
     boxes = [
         HeadBox(place.words, place.first, place.last, _box(place, lefts, edges))
@@ -224,55 +235,59 @@ def _places(columns: Sequence[ReportColumn], depth: int) -> Iterator[_Place]:
         yield _Place(column.head, at, at, len(column.groups), depth)
 
 
-def _level_heights(places: list[_Place], lefts: tuple[int, ...], depth: int) -> list[int]:
+def _level_heights(
+    places: list[_Place], lefts: tuple[int, ...], depth: int, look: ReportLook
+) -> list[int]:
     heights = [fonts.line_height("hint") + 6] * depth
     # What spans fewer levels first: what spans several takes what they have, and no more.
     for place in sorted(places, key=lambda one: one.bottom - one.top):
-        needed = _place_lines(place, lefts) * fonts.line_height("hint") + 6
+        needed = _place_lines(place, lefts, look) * fonts.line_height("hint") + 6
         missing = needed - sum(heights[place.top : place.bottom])
         if missing > 0:
             heights[place.bottom - 1] += missing
     return heights
 
 
-def _place_lines(place: _Place, lefts: tuple[int, ...]) -> int:
-    return head_lines(place.words, lefts[place.last + 1] - lefts[place.first])
+def _place_lines(place: _Place, lefts: tuple[int, ...], look: ReportLook) -> int:
+    return head_lines(place.words, lefts[place.last + 1] - lefts[place.first], look)
 
 
-def head_lines(words: str, width: int) -> int:
+def head_lines(words: str, width: int, look: ReportLook) -> int:
     """Return how many lines a head takes in a column of some width."""
-    return drawing.lay_out(words, "hint", width - PADDING, strong=True).lineCount()
+    room, strong = width - look.head_padding, look.is_head_strong
+    return drawing.lay_out(words, "hint", room, strong=strong).lineCount()
 
 
 # ---------------------------------------------------------------- rows
-def _heights(
-    rows: Sequence[ReportRow], columns: Sequence[ReportColumn], widths: list[int], most: int
-) -> Iterator[int]:
+def _heights(report: Report, widths: list[int], most: int, look: ReportLook) -> Iterator[int]:
+    rows, columns = report.rows, report.columns
     if len(rows) > _MANY:  # to measure each would hold the window up
-        return (_height(2) for _row in rows)
-    return (_height(min(_lines(row, columns, widths), most)) for row in rows)
+        return (_height(2, look) for _row in rows)
+    return (_height(min(_lines(row, columns, widths, look), most), look) for row in rows)
 
 
-def _height(lines: int) -> int:
-    return max(fonts.grown(ROW), lines * fonts.line_height() + fonts.grown(LINE_ROOM))
+def _height(lines: int, look: ReportLook) -> int:
+    return max(fonts.grown(ROW), lines * fonts.line_height(look.step) + fonts.grown(LINE_ROOM))
 
 
-def _lines(row: ReportRow, columns: Sequence[ReportColumn], widths: list[int]) -> int:
+def _lines(
+    row: ReportRow, columns: Sequence[ReportColumn], widths: list[int], look: ReportLook
+) -> int:
     most = 1
-    metrics = fonts.metrics(strong=row.level == 0)
+    metrics = fonts.metrics(look.step, strong=row.level == 0)
     for at, column in enumerate(columns):
         cell = cell_at(row, column)
         if cell.kind in {CellKind.TEXT, CellKind.UNKNOWN} and isinstance(cell.value, str):
-            room = text_room(row, column, widths[at])
+            room = text_room(row, column, widths[at], look)
             if metrics.horizontalAdvance(cell.value) > room:
-                layout = drawing.lay_out(cell.value, "body", room, strong=row.level == 0)
+                layout = drawing.lay_out(cell.value, look.step, room, strong=row.level == 0)
                 most = max(most, layout.lineCount())
     return most
 
 
-def text_room(row: ReportRow, column: ReportColumn, width: int) -> int:
+def text_room(row: ReportRow, column: ReportColumn, width: int, look: ReportLook) -> int:
     """Return the width that the text of a cell has."""
-    return width - 2 * PADDING - indent_of(row, column)
+    return width - 2 * look.padding - indent_of(row, column)
 
 
 def indent_of(row: ReportRow, column: ReportColumn) -> int:

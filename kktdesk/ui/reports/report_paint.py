@@ -10,7 +10,6 @@ from kktdesk.domain.report import Report, ReportRow
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.reports.cell_words import cell_at, is_figure, is_opening, words_of_cell
 from kktdesk.ui.reports.report_layout import (
-    PADDING,
     HeadBox,
     ReportLayout,
     indent_of,
@@ -153,14 +152,15 @@ class ReportPainter:
         strong = row.level == 0
         role = "text" if not is_figure(cell) or is_opening(cell) or cell.value else "text3"
         painter.setPen(theme.current().colour(role))
-        painter.setFont(fonts.font(strong=strong))
+        look = self._layout.look
+        painter.setFont(fonts.font(look.step, strong=strong))
         if is_figure(cell) or column.key == NUMBER:
             painter.drawText(QRectF(area), _CENTRE, words)
             return
-        indent = PADDING + indent_of(row, column)
-        room = QRectF(area.adjusted(indent, 0, -PADDING, 0))
-        width = text_room(row, column, area.width())
-        _paint_text(painter, room, words, width, strong=strong)
+        indent = look.padding + indent_of(row, column)
+        room = QRectF(area.adjusted(indent, 0, -look.padding, 0))
+        width = text_room(row, column, area.width(), look)
+        _paint_text(painter, room, words, width, (look.step, strong))
 
     # ------------------------------------------------------------ heads
     def _paint_heads(self, painter: QPainter, columns: range, x: int) -> None:
@@ -181,14 +181,17 @@ class ReportPainter:
         bottom = QPointF(area.left(), area.bottom() + 1 - line)
         drawing.hairline(painter, bottom, area.width(), colours.colour("line"))
         painter.setPen(colours.colour("text3" if box.is_number else "text2"))
-        width = area.width() - PADDING
-        layout = drawing.lay_out(box.words, "hint", width, strong=not box.is_number)
+        look = self._layout.look
+        strong = look.is_head_strong and not box.is_number
+        layout = drawing.lay_out(
+            box.words, "hint", area.width() - look.head_padding, strong=strong
+        )
         option = layout.textOption()
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.setTextOption(option)
         height = layout.lineCount() * fonts.line_height("hint")
         top = area.top() + max((area.height() - height) / 2, 0)
-        layout.draw(painter, QPointF(area.left() + PADDING / 2, top))
+        layout.draw(painter, QPointF(area.left() + look.head_padding / 2, top))
 
     def _paint_rules(self, painter: QPainter, sight: Sight) -> None:
         colours, layout = theme.current(), self._layout
@@ -217,20 +220,21 @@ class ReportPainter:
 
 
 def _paint_text(
-    painter: QPainter, room: QRectF, words: str, width: float, *, strong: bool
+    painter: QPainter, room: QRectF, words: str, width: float, face: tuple[str, bool]
 ) -> None:
-    metrics = fonts.metrics(strong=strong)
-    line = fonts.line_height()
+    step, strong = face
+    metrics = fonts.metrics(step, strong=strong)
+    line = fonts.line_height(step)
     count = max(int(room.height() // line), 1)
     if count == 1 or metrics.horizontalAdvance(words) <= width:
-        painter.drawText(room, _LEFT, drawing.elided(words, "body", width, strong=strong))
+        painter.drawText(room, _LEFT, drawing.elided(words, step, width, strong=strong))
         return
-    layout = drawing.lay_out(words, "body", width, strong=strong)
+    layout = drawing.lay_out(words, step, width, strong=strong)
     shown = min(layout.lineCount(), count)
     top = room.top() + (room.height() - shown * line) / 2
     for at in range(shown):
         start = layout.lineAt(at).textStart()
         is_cut = at == shown - 1 < layout.lineCount() - 1
         end = len(words) if is_cut else start + layout.lineAt(at).textLength()
-        text = drawing.elided(words[start:end].strip(), "body", width, strong=strong)
+        text = drawing.elided(words[start:end].strip(), step, width, strong=strong)
         painter.drawText(QRectF(room.left(), top + at * line, room.width(), line), _LEFT, text)

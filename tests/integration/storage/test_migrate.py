@@ -12,7 +12,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer, DatabaseReadOnly, NotSetUp
-from kktdesk.models import catalogue as _catalogue  # noqa: F401 - its tables count too
+from kktdesk.models import book_close as _book_close  # noqa: F401 - its table counts too
+from kktdesk.models import catalogue as _catalogue  # noqa: F401 - the same
 from kktdesk.models import day_close as _day_close  # noqa: F401 - the same
 from kktdesk.models import directory as _directory  # noqa: F401 - the same
 from kktdesk.models import life as _life  # noqa: F401 - the same

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kktdesk.domain.register_book import Watch, book_year, line_order, volume_of
+from kktdesk.domain.register_book import BookClosing, Watch, book_year, line_order, volume_of
 from kktdesk.domain.register_book_errors import PaperCancelled
 from tests.unit.printing.register_samples import a_line, a_volume
 
@@ -44,12 +44,20 @@ def test_a_volume_covers_what_its_year_has_of_the_period(
     assert (volume.first_on, volume.last_on) == period
 
 
-def test_a_book_is_closed_when_its_year_is_over_and_all_of_it_is_printed() -> None:
-    whole = a_volume(a_line(), last_on=date(2026, 12, 31))
+def test_only_what_runs_to_the_end_of_the_year_ends_with_the_close() -> None:
+    closing = BookClosing(
+        closed_on=date(2027, 1, 4),
+        clerk="",
+        head="",
+        line_count=1,
+        cancelled_count=0,
+        changed_count=0,
+    )
+    whole = a_volume(a_line(), last_on=date(2026, 12, 31), closing=closing)
 
-    assert whole.is_closed(date(2026, 12, 31))
-    assert not whole.is_closed(date(2026, 12, 30))
-    assert not replace(whole, last_on=date(2026, 12, 30)).is_closed(date(2027, 1, 2))
+    assert whole.end is closing
+    assert replace(whole, last_on=date(2026, 12, 30)).end is None
+    assert replace(whole, closing=None).end is None
 
 
 def test_cancelled_lines_and_numbers_of_other_days_are_counted() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kktdesk.domain.dossier import Act
-from kktdesk.domain.register_book import Watch
+from kktdesk.domain.register_book import BookClosing, Watch
 from kktdesk.domain.register_book_errors import PaperCancelled
 from kktdesk.printing.register_form import form_on, register_forms
 from kktdesk.printing.register_paper import render_register
@@ -147,11 +147,54 @@ def test_a_gap_in_the_numbers_is_told_and_not_hidden() -> None:
     assert "Trong khoảng ấy" not in texts(printed(a_volume(a_line(4), a_line(5))))[-1]
 
 
-def test_only_a_whole_year_is_closed() -> None:
-    past = a_volume(a_line(received_on=OLD_DAY), last_on=date(2024, 12, 31))
+def closed(**changes: object) -> BookClosing:
+    closing = BookClosing(
+        closed_on=date(2025, 1, 2),
+        clerk="Lê Thị Cúc (mẫu)",
+        head="Lê Hoàng Phúc (mẫu)",
+        line_count=45,
+        cancelled_count=3,
+        changed_count=0,
+    )
+    return replace(closing, **changes)  # type: ignore[arg-type] # the tests name real fields
 
-    assert "KHÓA SỔ" in texts(printed(past))[-1]
-    assert "CỘNG SỔ" in texts(printed(a_volume(a_line(), last_on=date(2026, 12, 31))))[-1]
+
+def test_a_closed_book_tells_its_close_whatever_of_it_is_printed() -> None:
+    december = (date(2024, 12, 1), date(2024, 12, 31))
+    first, last = december
+    line = a_line(45, received_on=OLD_DAY)
+    closing = texts(printed(a_volume(line, first_on=first, last_on=last, closing=closed())))[-1]
+
+    assert "KHÓA SỔ" in closing
+    assert "Từ ngày 01/01/2024 đến ngày 31/12/2024" in closing
+    assert "45 dòng (bằng chữ: bốn mươi lăm), từ số thứ tự 01 đến số thứ tự 45" in closing
+    assert "Trong đó có 03 dòng đã hủy." in closing
+    assert "ngày 02 tháng 01 năm 2025" in closing
+    assert "Lê Thị Cúc (mẫu)" in closing
+    assert "Lê Hoàng Phúc (mẫu)" in closing
+    assert "Sau khi khóa sổ" not in closing
+
+
+def test_what_was_changed_after_the_close_is_counted_under_it() -> None:
+    changed = closed(changed_count=2)
+    old = a_volume(a_line(received_on=OLD_DAY), last_on=date(2024, 12, 31), closing=changed)
+    new = a_volume(a_line(), last_on=date(2026, 12, 31), closing=changed)
+
+    for volume in (old, new):
+        assert "Sau khi khóa sổ có 02 dòng được sửa hoặc hủy" in texts(printed(volume))[-1]
+
+
+@pytest.mark.parametrize(
+    ("last_on", "closing"), [(date(2024, 12, 31), None), (date(2024, 11, 30), closed())]
+)
+def test_a_book_that_is_open_or_not_printed_to_its_end_is_added_up_only(
+    last_on: date, closing: BookClosing | None
+) -> None:
+    past = a_volume(a_line(received_on=OLD_DAY), last_on=last_on, closing=closing)
+    page = texts(printed(past))[-1]
+
+    assert "CỘNG SỔ" in page
+    assert "01 dòng" in page
 
 
 def test_the_head_of_the_counter_signs_the_last_page() -> None:

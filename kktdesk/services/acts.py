@@ -200,7 +200,8 @@ class Acts:
         if moment > now:
             raise MomentInFuture(field="at")
         last = dossiers.last_act(row)
-        after = last.at if last else row.received_at
+        # A receipt that was corrected may lie behind the correction.
+        after = max(last.at, row.received_at) if last else row.received_at
         if moment < after and at is not None:
             raise MomentTooEarly(field="at", after=f"{local(after):%H:%M %d/%m/%Y}")
         return max(moment, after)

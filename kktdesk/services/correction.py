@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import EntryRefused, Problem
-from kktdesk.domain.moment import local_day
+from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.people import read_email, read_identity, read_phone
 from kktdesk.domain.written_moment import MOMENT_FORM, read_moment
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.findings import Findings
+from kktdesk.storage import dossiers
 from kktdesk.storage.search import search_words
 
 RECEIVED_AT = "received_at"
@@ -100,6 +102,10 @@ def _correct_receipt(row: Dossier, text: str, now: datetime) -> dict[str, object
         raise EntryRefused((Problem("value", "act-value-refused", values),))
     if moment > now:
         raise EntryRefused((Problem("value", "received-in-future"),))
+    done = [act.at for act in dossiers.acts_since_receipt(row) if act.act is not Act.CORRECT]
+    if done and moment > min(done):
+        first = f"{local(min(done)):%H:%M %d/%m/%Y}"
+        raise EntryRefused((Problem("value", "receipt-behind-act", {"first": first}),))
     old = row.received_at
     row.received_at, row.received_on = moment, local_day(moment)
     return {"old": old.isoformat(), "new": moment.isoformat()}

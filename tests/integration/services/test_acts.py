@@ -9,8 +9,17 @@ from kktdesk import messages
 from kktdesk.domain.act_fields import ACT_FIELDS, ActField, FieldKind
 from kktdesk.domain.attachment_errors import ScanNeeded
 from kktdesk.domain.counting_rules import PostReturned
-from kktdesk.domain.dossier import ACTS, BEFORE, POST_ACTS, Act, PostState, ReturnMethod, State
-from kktdesk.domain.errors import ActNotPossible, EntryRefused, StaleDossier
+from kktdesk.domain.dossier import (
+    ACTS,
+    BEFORE,
+    POST_ACTS,
+    Act,
+    Channel,
+    PostState,
+    ReturnMethod,
+    State,
+)
+from kktdesk.domain.errors import ActNotPossible, EntryRefused, MomentTooEarly, StaleDossier
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.procedure_views import OfficeRules
@@ -311,3 +320,64 @@ def test_no_deadline_is_over_before_it_is_set(desk: Desk, code: str, act: Act) -
 
     assert refusal.value.field == "until"
     assert desk.search.show(code) == before
+
+
+def corrected_receipt(desk: Desk, code: str, value: str, **more: str) -> DossierView:
+    return desk.acts.do(
+        code, Act.CORRECT, {"field": "received_at", "value": value, "reason": "Ghi nhầm"} | more
+    )
+
+
+def test_a_receipt_is_not_corrected_to_behind_an_act_and_its_day_can_be_closed(
+    desk: Desk, code: str
+) -> None:
+    desk.acts.do(code, Act.ASSIGN, {"division": "Phòng (mẫu)", "at": "2026-11-17T09:00"})
+    desk.acts.do(code, Act.READY, {"at": "2026-11-18T10:00"})
+    before = desk.search.show(code)
+
+    with pytest.raises(EntryRefused) as refusal:
+        corrected_receipt(desk, code, "2026-11-19T08:00")
+
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.code) == ("value", "receipt-behind-act")
+    assert problem.values == {"first": "09:00 17/11/2026"}
+    assert desk.search.show(code) == before
+    corrected = corrected_receipt(desk, code, "2026-11-17T09:00")
+    assert corrected.received_at == at("2026-11-17 09:00")
+    assert desk.days.close(corrected.received_at.date()).number == 1
+
+
+def test_what_was_taken_back_or_does_not_move_a_dossier_holds_no_receipt(
+    desk: Desk, code: str
+) -> None:
+    desk.acts.do(code, Act.NOTE, {"content": "Ghi chú (mẫu)", "at": "2026-11-16T09:00"})
+    corrected_receipt(desk, code, "2026-11-16T10:00", at="2026-11-16T11:00")
+    desk.acts.do(code, Act.READY, {"at": "2026-11-17T10:00"})
+    desk.acts.do(code, Act.TAKE_BACK, {"reason": "Nhầm (mẫu)"})
+
+    corrected = corrected_receipt(desk, code, "2026-11-19T08:00")
+
+    assert corrected.received_at == at("2026-11-19 08:00")
+
+
+def test_what_was_done_before_an_acceptance_holds_no_receipt(
+    desk: Desk, clock: FixedClock
+) -> None:
+    entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261116-0042")
+    filed = desk.intake.file_online(entry, at("2026-11-16 08:00"))
+    way = {"return_method": "counter", "by": "A (mẫu)", "at": "2026-11-16T09:00"}
+    desk.acts.do(filed.code, Act.CHANGE_RETURN, way)
+    accepted = desk.acts.do(filed.code, Act.ACCEPT, {"at": "2026-11-17T08:00"})
+
+    corrected = corrected_receipt(desk, accepted.code, "2026-11-17T10:00")
+
+    assert corrected.received_at == at("2026-11-17 10:00")
+
+
+def test_no_act_lies_before_the_corrected_receipt(desk: Desk, code: str) -> None:
+    corrected_receipt(desk, code, "2026-11-18T08:00", at="2026-11-16T09:00")
+
+    with pytest.raises(MomentTooEarly) as refusal:
+        desk.acts.do(code, Act.ASSIGN, {"division": "Phòng (mẫu)", "at": "2026-11-17T09:00"})
+
+    assert refusal.value.values["after"] == "08:00 18/11/2026"

@@ -96,8 +96,9 @@ class Trail:
                 asked.append((name, moment(body["at"])))
             elif name in WAYS_BACK:
                 asked.pop()
-        is_open = self.finished_at is None
-        return asked[-1][1] if is_open and asked and asked[-1][0] in ASKS else None
+        if self.finished_at is not None:
+            return None
+        return next((at for name, at in reversed(asked) if name in ASKS), None)
 
     @property
     def reckoned_at(self) -> datetime:
@@ -105,7 +106,8 @@ class Trail:
         touching = [
             moment(body["at"])
             for name, body in self.acts
-            if name in {*ASKS, *ANSWERS, "extend"} or body.get("field") == "received_at"
+            # Without a wait the promise is the same at the end as before it.
+            if name in {*ASKS, *ANSWERS, *ENDS, "extend"} or body.get("field") == "received_at"
         ]
         return max([self.received_at, *touching])
 

@@ -49,13 +49,13 @@ class Doing:
     told: dict[str, object] = field(default_factory=dict)
 
     def standing(self) -> Standing:
-        """Tell how the dossier's clock stands now.
+        """Tell how the dossier's clock stands when the act is done, whenever that is told.
 
         Returns:
             promise, base and what is left.
         """
         clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
-        return clock.standing(max(self.now, self.at))
+        return clock.standing(max(self.row.received_at, self.at))
 
 
 def _nothing(_doing: Doing) -> None:
@@ -115,6 +115,8 @@ def _answer(doing: Doing) -> None:
 
 
 def _end(doing: Doing) -> None:
+    if doing.row.waiting_since is not None:  # the wait is not the office's time, answered or not
+        _reckon(doing)
     doing.row.ended_at, doing.row.ended_by = doing.at, doing.said.act
     doing.row.waiting_since, doing.row.waiting_until = None, None
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kktdesk.domain.dossier import OPEN, WAITED_FOR, Act
+from kktdesk.domain.dossier import OPEN, Act
 from kktdesk.domain.term import TermUnit
 from kktdesk.models.catalogue import CalendarEdition
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
+from kktdesk.storage.lists import is_running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,7 +125,7 @@ def open_promises(session: Session, version: str) -> "Iterable[PromiseRow]":
     """
     query = (
         select(*_PROMISE)
-        .where(Dossier.state.in_(OPEN - WAITED_FOR), Dossier.promise_version != version)
+        .where(is_running(), Dossier.promise_version != version)
         .order_by(Dossier.due_at, Dossier.id)
     )
     return map(PromiseRow._make, session.execute(query).all())

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import and_, func, not_, or_
 
 from kktdesk.domain.attachment import AttachmentKind
-from kktdesk.domain.dossier import WAITED_FOR, Act, Channel, ReturnMethod, State
+from kktdesk.domain.dossier import Act, Channel, ReturnMethod, State
 from kktdesk.domain.report import FINISHED, OPEN, RECEIVED, RECEIVED_ONLINE, DossierSet
 from kktdesk.models.dossier import Dossier
 from kktdesk.storage.lists import ACCEPTED
@@ -141,7 +141,7 @@ def is_waiting(end: datetime) -> Condition:
     Returns:
         a condition over the dossiers.
     """
-    return and_(Dossier.state.in_(WAITED_FOR), Dossier.waiting_since < end)
+    return Dossier.waiting_since < end
 
 
 def _is_overdue(window: Window) -> Condition:

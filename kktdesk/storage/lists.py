@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, func, not_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from kktdesk.domain.dossier import KEPT, OPEN, WAITED_FOR, Channel, PostState, ReturnMethod, State
+from kktdesk.domain.dossier import KEPT, OPEN, Channel, PostState, ReturnMethod, State
 from kktdesk.models.dossier import Dossier
 
 ROW_COLUMNS: tuple[InstrumentedAttribute[object], ...] = (
@@ -54,8 +54,6 @@ SENT_BACK_FIRST = (
 PROMISE, CODE, RECEIPT = Dossier.due_at, Dossier.code, Dossier.received_at
 APPLICANT, HOLDER = Dossier.applicant_key, Dossier.holder
 
-# Its clock runs: only such a dossier can be due or overdue.
-RUNNING = OPEN - WAITED_FOR
 # They have a number that counts in the figures.
 ACCEPTED = KEPT - {State.FILED, State.NOT_ACCEPTED}
 _NOT_ACCEPTED = frozenset(State) - ACCEPTED
@@ -100,7 +98,7 @@ def open_and_due(start: datetime, end: datetime) -> Condition:
     Returns:
         a condition.
     """
-    return and_(_is_one_of(RUNNING), Dossier.due_at >= start, Dossier.due_at < end)
+    return and_(is_running(), Dossier.due_at >= start, Dossier.due_at < end)
 
 
 def overdue(start_of_day: datetime) -> Condition:
@@ -109,7 +107,16 @@ def overdue(start_of_day: datetime) -> Condition:
     Returns:
         a condition.
     """
-    return and_(_is_one_of(RUNNING), Dossier.due_at < start_of_day)
+    return and_(is_running(), Dossier.due_at < start_of_day)
+
+
+def is_running() -> Condition:
+    """Select whose clock runs: only such a dossier can be due, overdue or promised anew.
+
+    Returns:
+        a condition; who waits may also have asked to withdraw, and waits on.
+    """
+    return and_(_is_one_of(OPEN), Dossier.waiting_since.is_(None))
 
 
 def standing(*states: State) -> Condition:

@@ -19,6 +19,7 @@ from kktdesk.domain.counting_rules import (
     School,
     SupplementMode,
 )
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import CalendarEnds, DossierUnknown, EntryRefused
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.models.catalogue import CalendarEdition
@@ -212,6 +213,17 @@ def test_a_dossier_with_a_result_is_not_listed(desk: Desk, dossier: DossierView)
     desk.results.ready(dossier.code)
 
     assert desk.calendars.change(STORM, "", 0).moved == ()
+
+
+def test_who_waits_is_not_listed_when_a_withdrawal_is_asked_for(
+    desk: Desk, dossier: DossierView
+) -> None:
+    desk.acts.do(dossier.code, Act.ASK_DUTY, {"content": "Nộp lệ phí (mẫu)"})
+    assert desk.calendars.preview(STORM) == ()
+
+    desk.acts.do(dossier.code, Act.ASK_WITHDRAWAL, {"reason": "Xin rút (mẫu)"})
+
+    assert desk.calendars.preview(STORM) == ()
 
 
 def test_promises_are_listed_oldest_first(desk: Desk) -> None:

@@ -23,9 +23,10 @@ from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.correction import RECEIVED_AT, correct
 from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.rules_record import from_record
-from kktdesk.storage import dossiers
+from kktdesk.storage import changes, dossiers
 
 SENT_BACK = "sent-back"
+_HOLDER = ("holder", "officer", "holder_until")
 
 
 @dataclass(slots=True)
@@ -93,8 +94,7 @@ def _partner_answered(doing: Doing) -> None:
     asked = next(
         act for act in reversed(row.acts) if act.act is Act.ASK_PARTNER and not act.taken_back_at
     )
-    row.holder = str(asked.before.get("holder", ""))
-    row.officer, row.holder_until = str(asked.before.get("officer", "")), None
+    changes.put_back(row, {name: asked.before[name] for name in _HOLDER if name in asked.before})
 
 
 def _ask(doing: Doing) -> None:

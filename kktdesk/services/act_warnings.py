@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.clock import last_day_to_apologise
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import CalendarEnds, Problem
 from kktdesk.domain.moment import local_day
@@ -13,12 +14,10 @@ from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
+from kktdesk.services.invitations import invite_from, last_since_posting
 from kktdesk.storage import dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
-# The apology goes out a day before the promise is broken at the latest
-# (TT 01/2018/TT-VPCP, Điều 19.9; NĐ 61/2018/NĐ-CP, Điều 19).
-APOLOGY_AHEAD = timedelta(days=1)
 _FAR = timedelta(days=365)
 _COMING = ("until", "comes_on")
 
@@ -92,9 +91,23 @@ def _second_request(planned: Planned) -> Iterator[Problem]:
 
 def _late_apology(planned: Planned) -> Iterator[Problem]:
     due_on = local_day(planned.row.due_at)
-    latest = due_on - APOLOGY_AHEAD
+    try:
+        latest = last_day_to_apologise(planned.row.due_at, planned.calendar)
+    except CalendarEnds:  # nobody knows yet which days are worked then
+        return
     if local_day(planned.at) > latest:
         yield Problem("at", "apology-late", {"due": _shown(due_on), "latest": _shown(latest)})
+
+
+def _early_invitation(planned: Planned) -> Iterator[Problem]:
+    last = last_since_posting(planned.row)
+    earliest = invite_from(last, planned.calendar)
+    if last is not None and earliest is not None and local_day(planned.at) < earliest:
+        values: dict[str, object] = {
+            "day": _shown(local_day(last.at)),
+            "earliest": _shown(earliest),
+        }
+        yield Problem("at", "invitation-early", values)
 
 
 def _used_item(planned: Planned) -> Iterator[Problem]:
@@ -108,6 +121,7 @@ _OF_ACT: MappingProxyType[Act, Callable[[Planned], Iterator[Problem]]] = Mapping
     {
         Act.ASK_SUPPLEMENT: _second_request,
         Act.EXTEND: _late_apology,
+        Act.INVITE: _early_invitation,
         Act.POST: _used_item,
     }
 )

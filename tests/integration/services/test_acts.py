@@ -360,9 +360,7 @@ def test_what_was_taken_back_or_does_not_move_a_dossier_holds_no_receipt(
     assert corrected.received_at == at("2026-11-19 08:00")
 
 
-def test_what_was_done_before_an_acceptance_holds_no_receipt(
-    desk: Desk, clock: FixedClock
-) -> None:
+def test_what_was_done_before_an_acceptance_holds_no_receipt(desk: Desk) -> None:
     entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261116-0042")
     filed = desk.intake.file_online(entry, at("2026-11-16 08:00"))
     way = {"return_method": "counter", "by": "A (mẫu)", "at": "2026-11-16T09:00"}
@@ -381,3 +379,78 @@ def test_no_act_lies_before_the_corrected_receipt(desk: Desk, code: str) -> None
         desk.acts.do(code, Act.ASSIGN, {"division": "Phòng (mẫu)", "at": "2026-11-17T09:00"})
 
     assert refusal.value.values["after"] == "08:00 18/11/2026"
+
+
+# ---------------------------------------------------------------- who holds it
+def test_a_division_holds_again_with_its_deadline_what_a_partner_has_answered(
+    desk: Desk, code: str
+) -> None:
+    division = {"division": "Phòng (mẫu)", "officer": "Lê Văn Tám (mẫu)"}
+    assigned = desk.acts.do(code, Act.ASSIGN, division | {"until": "2026-11-27T17:00"})
+    desk.acts.do(code, Act.ASK_PARTNER, {"partner": "Sở (mẫu)", "until": "2026-11-26T17:00"})
+
+    answered = desk.acts.do(code, Act.PARTNER_ANSWERED)
+
+    assert answered.holder_until == at("2026-11-27 17:00")
+    assert _held_by(answered) == _held_by(assigned)
+
+
+@pytest.mark.parametrize("until", ["", "2026-11-26T17:00"])
+def test_who_is_asked_as_the_partner_and_is_the_holder_holds_on(
+    desk: Desk, code: str, until: str
+) -> None:
+    assigned = desk.acts.do(code, Act.ASSIGN, {"division": "Sở Xây dựng (mẫu)"})
+    asked = {"partner": "Sở Xây dựng (mẫu)", "until": until}
+    desk.acts.do(code, Act.ASK_PARTNER, asked)
+
+    answered = desk.acts.do(code, Act.PARTNER_ANSWERED)
+
+    assert _held_by(answered) == _held_by(assigned) == ("Sở Xây dựng (mẫu)", "", None)
+
+
+def _held_by(view: DossierView) -> tuple[object, ...]:
+    return view.holder, view.officer, view.holder_until
+
+
+# ---------------------------------------------------------------- what is odd
+@pytest.mark.parametrize(
+    ("day", "latest"), [("2026-11-26", ""), ("2026-11-27", ""), ("2026-11-29", "27/11/2026")]
+)
+def test_an_apology_is_late_behind_the_last_working_day_before_the_promise(
+    desk: Desk, clock: FixedClock, day: str, latest: str
+) -> None:
+    clock.moment = at(f"{day} 09:00")
+    code = desk.reception.receive(an_entry(received_at=at("2026-11-13 08:00"))).dossier.code
+    assert desk.search.show(code).due_at == at("2026-11-30 17:00")  # a Monday
+
+    odd = desk.acts.warnings(code, Act.EXTEND, {"until": "2026-12-08T17:00", "reason": "x"})
+
+    told = [(one.code, one.values["latest"]) for one in odd]
+    assert told == ([("apology-late", latest)] if latest else [])
+
+
+def test_a_second_invitation_before_two_working_days_is_warned_of_and_done(
+    desk: Desk, code: str, do: Do, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-26 16:00")
+    lead_to(State.RETURNED, do)
+    assert do(Act.INVITE).warnings == ()
+    clock.moment = at("2026-11-27 08:00")
+
+    early = do(Act.INVITE)
+
+    assert early.post_state is PostState.INVITED_AGAIN
+    (warning,) = early.warnings
+    assert (warning.field, warning.code) == ("at", "invitation-early")
+    assert warning.values == {"day": "26/11/2026", "earliest": "30/11/2026"}
+    desk.acts.do(code, Act.TAKE_BACK)
+    clock.moment = at("2026-11-30 08:00")
+    assert do(Act.INVITE).warnings == ()
+
+
+def test_an_invitation_of_an_earlier_sending_holds_none_back(do: Do, clock: FixedClock) -> None:
+    lead_to(State.RETURNED, do)
+    for act in (Act.INVITE, Act.SEND_BACK, Act.BACK_ON_SHELF, Act.POST):
+        do(act)
+
+    assert do(Act.INVITE).warnings == ()

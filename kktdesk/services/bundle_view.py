@@ -9,7 +9,6 @@ from kktdesk.domain.dossier import PostState
 from kktdesk.domain.errors import Problem
 from kktdesk.domain.post import ItemState, bundle_state, read_item
 from kktdesk.domain.post_sheet import PostSheet, PostSheetLine
-from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import Bundle, DossierAct
 from kktdesk.services.act_effects import SENT_BACK
 from kktdesk.services.dossier_view import DossierViews, possible_acts

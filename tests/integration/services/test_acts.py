@@ -448,7 +448,7 @@ def test_a_second_invitation_before_two_working_days_is_warned_of_and_done(
     assert do(Act.INVITE).warnings == ()
 
 
-def test_an_invitation_of_an_earlier_sending_holds_none_back(do: Do, clock: FixedClock) -> None:
+def test_an_invitation_of_an_earlier_sending_holds_none_back(do: Do) -> None:
     lead_to(State.RETURNED, do)
     for act in (Act.INVITE, Act.SEND_BACK, Act.BACK_ON_SHELF, Act.POST):
         do(act)

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.clock import Standing
+from kktdesk.domain.clock import Clock, Standing
 from kktdesk.domain.dossier import (
     POST_ACTS,
     RETURN_ACTS,
@@ -35,6 +35,7 @@ class Doing:
 
     Attributes:
         calendar: with which the dossier's promise was made.
+        re_promised_at: when its promise was made anew last; only there where an act is undone.
         take_in: takes the numbers of what was filed online and issues its receipt; only there
             where it is accepted.
         told: what the line of the log says beside what was entered.
@@ -46,8 +47,17 @@ class Doing:
     now: datetime
     clerk: str
     calendar: WorkCalendar
+    re_promised_at: datetime | None = None
     take_in: Callable[[], dict[str, object]] | None = None
     told: dict[str, object] = field(default_factory=dict)
+
+    def clock(self) -> Clock:
+        """Make the clock of the dossier, the act in it.
+
+        Returns:
+            the clock.
+        """
+        return clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
 
     def standing(self) -> Standing:
         """Tell how the dossier's clock stands when the act is done, whenever that is told.
@@ -55,15 +65,15 @@ class Doing:
         Returns:
             promise, base and what is left.
         """
-        clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
-        return clock.standing(max(self.row.received_at, self.at))
+        return self.clock().standing(max(self.row.received_at, self.at))
 
 
 def _nothing(_doing: Doing) -> None:
     pass
 
 
-def _reckon(doing: Doing) -> None:
+def reckon(doing: Doing) -> None:
+    """Write the promise, and what its end is measured by, as they stand with the act."""
     standing = doing.standing()
     doing.row.due_at, doing.row.base_due_at = standing.due_at, standing.base.at
     doing.told = {"due_at": standing.due_at.isoformat()}
@@ -102,21 +112,20 @@ def _ask(doing: Doing) -> None:
     row.waiting_since, row.waiting_until = doing.at, doing.said.day("until")
     if row.waiting_until is not None and row.waiting_until < asked_on:
         raise EntryRefused((Problem("until", "moment-too-early", {"after": _day(asked_on)}),))
-    clock = clock_of(row, doing.calendar, from_record(row.counting_rules))
-    until = clock.requests()[-1].until
+    until = doing.clock().requests()[-1].until
     if row.waiting_until is None and until is not None:
         row.waiting_until = local_day(until)
-    _reckon(doing)
+    reckon(doing)
 
 
 def _answer(doing: Doing) -> None:
     doing.row.waiting_since, doing.row.waiting_until = None, None
-    _reckon(doing)
+    reckon(doing)
 
 
 def _end(doing: Doing) -> None:
     if doing.row.waiting_since is not None:  # the wait is not the office's time, answered or not
-        _reckon(doing)
+        reckon(doing)
     doing.row.ended_at, doing.row.ended_by = doing.at, doing.said.act
     doing.row.waiting_since, doing.row.waiting_until = None, None
 
@@ -141,7 +150,8 @@ def _extend(doing: Doing) -> None:
     earlier = sum(act.act is Act.EXTEND and act.taken_back_at is None for act in row.acts)
     if earlier > 1 and not doing.said.text("supervisor"):
         raise EntryRefused((Problem("supervisor", "supervisor-needed"),))
-    _reckon(doing)
+    doing.clock().check_extension()
+    reckon(doing)
 
 
 def _ready(doing: Doing) -> None:
@@ -230,7 +240,7 @@ def _back_on_shelf(doing: Doing) -> None:
 def _correct(doing: Doing) -> None:
     told = correct(doing.row, doing.said, doing.now)
     if doing.said.text("field") == RECEIVED_AT:
-        _reckon(doing)
+        reckon(doing)
     doing.told |= told
 
 

@@ -34,13 +34,14 @@ from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
 from kktdesk.services.act_warnings import ActWarnings
+from kktdesk.services.calendar_views import PromiseDecision
 from kktdesk.services.collecting import checked_lines, refuse_twice, told_of
 from kktdesk.services.dossier_view import DossierViews, possible_acts
 from kktdesk.services.issuing import Issuing
 from kktdesk.services.register import Register
 from kktdesk.services.requests import ToCollect
 from kktdesk.services.views import DossierView
-from kktdesk.storage import changes, dossiers
+from kktdesk.storage import changes, dossiers, log
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 NUMBER = 60
@@ -186,6 +187,7 @@ class Acts:
             now=now,
             clerk=self._register.office(work).clerk,
             calendar=self._views.calendar(work, row),
+            re_promised_at=_re_promised_at(work, row) if said.act is Act.TAKE_BACK else None,
             take_in=self._taking_in(work, row, at) if said.act is Act.ACCEPT else None,
         )
 
@@ -252,6 +254,10 @@ def naming(row: Dossier) -> Iterator[None]:
 def _check_version(row: Dossier, version: int | None) -> None:
     if version is not None and row.version != version:
         raise StaleDossier(code=row.code)
+
+
+def _re_promised_at(work: UnitOfWork, row: Dossier) -> datetime | None:
+    return log.last_at(work.session, PromiseDecision.RE_PROMISE.value, *dossiers.codes_of(row))
 
 
 def _log_values(doing: Doing) -> dict[str, object]:

@@ -78,7 +78,7 @@ class Promises:
             raise PromiseChoiceStale(code=choice.code[:CODE])
         row.promise_version = edition.calendar.version
         if choice.decision is PromiseDecision.RE_PROMISE:
-            row.due_at = row.base_due_at = found.after
+            row.due_at, row.base_due_at = found.after, found.base_after
             row.calendar_version = edition.calendar.version
         values: dict[str, object] = {
             "before": found.before.isoformat(),

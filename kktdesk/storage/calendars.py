@@ -39,6 +39,7 @@ class PromiseRow(NamedTuple):
     procedure_name: str
     received_at: datetime
     due_at: datetime
+    base_due_at: datetime | None
     term_value: int
     term_unit: TermUnit
     counting_rules: Content | None
@@ -52,6 +53,7 @@ _PROMISE = (
     Dossier.procedure_name,
     Dossier.received_at,
     Dossier.due_at,
+    Dossier.base_due_at,
     Dossier.term_value,
     Dossier.term_unit,
     Dossier.counting_rules,

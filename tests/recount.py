@@ -89,25 +89,25 @@ class Trail:
 
     @cached_property
     def waits_since(self) -> datetime | None:
-        """Since when somebody else has to act, or had to when it ended."""
+        """Since when somebody else has to act."""
         asked: list[tuple[str, datetime]] = []
         for name, body in self.acts:
             if name in DETOURS:
                 asked.append((name, moment(body["at"])))
             elif name in WAYS_BACK:
                 asked.pop()
-        waits = [at for name, at in asked if name in ASKS]
-        return waits[-1] if waits else None
+        if self.finished_at is not None:
+            return None
+        return next((at for name, at in reversed(asked) if name in ASKS), None)
 
     @property
     def reckoned_at(self) -> datetime:
         """When its promise was reckoned last; who waits has the promise of the request."""
-        if self.finished_at is not None and self.waits_since is not None:
-            return self.finished_at
         touching = [
             moment(body["at"])
             for name, body in self.acts
-            if name in {*ASKS, *ANSWERS, "extend"} or body.get("field") == "received_at"
+            # Without a wait the promise is the same at the end as before it.
+            if name in {*ASKS, *ANSWERS, *ENDS, "extend"} or body.get("field") == "received_at"
         ]
         return max([self.received_at, *touching])
 

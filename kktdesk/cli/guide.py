@@ -256,6 +256,8 @@ Trả lời với --json:
 Trả lời với --json: moved, mỗi mục có
   code, applicant, procedure_name, received_at
   before, after          ngày đã hẹn, ngày theo lịch bây giờ
+  base_before, base_after
+                         như trên nhưng không tính thư xin lỗi: mốc để tính trễ
   suggested              keep (giữ ngày đã hẹn), re-promise (hẹn lại)""",
         ),
         "calendar": CommandGuide("lịch làm việc", _CALENDAR, _CALENDAR_ANSWER),

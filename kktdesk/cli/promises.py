@@ -67,6 +67,8 @@ def moved_answer(rows: Iterable[MovedPromise]) -> list[answers.Answer]:
             "received_at": answers.moment(row.received_at),
             "before": answers.moment(row.before),
             "after": answers.moment(row.after),
+            "base_before": answers.moment(row.base_before),
+            "base_after": answers.moment(row.base_after),
             "suggested": row.suggested.value,
         }
         for row in rows
@@ -81,6 +83,9 @@ def moved_lines(rows: Iterable[MovedPromise]) -> Iterator[str]:
     """
     for row in rows:
         dates = f"{speech.moment(row.before)} → {speech.moment(row.after)}"
+        if (row.base_before, row.base_after) != (row.before, row.after):
+            base = f"{speech.moment(row.base_before)} → {speech.moment(row.base_after)}"
+            dates = f"{dates}; mốc tính trễ {base}"
         yield f"{row.code}  {dates}  {row.applicant} (nên {_SUGGESTED[row.suggested]})"
 
 

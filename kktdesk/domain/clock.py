@@ -116,6 +116,20 @@ class Clock:
             day_length=timedelta(microseconds=base.reckoning.hours.day_length),
         )
 
+    def check_extension(self) -> None:
+        """Refuse a new promise that is not later than the one that held.
+
+        Where it is made, and not ever after: another calendar may move the term behind it.
+
+        Raises:
+            ExtensionTooShort: it is not later.
+        """
+        for event in self.events:
+            if isinstance(event, Extended):
+                due_at = self.standing(event.at).base.at
+                if event.until <= due_at:
+                    raise ExtensionTooShort(due=f"{due_at:%d/%m/%Y %H:%M}")
+
     def requests(self) -> tuple[Request, ...]:
         """List what was asked for, each with its deadline.
 
@@ -180,15 +194,11 @@ def clock(
         the clock.
 
     Raises:
-        DeskError: the events cannot have been; see ``clock_events.checked``.
-        ExtensionTooShort: a new promise is not later than the one that held.
+        DeskError: the events cannot have been; see ``clock_events.checked`` and
+            ``Clock.check_extension``.
     """
     made = Clock(received_at, term, calendar, rules, checked(received_at, events))
-    for event in made.events:
-        if isinstance(event, Extended):
-            due_at = made.standing(event.at).base.at
-            if event.until <= due_at:
-                raise ExtensionTooShort(due=f"{due_at:%d/%m/%Y %H:%M}")
+    made.check_extension()
     return made
 
 
@@ -233,7 +243,7 @@ def _extended(base: DueDate, past: Iterable[ClockEvent], start: datetime) -> dat
     for event in past:
         # A term that runs again from the start has a new promise of its own.
         if isinstance(event, Extended) and event.at >= start:
-            return _later(base.reckoning, event)
+            return max(base.at, _later(base.reckoning, event))
     return base.at
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.clock import Clock, Standing
 from kktdesk.domain.dossier import (
     POST_ACTS,
     RETURN_ACTS,
@@ -25,7 +26,7 @@ from kktdesk.services.rules_record import from_record
 from kktdesk.storage import changes, dossiers
 
 SENT_BACK = "sent-back"
-_HOLDING = frozenset({"holder", "officer", "holder_until"})
+_HOLDER = ("holder", "officer", "holder_until")
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Doing:
 
     Attributes:
         calendar: with which the dossier's promise was made.
+        re_promised_at: when its promise was made anew last; only there where an act is undone.
         take_in: takes the numbers of what was filed online and issues its receipt; only there
             where it is accepted.
         told: what the line of the log says beside what was entered.
@@ -45,27 +47,36 @@ class Doing:
     now: datetime
     clerk: str
     calendar: WorkCalendar
+    re_promised_at: datetime | None = None
     take_in: Callable[[], dict[str, object]] | None = None
     told: dict[str, object] = field(default_factory=dict)
 
-    def reckon(self, until: datetime | None = None) -> None:
-        """Set the promise, and what its end is measured by, from the acts that stand.
+    def clock(self) -> Clock:
+        """Make the clock of the dossier, the act in it.
 
-        Args:
-            until: how long who is waited for has let the clock stand; None is now.
+        Returns:
+            the clock.
         """
-        clock = clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
-        standing = clock.standing(until or max(self.now, self.at))
-        self.row.due_at, self.row.base_due_at = standing.due_at, standing.base.at
+        return clock_of(self.row, self.calendar, from_record(self.row.counting_rules))
+
+    def standing(self) -> Standing:
+        """Tell how the dossier's clock stands when the act is done, whenever that is told.
+
+        Returns:
+            promise, base and what is left.
+        """
+        return self.clock().standing(max(self.row.received_at, self.at))
 
 
 def _nothing(_doing: Doing) -> None:
     pass
 
 
-def _reckon(doing: Doing, until: datetime | None = None) -> None:
-    doing.reckon(until)
-    doing.told = {"due_at": doing.row.due_at.isoformat()}
+def reckon(doing: Doing) -> None:
+    """Write the promise, and what its end is measured by, as they stand with the act."""
+    standing = doing.standing()
+    doing.row.due_at, doing.row.base_due_at = standing.due_at, standing.base.at
+    doing.told = {"due_at": standing.due_at.isoformat()}
 
 
 def _accept(doing: Doing) -> None:
@@ -93,9 +104,7 @@ def _partner_answered(doing: Doing) -> None:
     asked = next(
         act for act in reversed(row.acts) if act.act is Act.ASK_PARTNER and not act.taken_back_at
     )
-    held = {name: value for name, value in asked.before.items() if name in _HOLDING}
-    row.holder_until = None
-    changes.put_back(row, held)
+    changes.put_back(row, {name: asked.before[name] for name in _HOLDER if name in asked.before})
 
 
 def _ask(doing: Doing) -> None:
@@ -103,24 +112,22 @@ def _ask(doing: Doing) -> None:
     row.waiting_since, row.waiting_until = doing.at, doing.said.day("until")
     if row.waiting_until is not None and row.waiting_until < asked_on:
         raise EntryRefused((Problem("until", "moment-too-early", {"after": _day(asked_on)}),))
-    clock = clock_of(row, doing.calendar, from_record(row.counting_rules))
-    until = clock.requests()[-1].until
+    until = doing.clock().requests()[-1].until
     if row.waiting_until is None and until is not None:
         row.waiting_until = local_day(until)
-    _reckon(doing)
+    reckon(doing)
 
 
 def _answer(doing: Doing) -> None:
     doing.row.waiting_since, doing.row.waiting_until = None, None
-    _reckon(doing)
+    reckon(doing)
 
 
 def _end(doing: Doing) -> None:
-    row = doing.row
-    if row.waiting_since is not None:  # the wait so far is not the office's
-        _reckon(doing, doing.at)
-    row.ended_at, row.ended_by = doing.at, doing.said.act
-    row.waiting_since, row.waiting_until = None, None
+    if doing.row.waiting_since is not None:  # the wait is not the office's time, answered or not
+        reckon(doing)
+    doing.row.ended_at, doing.row.ended_by = doing.at, doing.said.act
+    doing.row.waiting_since, doing.row.waiting_until = None, None
 
 
 def _stop(doing: Doing) -> None:
@@ -143,7 +150,8 @@ def _extend(doing: Doing) -> None:
     earlier = sum(act.act is Act.EXTEND and act.taken_back_at is None for act in row.acts)
     if earlier > 1 and not doing.said.text("supervisor"):
         raise EntryRefused((Problem("supervisor", "supervisor-needed"),))
-    _reckon(doing)
+    doing.clock().check_extension()
+    reckon(doing)
 
 
 def _ready(doing: Doing) -> None:
@@ -232,7 +240,7 @@ def _back_on_shelf(doing: Doing) -> None:
 def _correct(doing: Doing) -> None:
     told = correct(doing.row, doing.said, doing.now)
     if doing.said.text("field") == RECEIVED_AT:
-        _reckon(doing)
+        reckon(doing)
     doing.told |= told
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from kktdesk.domain.dossier import ACTS, BEFORE, RETURN_ACTS, Act, State
 from kktdesk.domain.errors import EntryRefused, NothingToTakeBack, Problem
 from kktdesk.models.dossier import Dossier
-from kktdesk.services.act_effects import SENT_BACK, Doing
+from kktdesk.services.act_effects import SENT_BACK, Doing, reckon
 from kktdesk.storage import changes, dossiers
 
 AT_ONCE = timedelta(minutes=10)
@@ -52,9 +52,9 @@ def take_back(doing: Doing) -> None:
         _send_back_again(row)
     changes.put_back(row, last.before)
     last.taken_back_at = doing.now
-    if row.waiting_since is None and last.act is not Act.ACCEPT and "base_due_at" in last.before:
-        doing.reckon()  # it may have been promised anew since, under another calendar
-    doing.told = {"undone": last.act.value}
+    if doing.re_promised_at is not None and doing.re_promised_at >= last.recorded_at:
+        reckon(doing)  # how it stood before the act was promised under the calendar of then
+    doing.told |= {"undone": last.act.value}
 
 
 def _send_back_again(row: Dossier) -> None:

@@ -10,16 +10,15 @@ from kktdesk.domain.clock import last_day_to_apologise
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import CalendarEnds, Problem
 from kktdesk.domain.moment import local_day
-from kktdesk.domain.post import DAYS_BETWEEN_INVITATIONS
 from kktdesk.models.dossier import Dossier
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.directory import Directory
 from kktdesk.services.dossier_view import DossierViews
+from kktdesk.services.invitations import invite_from, last_since_posting
 from kktdesk.storage import dossiers
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _FAR = timedelta(days=365)
-_ON_THE_WAY = frozenset({Act.POST, Act.INVITE})
 _COMING = ("until", "comes_on")
 
 
@@ -101,19 +100,14 @@ def _late_apology(planned: Planned) -> Iterator[Problem]:
 
 
 def _early_invitation(planned: Planned) -> Iterator[Problem]:
-    acts = [act for act in planned.row.acts if act.taken_back_at is None]
-    last = next((act for act in reversed(acts) if act.act in _ON_THE_WAY), None)
-    if last is None or last.act is not Act.INVITE:
-        return
-    try:
-        again = planned.calendar.nth_working_day_after(
-            local_day(last.at), DAYS_BETWEEN_INVITATIONS
-        )
-    except CalendarEnds:  # the same
-        return
-    if local_day(planned.at) < again:
-        days: dict[str, object] = {"last": _shown(local_day(last.at)), "again": _shown(again)}
-        yield Problem("at", "invitation-early", days)
+    last = last_since_posting(planned.row)
+    earliest = invite_from(last, planned.calendar)
+    if last is not None and earliest is not None and local_day(planned.at) < earliest:
+        values: dict[str, object] = {
+            "day": _shown(local_day(last.at)),
+            "earliest": _shown(earliest),
+        }
+        yield Problem("at", "invitation-early", values)
 
 
 def _used_item(planned: Planned) -> Iterator[Problem]:

@@ -34,6 +34,7 @@ from kktdesk.services.act_effects import EFFECTS, Doing
 from kktdesk.services.act_entry import CheckedAct, check
 from kktdesk.services.act_undo import state_before, take_back
 from kktdesk.services.act_warnings import ActWarnings
+from kktdesk.services.calendar_views import PromiseDecision
 from kktdesk.services.collecting import checked_lines, refuse_twice, told_of
 from kktdesk.services.correction import check_in_register
 from kktdesk.services.dossier_view import DossierViews, possible_acts
@@ -41,7 +42,7 @@ from kktdesk.services.issuing import Issuing
 from kktdesk.services.register import Register
 from kktdesk.services.requests import ToCollect
 from kktdesk.services.views import DossierView
-from kktdesk.storage import changes, dossiers
+from kktdesk.storage import changes, dossiers, log
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 NUMBER = 60
@@ -189,6 +190,7 @@ class Acts:
             now=now,
             clerk=self._register.office(work).clerk,
             calendar=self._views.calendar(work, row),
+            re_promised_at=_re_promised_at(work, row) if said.act is Act.TAKE_BACK else None,
             take_in=self._taking_in(work, row, at) if said.act is Act.ACCEPT else None,
         )
 
@@ -203,7 +205,8 @@ class Acts:
         if moment > now:
             raise MomentInFuture(field="at")
         last = dossiers.last_act(row)
-        after = last.at if last else row.received_at
+        # A receipt that was corrected may lie behind the correction.
+        after = max(last.at, row.received_at) if last else row.received_at
         if moment < after and at is not None:
             raise MomentTooEarly(field="at", after=f"{local(after):%H:%M %d/%m/%Y}")
         return max(moment, after)
@@ -254,6 +257,10 @@ def naming(row: Dossier) -> Iterator[None]:
 def _check_version(row: Dossier, version: int | None) -> None:
     if version is not None and row.version != version:
         raise StaleDossier(code=row.code)
+
+
+def _re_promised_at(work: UnitOfWork, row: Dossier) -> datetime | None:
+    return log.last_at(work.session, PromiseDecision.RE_PROMISE.value, *dossiers.codes_of(row))
 
 
 def _log_values(doing: Doing) -> dict[str, object]:

@@ -5,26 +5,18 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.dossier import POST_ACTS, Act, PostState
-from kktdesk.domain.errors import CalendarEnds, Problem
-from kktdesk.domain.moment import local_day
-from kktdesk.domain.post import (
-    DAYS_BETWEEN_INVITATIONS,
-    ItemState,
-    bundle_state,
-    read_item,
-)
+from kktdesk.domain.dossier import PostState
+from kktdesk.domain.errors import Problem
+from kktdesk.domain.post import ItemState, bundle_state, read_item
 from kktdesk.domain.post_sheet import PostSheet, PostSheetLine
-from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import Bundle, DossierAct
 from kktdesk.services.act_effects import SENT_BACK
 from kktdesk.services.dossier_view import DossierViews, possible_acts
+from kktdesk.services.invitations import invite_from, last_since_posting
 from kktdesk.services.post_views import BundleLine, BundleView, LineEntry, PostLine
 from kktdesk.storage import bundles
 from kktdesk.storage.bundles import Packed
 from kktdesk.storage.unit_of_work import UnitOfWork
-
-_AT_THE_POST = frozenset(act for _, act in POST_ACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +135,8 @@ class Around:
 
 def _line(position: int, one: Packed, items: Sequence[str], around: Around) -> PostLine:
     row, line, state = one.dossier, one.line, _state(one)
-    acts = _since_posting(row) if one.delivery and not one.delivery.taken_back_at else ()
-    last = acts[-1] if acts else None
+    is_out = one.delivery is not None and one.delivery.taken_back_at is None
+    last = last_since_posting(row) if is_out else None
     return PostLine(
         position=position,
         code=row.code,
@@ -165,7 +157,7 @@ def _line(position: int, one: Packed, items: Sequence[str], around: Around) -> P
         state=state,
         since=last.at if last else _out_at(one),
         outcome=_outcome(last),
-        invite_from=_invite_from(last, around.calendar),
+        invite_from=invite_from(last, around.calendar),
         shared_with=tuple(
             number
             for number, item in enumerate(items, 1)
@@ -191,30 +183,11 @@ def _out_at(one: Packed) -> datetime | None:
     return None if one.delivery is None else one.delivery.taken_back_at or one.delivery.at
 
 
-def _since_posting(row: Dossier) -> tuple[DossierAct, ...]:
-    found: list[DossierAct] = []
-    for act in reversed(row.acts):
-        if act.taken_back_at is None and act.act is Act.POST:
-            break
-        if act.taken_back_at is None and act.act in _AT_THE_POST:
-            found.append(act)
-    return tuple(reversed(found))
-
-
 def _outcome(last: DossierAct | None) -> str:
     if last is None:
         return ""
     said = (last.said.get(name, "") for name in ("to", "relation", "reason"))
     return ", ".join(str(word) for word in said if word)
-
-
-def _invite_from(last: DossierAct | None, calendar: WorkCalendar) -> date | None:
-    if last is None or last.act is not Act.INVITE:
-        return None
-    try:
-        return calendar.nth_working_day_after(local_day(last.at), DAYS_BETWEEN_INVITATIONS)
-    except CalendarEnds:  # nobody knows which days will be worked
-        return None
 
 
 def _warnings(one: Packed, others: dict[str, str]) -> Iterable[Problem]:

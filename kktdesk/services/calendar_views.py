@@ -121,6 +121,7 @@ class MovedPromise:
     Attributes:
         before: what its receipt promises.
         after: what would be promised now.
+        base_before, base_after: the same without an apology, by which its end is measured.
         suggested: ``KEEP`` where the new date is later.
     """
 
@@ -130,6 +131,8 @@ class MovedPromise:
     received_at: datetime
     before: datetime
     after: datetime
+    base_before: datetime
+    base_after: datetime
     suggested: PromiseDecision
 
 

@@ -12,9 +12,9 @@ from kktdesk.domain.dossier import Act, Channel, ReturnMethod
 from kktdesk.domain.errors import EntryRefused, Problem
 from kktdesk.domain.moment import local, local_day
 from kktdesk.models.dossier import Dossier
-from kktdesk.models.life import DossierAct
 from kktdesk.services.act_entry import CheckedAct
 from kktdesk.services.official_codes import refuse_taken
+from kktdesk.storage import dossiers
 from kktdesk.storage.search import search_words
 from kktdesk.storage.unit_of_work import UnitOfWork
 
@@ -23,8 +23,6 @@ RECEIVED_AT, CHANNEL, OFFICIAL_CODE = "received_at", "channel", "official_code"
 _COLUMNS: Mapping[str, str] = MappingProxyType(
     {name: name.replace(".", "_") for name in CORRECTABLE if name != RECEIVED_AT}
 )
-# They may stand before a receipt, or are the receipt itself.
-_BESIDE_THE_RECEIPT = frozenset({Act.ACCEPT, Act.CORRECT, Act.NOTE, Act.ATTACH, Act.CHANGE_RETURN})
 _MAY_BE_NONE = frozenset({"submitter_name", "official_code", "result_on"})
 
 
@@ -88,17 +86,13 @@ def _told(value: ActValue) -> object:
     return str(value or "")
 
 
-def _comes_after(act: DossierAct) -> bool:
-    return act.taken_back_at is None and act.act not in _BESIDE_THE_RECEIPT
-
-
 def _correct_receipt(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     moment, old = said.moment(VALUE) or row.received_at, row.received_at
     if moment > now:
         raise EntryRefused((Problem(VALUE, "received-in-future"),))
-    first = min((act.at for act in row.acts if _comes_after(act)), default=moment)
-    if first < moment:
-        shown: dict[str, object] = {"first": f"{local(first):%H:%M %d/%m/%Y}"}
-        raise EntryRefused((Problem(VALUE, "receipt-after-act", shown),))
+    done = [act.at for act in dossiers.acts_since_receipt(row) if act.act is not Act.CORRECT]
+    if done and moment > min(done):
+        first = f"{local(min(done)):%H:%M %d/%m/%Y}"
+        raise EntryRefused((Problem(VALUE, "receipt-behind-act", {"first": first}),))
     row.received_at, row.received_on = moment, local_day(moment)
     return {"old": old.isoformat(), "new": moment.isoformat()}

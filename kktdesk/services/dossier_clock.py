@@ -5,8 +5,8 @@ from datetime import datetime, time
 from types import MappingProxyType
 
 from kktdesk.domain.calendar import WorkCalendar
-from kktdesk.domain.clock import Clock, clock
-from kktdesk.domain.clock_events import Answered, Asked, ClockEvent, Extended, Wait
+from kktdesk.domain.clock import Clock
+from kktdesk.domain.clock_events import Answered, Asked, ClockEvent, Extended, Wait, checked
 from kktdesk.domain.counting_rules import CountingRules
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import VIETNAM
@@ -40,11 +40,13 @@ def clock_of(row: Dossier, calendar: WorkCalendar, rules: CountingRules) -> Cloc
         rules: the dossier's own.
 
     Returns:
-        the clock with the acts that were not taken back.
+        the clock with the acts that were not taken back; a new promise was checked when it was
+        made.
     """
     standing = [act for act in row.acts if act.taken_back_at is None]
     term = Term(row.term_value, row.term_unit)
-    return clock(row.received_at, term, calendar, rules, _events(standing))
+    events = checked(row.received_at, _events(standing))
+    return Clock(row.received_at, term, calendar, rules, events)
 
 
 def _events(acts: Iterable[DossierAct]) -> Iterator[ClockEvent]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.counting_rules import CountingRules
@@ -42,22 +43,29 @@ def _moved(
     for row in open_promises(work.session, calendar.version):
         rules = rules_of[row]
         reckon = _by_its_clock(work) if row.code in touched else _reckoned
+        before = _Promise(row.due_at, row.base_due_at or row.due_at)
         after = reckon(row, rules, calendar)
-        if after is None or after == row.due_at:
+        if after is None or after == before:
             continue
         promised = editions.find(work, row.promise_version or row.calendar_version)
         if promised is not None and reckon(row, rules, promised) == after:
             continue
-        is_later = after > row.due_at
         yield MovedPromise(
             code=row.code,
             applicant=row.applicant,
             procedure_name=row.procedure_name,
             received_at=row.received_at,
-            before=row.due_at,
-            after=after,
-            suggested=PromiseDecision.KEEP if is_later else PromiseDecision.RE_PROMISE,
+            before=before.due_at,
+            after=after.due_at,
+            base_before=before.base_due_at,
+            base_after=after.base_due_at,
+            suggested=PromiseDecision.KEEP if after > before else PromiseDecision.RE_PROMISE,
         )
+
+
+class _Promise(NamedTuple):
+    due_at: datetime
+    base_due_at: datetime
 
 
 class _Rules:
@@ -73,30 +81,33 @@ class _Rules:
         return self._known[kept]
 
 
-def _reckoned(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> datetime | None:
+def _reckoned(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> _Promise | None:
+    term = Term(row.term_value, row.term_unit)
     try:
-        return due_date(row.received_at, Term(row.term_value, row.term_unit), calendar, rules).at
+        due_at = due_date(row.received_at, term, calendar, rules).at
     except CalendarEnds:
         return None
+    return _Promise(due_at, due_at)
 
 
 def _by_its_clock(
     work: UnitOfWork,
-) -> Callable[[PromiseRow, CountingRules, WorkCalendar], datetime | None]:
+) -> Callable[[PromiseRow, CountingRules, WorkCalendar], _Promise | None]:
     """Give the reckoning for a dossier on whose way something has touched its clock.
 
     Returns:
         the promise that holds when all of it is counted, or None where the calendar ends.
     """
 
-    def reckon(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> datetime | None:
+    def reckon(row: PromiseRow, rules: CountingRules, calendar: WorkCalendar) -> _Promise | None:
         dossier = dossiers.by_code(work.session, row.code)
         if dossier is None:
             return None
         try:
             clock = clock_of(dossier, calendar, rules)
-            return clock.standing(clock.events[-1].at).due_at
+            standing = clock.standing(clock.events[-1].at)
         except CalendarEnds:
             return None
+        return _Promise(standing.due_at, standing.base.at)
 
     return reckon

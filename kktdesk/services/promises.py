@@ -1,7 +1,5 @@
 """The promises on the receipts when the calendar changes: none moves by itself, each says why."""
 
-from datetime import datetime
-
 from kktdesk.domain.calendar_errors import PromiseChoiceStale
 from kktdesk.domain.errors import DossierUnknown
 from kktdesk.models.dossier import Dossier
@@ -80,8 +78,8 @@ class Promises:
             raise PromiseChoiceStale(code=choice.code[:CODE])
         row.promise_version = edition.calendar.version
         if choice.decision is PromiseDecision.RE_PROMISE:
+            row.due_at, row.base_due_at = found.after, found.base_after
             row.calendar_version = edition.calendar.version
-            row.due_at, row.base_due_at = found.after, self._base(row, edition)
         values: dict[str, object] = {
             "before": found.before.isoformat(),
             "after": found.after.isoformat(),
@@ -89,10 +87,6 @@ class Promises:
             "calendar_version": edition.calendar.version,
         }
         self._register.write_down(work, _ACTS[choice.decision], row.code, values)
-
-    def _base(self, row: Dossier, edition: Edition) -> datetime:
-        clock = clock_of(row, edition.calendar, rules_record.from_record(row.counting_rules))
-        return clock.standing(max(self._register.clock.now(), row.received_at)).base.at
 
     def why(self, code: str) -> WhyView:
         """Say why the due date of a dossier is what it is.

@@ -12,6 +12,7 @@ from kktdesk.domain.term import TermUnit
 from kktdesk.models.catalogue import CalendarEdition
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
+from kktdesk.storage.lists import is_running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,7 @@ class PromiseRow(NamedTuple):
     procedure_name: str
     received_at: datetime
     due_at: datetime
+    base_due_at: datetime | None
     term_value: int
     term_unit: TermUnit
     counting_rules: Content | None
@@ -51,6 +53,7 @@ _PROMISE = (
     Dossier.procedure_name,
     Dossier.received_at,
     Dossier.due_at,
+    Dossier.base_due_at,
     Dossier.term_value,
     Dossier.term_unit,
     Dossier.counting_rules,
@@ -124,11 +127,7 @@ def open_promises(session: Session, version: str) -> "Iterable[PromiseRow]":
     """
     query = (
         select(*_PROMISE)
-        .where(
-            Dossier.state.in_(OPEN),
-            Dossier.waiting_since.is_(None),
-            Dossier.promise_version != version,
-        )
+        .where(is_running(), Dossier.promise_version != version)
         .order_by(Dossier.due_at, Dossier.id)
     )
     return map(PromiseRow._make, session.execute(query).all())

@@ -1,6 +1,6 @@
 """Single dossiers by what identifies them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -150,12 +150,20 @@ def last_act(row: Dossier) -> DossierAct | None:
     Returns:
         the act, or None where there was none since the receipt.
     """
+    return next(acts_since_receipt(row), None)
+
+
+def acts_since_receipt(row: Dossier) -> Iterator[DossierAct]:
+    """Give the acts that stand, notes and files left out, the last one first.
+
+    Yields:
+        the acts since the receipt.
+    """
     for act in reversed(row.acts):
         if act.act is Act.ACCEPT:  # its numbers stand on paper, so it is a receipt
-            return None
+            return
         if act.taken_back_at is None and act.act not in _STAYS:
-            return act
-    return None
+            yield act
 
 
 def codes_of(row: Dossier) -> tuple[str, ...]:

@@ -54,7 +54,6 @@ SENT_BACK_FIRST = (
 PROMISE, CODE, RECEIPT = Dossier.due_at, Dossier.code, Dossier.received_at
 APPLICANT, HOLDER = Dossier.applicant_key, Dossier.holder
 
-_MAY_RUN = OPEN - WAITED_FOR
 # They have a number that counts in the figures.
 ACCEPTED = KEPT - {State.FILED, State.NOT_ACCEPTED}
 _NOT_ACCEPTED = frozenset(State) - ACCEPTED
@@ -73,18 +72,6 @@ def sorted_by(column: InstrumentedAttribute[Any], *, is_descending: bool) -> Ord
     """
     order = (column, Dossier.id)
     return tuple(part.desc() for part in order) if is_descending else order
-
-
-def _runs() -> Condition:
-    """Select whose clock runs: only such a dossier can be due or overdue.
-
-    Who asks to withdraw while papers are waited for stands still as before.
-
-    Returns:
-        the condition; the index of states and promises answers it but for withdrawals.
-    """
-    is_still = and_(Dossier.state == State.WITHDRAWAL, Dossier.waiting_since.is_not(None))
-    return and_(_is_one_of(_MAY_RUN), not_(is_still))
 
 
 def received(start: datetime, end: datetime) -> Condition:
@@ -111,7 +98,7 @@ def open_and_due(start: datetime, end: datetime) -> Condition:
     Returns:
         a condition.
     """
-    return and_(_runs(), Dossier.due_at >= start, Dossier.due_at < end)
+    return and_(is_running(), Dossier.due_at >= start, Dossier.due_at < end)
 
 
 def past_its_promise(start_of_day: datetime) -> Condition:
@@ -122,7 +109,18 @@ def past_its_promise(start_of_day: datetime) -> Condition:
     Returns:
         a condition.
     """
-    return and_(_runs(), Dossier.due_at < start_of_day)
+    return and_(is_running(), Dossier.due_at < start_of_day)
+
+
+def is_running() -> Condition:
+    """Select whose clock runs: only such a dossier can be due, overdue or promised anew.
+
+    Returns:
+        a condition; who waits may also have asked to withdraw, and waits on. But for those the
+        index of states and promises answers it.
+    """
+    waits_on = and_(Dossier.state == State.WITHDRAWAL, Dossier.waiting_since.is_not(None))
+    return and_(_is_one_of(OPEN - WAITED_FOR), not_(waits_on))
 
 
 def standing(*states: State) -> Condition:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.models.log import LogLine
@@ -85,6 +85,21 @@ def lines_of(session: Session, *subjects: str) -> Iterable[LogLine]:
     return session.scalars(
         select(LogLine).where(LogLine.subject.in_(subjects)).order_by(LogLine.id)
     )
+
+
+def last_at(session: Session, act: str, *subjects: str) -> datetime | None:
+    """Tell when something was last done with a dossier.
+
+    Args:
+        session: of any transaction.
+        act: word of the act.
+        subjects: every code that the dossier has had.
+
+    Returns:
+        the moment, or None where it never was.
+    """
+    query = select(func.max(LogLine.recorded_at))
+    return session.scalar(query.where(LogLine.subject.in_(subjects), LogLine.act == act))
 
 
 def head(session: Session) -> tuple[int, str]:

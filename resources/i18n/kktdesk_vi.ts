@@ -6080,6 +6080,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>nhận {day}</translation>
     </message>
     <message>
+        <source>late is counted from {day}</source>
+        <translation>mốc tính trễ {day}</translation>
+    </message>
+    <message>
         <source>%n day(s) earlier</source>
         <translation>sớm hơn %n ngày</translation>
     </message>

@@ -145,6 +145,9 @@ def _after(row: MovedPromise) -> str:
 def _after_day(row: MovedPromise) -> str:
     days = (local_day(row.after) - local_day(row.before)).days
     weekday, count = formats.weekday_text(local_day(row.after)), abs(days)
+    if row.after == row.before:  # an apology covers it; what late is measured by has moved
+        base = formats.day_text(local_day(row.base_after))
+        return translate("Promises", "late is counted from {day}").format(day=base)
     if not days:
         return weekday
     earlier = translate("Promises", "%n day(s) earlier", "", count)

@@ -9,8 +9,17 @@ from kktdesk import messages
 from kktdesk.domain.act_fields import ACT_FIELDS, ActField, FieldKind
 from kktdesk.domain.attachment_errors import ScanNeeded
 from kktdesk.domain.counting_rules import PostReturned
-from kktdesk.domain.dossier import ACTS, BEFORE, POST_ACTS, Act, PostState, ReturnMethod, State
-from kktdesk.domain.errors import ActNotPossible, EntryRefused, StaleDossier
+from kktdesk.domain.dossier import (
+    ACTS,
+    BEFORE,
+    POST_ACTS,
+    Act,
+    Channel,
+    PostState,
+    ReturnMethod,
+    State,
+)
+from kktdesk.domain.errors import ActNotPossible, EntryRefused, MomentTooEarly, StaleDossier
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.procedure_views import OfficeRules
@@ -311,3 +320,137 @@ def test_no_deadline_is_over_before_it_is_set(desk: Desk, code: str, act: Act) -
 
     assert refusal.value.field == "until"
     assert desk.search.show(code) == before
+
+
+def corrected_receipt(desk: Desk, code: str, value: str, **more: str) -> DossierView:
+    return desk.acts.do(
+        code, Act.CORRECT, {"field": "received_at", "value": value, "reason": "Ghi nhầm"} | more
+    )
+
+
+def test_a_receipt_is_not_corrected_to_behind_an_act_and_its_day_can_be_closed(
+    desk: Desk, code: str
+) -> None:
+    desk.acts.do(code, Act.ASSIGN, {"division": "Phòng (mẫu)", "at": "2026-11-17T09:00"})
+    desk.acts.do(code, Act.READY, {"at": "2026-11-18T10:00"})
+    before = desk.search.show(code)
+
+    with pytest.raises(EntryRefused) as refusal:
+        corrected_receipt(desk, code, "2026-11-19T08:00")
+
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.code) == ("value", "receipt-behind-act")
+    assert problem.values == {"first": "09:00 17/11/2026"}
+    assert desk.search.show(code) == before
+    corrected = corrected_receipt(desk, code, "2026-11-17T09:00")
+    assert corrected.received_at == at("2026-11-17 09:00")
+    assert desk.days.close(corrected.received_at.date()).number == 1
+
+
+def test_what_was_taken_back_or_does_not_move_a_dossier_holds_no_receipt(
+    desk: Desk, code: str
+) -> None:
+    desk.acts.do(code, Act.NOTE, {"content": "Ghi chú (mẫu)", "at": "2026-11-16T09:00"})
+    corrected_receipt(desk, code, "2026-11-16T10:00", at="2026-11-16T11:00")
+    desk.acts.do(code, Act.READY, {"at": "2026-11-17T10:00"})
+    desk.acts.do(code, Act.TAKE_BACK, {"reason": "Nhầm (mẫu)"})
+
+    corrected = corrected_receipt(desk, code, "2026-11-19T08:00")
+
+    assert corrected.received_at == at("2026-11-19 08:00")
+
+
+def test_what_was_done_before_an_acceptance_holds_no_receipt(desk: Desk) -> None:
+    entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261116-0042")
+    filed = desk.intake.file_online(entry, at("2026-11-16 08:00"))
+    way = {"return_method": "counter", "by": "A (mẫu)", "at": "2026-11-16T09:00"}
+    desk.acts.do(filed.code, Act.CHANGE_RETURN, way)
+    accepted = desk.acts.do(filed.code, Act.ACCEPT, {"at": "2026-11-17T08:00"})
+
+    corrected = corrected_receipt(desk, accepted.code, "2026-11-17T10:00")
+
+    assert corrected.received_at == at("2026-11-17 10:00")
+
+
+def test_no_act_lies_before_the_corrected_receipt(desk: Desk, code: str) -> None:
+    corrected_receipt(desk, code, "2026-11-18T08:00", at="2026-11-16T09:00")
+
+    with pytest.raises(MomentTooEarly) as refusal:
+        desk.acts.do(code, Act.ASSIGN, {"division": "Phòng (mẫu)", "at": "2026-11-17T09:00"})
+
+    assert refusal.value.values["after"] == "08:00 18/11/2026"
+
+
+# ---------------------------------------------------------------- who holds it
+def test_a_division_holds_again_with_its_deadline_what_a_partner_has_answered(
+    desk: Desk, code: str
+) -> None:
+    division = {"division": "Phòng (mẫu)", "officer": "Lê Văn Tám (mẫu)"}
+    assigned = desk.acts.do(code, Act.ASSIGN, division | {"until": "2026-11-27T17:00"})
+    desk.acts.do(code, Act.ASK_PARTNER, {"partner": "Sở (mẫu)", "until": "2026-11-26T17:00"})
+
+    answered = desk.acts.do(code, Act.PARTNER_ANSWERED)
+
+    assert answered.holder_until == at("2026-11-27 17:00")
+    assert _held_by(answered) == _held_by(assigned)
+
+
+@pytest.mark.parametrize("until", ["", "2026-11-26T17:00"])
+def test_who_is_asked_as_the_partner_and_is_the_holder_holds_on(
+    desk: Desk, code: str, until: str
+) -> None:
+    assigned = desk.acts.do(code, Act.ASSIGN, {"division": "Sở Xây dựng (mẫu)"})
+    asked = {"partner": "Sở Xây dựng (mẫu)", "until": until}
+    desk.acts.do(code, Act.ASK_PARTNER, asked)
+
+    answered = desk.acts.do(code, Act.PARTNER_ANSWERED)
+
+    assert _held_by(answered) == _held_by(assigned) == ("Sở Xây dựng (mẫu)", "", None)
+
+
+def _held_by(view: DossierView) -> tuple[object, ...]:
+    return view.holder, view.officer, view.holder_until
+
+
+# ---------------------------------------------------------------- what is odd
+@pytest.mark.parametrize(
+    ("day", "latest"), [("2026-11-26", ""), ("2026-11-27", ""), ("2026-11-29", "27/11/2026")]
+)
+def test_an_apology_is_late_behind_the_last_working_day_before_the_promise(
+    desk: Desk, clock: FixedClock, day: str, latest: str
+) -> None:
+    clock.moment = at(f"{day} 09:00")
+    code = desk.reception.receive(an_entry(received_at=at("2026-11-13 08:00"))).dossier.code
+    assert desk.search.show(code).due_at == at("2026-11-30 17:00")  # a Monday
+
+    odd = desk.acts.warnings(code, Act.EXTEND, {"until": "2026-12-08T17:00", "reason": "x"})
+
+    told = [(one.code, one.values["latest"]) for one in odd]
+    assert told == ([("apology-late", latest)] if latest else [])
+
+
+def test_a_second_invitation_before_two_working_days_is_warned_of_and_done(
+    desk: Desk, code: str, do: Do, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-26 16:00")
+    lead_to(State.RETURNED, do)
+    assert do(Act.INVITE).warnings == ()
+    clock.moment = at("2026-11-27 08:00")
+
+    early = do(Act.INVITE)
+
+    assert early.post_state is PostState.INVITED_AGAIN
+    (warning,) = early.warnings
+    assert (warning.field, warning.code) == ("at", "invitation-early")
+    assert warning.values == {"day": "26/11/2026", "earliest": "30/11/2026"}
+    desk.acts.do(code, Act.TAKE_BACK)
+    clock.moment = at("2026-11-30 08:00")
+    assert do(Act.INVITE).warnings == ()
+
+
+def test_an_invitation_of_an_earlier_sending_holds_none_back(do: Do) -> None:
+    lead_to(State.RETURNED, do)
+    for act in (Act.INVITE, Act.SEND_BACK, Act.BACK_ON_SHELF, Act.POST):
+        do(act)
+
+    assert do(Act.INVITE).warnings == ()

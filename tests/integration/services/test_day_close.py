@@ -300,13 +300,13 @@ def _backdated(desk: Desk, lives: Lives, dice: random.Random) -> None:
     if dice.random() < 0.1:
         code = dice.choice(list(lives.models))
         view = desk.search.show(code)
-        moment = view.received_at - timedelta(hours=dice.randrange(1, 60))
+        moment = view.received_at + timedelta(hours=dice.randrange(-60, 60))
         said = {"field": "received_at", "value": moment.isoformat(), "reason": "Nhầm (mẫu)"}
         try:
             after = desk.acts.do(code, Act.CORRECT, said)
         except DeskError:
             return
-        lives.models[after.code].did(Act.CORRECT, rest_of(view))
+        lives.models[after.code].did(Act.CORRECT, desk.now(), rest_of(view))
 
 
 def _closes(desk: Desk, until: date) -> None:

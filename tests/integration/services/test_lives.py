@@ -9,8 +9,9 @@ import shutil
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -74,13 +75,22 @@ def rest_of(view: DossierView) -> dict[str, object]:
     return {name: getattr(view, name) for name in view.__slots__ if name not in MOVING}
 
 
+class Done(NamedTuple):
+    """An act that can be taken back, and how all stood before it."""
+
+    stood: "Stood"
+    view: dict[str, object]
+    act: Act
+    at: datetime
+
+
 @dataclass
 class Modelled:
     """What must be true of one dossier.
 
     Attributes:
         asked_in: states in which something was asked that is not answered yet.
-        earlier: how it stood before each act that can be taken back.
+        earlier: the acts that can be taken back.
         lines: how many lines the log has about it.
     """
 
@@ -88,7 +98,7 @@ class Modelled:
     post: PostState | None = None
     asked_in: tuple[State, ...] = ()
     lines: int = 1
-    earlier: list[tuple["Stood", dict[str, object]]] = field(default_factory=list)
+    earlier: list[Done] = field(default_factory=list)
 
     def possible(self) -> tuple[Act, ...]:
         acts = possible(self.state, self.post)
@@ -98,17 +108,22 @@ class Modelled:
         is_at_the_post = self.post not in {None, PostState.DELIVERED}
         return self.state in OPEN | {State.FILED, State.READY} or is_at_the_post
 
-    def did(self, act: Act, before: dict[str, object]) -> None:
+    def holds_receipt(self, moment: datetime) -> bool:
+        """Say whether something was done before a moment: nobody received it then or later."""
+        return any(done.at < moment for done in self.earlier if done.act is not Act.CORRECT)
+
+    def did(self, act: Act, at: datetime, before: dict[str, object]) -> None:
         """Follow an act that the register has done."""
         self.lines += 1
         if act is Act.TAKE_BACK:
-            (self.state, self.post, self.asked_in), _ = self.earlier.pop()
+            self.state, self.post, self.asked_in = self.earlier.pop().stood
             return
         if act is Act.ACCEPT:  # numbers stand on paper: nothing before is taken back
             self.state, self.earlier, self.asked_in = State.RECEIVED, [], ()
             return
         if act not in BESIDE:
-            self.earlier.append(((self.state, self.post, self.asked_in), before))
+            stood = (self.state, self.post, self.asked_in)
+            self.earlier.append(Done(stood, before, act, at))
         after = ACTS[self.state, act]
         if after is BEFORE:
             *pending, back = self.asked_in
@@ -168,7 +183,7 @@ class Lives:
         if act in self.models[code].possible():
             self._do(code, act)
         else:
-            self._is_refused(code, act, self._refusal(code, act))
+            self._is_refused(code, act, self._said(code, act), self._refusal(code, act))
 
     def _moving(self) -> tuple[str, Act]:
         code = self.dice.choice(self._lively())
@@ -189,12 +204,13 @@ class Lives:
 
     def _do(self, code: str, act: Act) -> None:
         model, before = self.models[code], self.desk.search.show(code)
-        if act is Act.STOP and not self._is_deadline_over(before):
-            self._is_refused(code, act, EntryRefused)
+        said = self._said(code, act)
+        if self._must_be_cured(before, act, said):
+            self._is_refused(code, act, said, EntryRefused)
             return
-        undone = model.earlier[-1][1] if act is Act.TAKE_BACK else None
-        after = self._done(code, act)
-        model.did(act, rest_of(before))
+        undone = model.earlier[-1].view if act is Act.TAKE_BACK else None
+        after = self._done(code, act, said)
+        model.did(act, self.clock.now(), rest_of(before))
         del self.models[code]
         self.models[after.code] = model  # with its acceptance it gets its number
         self.touched = after.code
@@ -202,16 +218,24 @@ class Lives:
             assert rest_of(after) == undone
         assert self.desk.search.show(after.code) == after
 
-    def _done(self, code: str, act: Act) -> DossierView:
+    def _must_be_cured(self, view: DossierView, act: Act, said: dict[str, object]) -> bool:
+        if act is Act.CORRECT and said["field"] == "received_at":
+            moment = datetime.fromisoformat(str(said["value"]))
+            return self.models[view.code].holds_receipt(moment)
+        return act is Act.STOP and not self._is_deadline_over(view)
+
+    def _done(self, code: str, act: Act, said: dict[str, object]) -> DossierView:
         if act is Act.ATTACH:
             scan = a_png(width=self.models[code].lines)  # the same one is kept once
             return self.desk.attachments.add(code, "giấy.png", scan)
-        return self.desk.acts.do(code, act, self._said(code, act))
+        return self.desk.acts.do(code, act, said)
 
-    def _is_refused(self, code: str, act: Act, refusal: type[DeskError]) -> None:
+    def _is_refused(
+        self, code: str, act: Act, said: dict[str, object], refusal: type[DeskError]
+    ) -> None:
         before = self.desk.search.show(code)
         try:
-            self.desk.acts.do(code, act, self._said(code, act))
+            self.desk.acts.do(code, act, said)
         except refusal:
             pass
         else:

@@ -19,6 +19,7 @@ from kktdesk.domain.counting_rules import (
     School,
     SupplementMode,
 )
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import CalendarEnds, DossierUnknown, EntryRefused
 from kktdesk.domain.office_hours import OfficeHours
 from kktdesk.models.catalogue import CalendarEdition
@@ -186,6 +187,8 @@ def test_a_promise_that_would_move_is_listed_and_does_not_move(
             received_at=dossier.received_at,
             before=BEFORE,
             after=AFTER,
+            base_before=BEFORE,
+            base_after=AFTER,
             suggested=PromiseDecision.KEEP,
         ),
     )
@@ -212,6 +215,17 @@ def test_a_dossier_with_a_result_is_not_listed(desk: Desk, dossier: DossierView)
     desk.results.ready(dossier.code)
 
     assert desk.calendars.change(STORM, "", 0).moved == ()
+
+
+def test_who_waits_is_not_listed_when_a_withdrawal_is_asked_for(
+    desk: Desk, dossier: DossierView
+) -> None:
+    desk.acts.do(dossier.code, Act.ASK_DUTY, {"content": "Nộp lệ phí (mẫu)"})
+    assert desk.calendars.preview(STORM) == ()
+
+    desk.acts.do(dossier.code, Act.ASK_WITHDRAWAL, {"reason": "Xin rút (mẫu)"})
+
+    assert desk.calendars.preview(STORM) == ()
 
 
 def test_promises_are_listed_oldest_first(desk: Desk) -> None:
@@ -559,3 +573,100 @@ def test_why_is_refused_where_no_calendar_reaches(desk: Desk, clock: FixedClock)
 
     with pytest.raises(CalendarEnds):
         desk.promises.why(code)
+
+
+# ---------------------------------------------------------------- with an apology on the way
+LATER = {"until": "2026-12-18T17:00", "reason": "Hồ sơ phức tạp (mẫu)"}
+WAIT = {"content": "Thiếu giấy (mẫu)", "stage": "check"}
+
+
+def bases(desk: Desk, code: str) -> tuple[object, object]:
+    row = kept(desk, code)
+    return row.due_at, row.base_due_at
+
+
+def test_a_promise_made_anew_leaves_the_apology_out_of_what_late_is_measured_by(
+    desk: Desk, dossier: DossierView, clock: FixedClock
+) -> None:
+    clock.move(days=1)
+    desk.acts.do(dossier.code, Act.EXTEND, LATER)
+    desk.acts.do(dossier.code, Act.ASK_SUPPLEMENT, WAIT)
+    clock.move(days=1)  # from Thursday to Friday
+    desk.acts.do(dossier.code, Act.SUPPLEMENT)
+    assert bases(desk, dossier.code) == (at("2026-12-21 17:00"), at("2026-12-10 17:00"))
+
+    (promise,) = moved = desk.calendars.change(STORM, "", 0).moved
+    desk.promises.decide(choices(moved, PromiseDecision.RE_PROMISE), "Bão")
+
+    assert (promise.base_before, promise.base_after) == (
+        at("2026-12-10 17:00"),
+        at("2026-12-11 17:00"),
+    )
+    assert bases(desk, dossier.code) == (promise.after, at("2026-12-11 17:00"))
+    assert desk.promises.moved() == ()
+
+
+def test_an_apology_does_not_hide_that_the_measure_of_late_has_moved(
+    desk: Desk, dossier: DossierView
+) -> None:
+    desk.acts.do(dossier.code, Act.EXTEND, LATER)
+
+    (promise,) = moved = desk.calendars.change(STORM, "", 0).moved
+
+    assert (promise.before, promise.after) == (at("2026-12-18 17:00"), at("2026-12-18 17:00"))
+    assert (promise.base_before, promise.base_after) == (BEFORE, AFTER)
+    assert promise.suggested is PromiseDecision.KEEP
+    desk.promises.decide(choices(moved, PromiseDecision.RE_PROMISE), "Bão")
+    assert bases(desk, dossier.code) == (at("2026-12-18 17:00"), AFTER)
+    assert desk.promises.moved() == ()
+
+
+def test_a_kept_measure_of_late_is_not_asked_for_again(desk: Desk, dossier: DossierView) -> None:
+    desk.acts.do(dossier.code, Act.EXTEND, LATER)
+    moved = desk.calendars.change(STORM, "", 0).moved
+
+    desk.promises.decide(choices(moved, PromiseDecision.KEEP), "Đã hẹn dân")
+
+    assert bases(desk, dossier.code) == (at("2026-12-18 17:00"), BEFORE)
+    assert desk.promises.moved() == ()
+
+
+def test_undoing_what_was_done_before_a_promise_was_made_anew_leaves_the_new_promise(
+    desk: Desk, dossier: DossierView, clock: FixedClock
+) -> None:
+    desk.acts.do(dossier.code, Act.EXTEND, LATER)
+    clock.move(minutes=1)
+    moved = desk.calendars.change(STORM, "", 0).moved
+    desk.promises.decide(choices(moved, PromiseDecision.RE_PROMISE), "Bão")
+    clock.move(minutes=1)
+
+    back = desk.acts.do(dossier.code, Act.TAKE_BACK)
+
+    assert (back.due_at, back.base_due_at) == (AFTER, AFTER)
+    assert back.history[-1].values["undone"] == "extend"
+    assert desk.promises.moved() == ()
+
+
+def test_undoing_what_was_done_after_a_promise_was_made_anew_leaves_it_too(
+    desk: Desk, dossier: DossierView, clock: FixedClock
+) -> None:
+    moved = desk.calendars.change(STORM, "", 0).moved
+    desk.promises.decide(choices(moved, PromiseDecision.RE_PROMISE), "Bão")
+    clock.move(minutes=1)
+    desk.acts.do(dossier.code, Act.EXTEND, LATER)
+
+    back = desk.acts.do(dossier.code, Act.TAKE_BACK)
+
+    assert (back.due_at, back.base_due_at) == (AFTER, AFTER)
+
+
+def test_a_calendar_that_moves_the_term_behind_an_apology_can_be_changed(
+    desk: Desk, dossier: DossierView
+) -> None:
+    desk.acts.do(dossier.code, Act.EXTEND, LATER | {"until": "2026-12-10T08:00"})
+
+    (promise,) = moved = desk.calendars.change(STORM, "", 0).moved
+
+    assert (promise.before, promise.after) == (at("2026-12-10 08:00"), AFTER)
+    desk.promises.decide(choices(moved, PromiseDecision.RE_PROMISE), "Bão")
+    assert desk.search.show(dossier.code).due_at == AFTER

@@ -83,8 +83,9 @@ class Counter(Lives):
         said = super()._said(code, act)
         if act is Act.CORRECT and self.dice.random() < NEW_PLACE:
             received_at = self.desk.search.show(code).received_at
-            earlier = received_at - timedelta(hours=self.dice.randint(1, 60))
-            said |= {"field": "received_at", "value": earlier.isoformat()}
+            moved = received_at + timedelta(hours=self.dice.randint(-60, 60))
+            value = min(moved, self.clock.now()).isoformat()
+            said |= {"field": "received_at", "value": value}
         return said
 
 
@@ -96,6 +97,7 @@ def registers(desk: Desk, clock: FixedClock, seed: int) -> Iterator[random.Rando
     for number in range(REGISTERS):
         for _ in range(STEPS):
             lives._step()
+        lives.the_figures_add_up()
         if number in {REGISTERS // 3, REGISTERS * 2 // 3}:
             rules = desk.office.rules()
             borders = [border for border in Border if border is not rules.border]

@@ -42,7 +42,7 @@ def test_a_receipt_is_not_corrected_past_what_was_done_since(
         desk.acts.do(code, Act.CORRECT, said)
 
     assert [(one.field, one.code) for one in refusal.value.problems] == [
-        ("value", "receipt-after-act")
+        ("value", "receipt-behind-act")
     ]
     assert desk.search.show(code) == before
     desk.days.close(date(2026, 11, 18))

@@ -22,11 +22,14 @@ from kktdesk.domain.errors import (
     MomentInFuture,
     MomentTooEarly,
 )
+from kktdesk.domain.moment import local_day
 from kktdesk.domain.pause import Pause
+from kktdesk.domain.report import CellValue, Period, ReportForm
 from kktdesk.domain.timeliness import Timeliness
 from kktdesk.services.calendar_views import PutDay
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
+from kktdesk.services.list_views import ListKind
 from kktdesk.services.views import DossierView, HistoryLine
 from tests.factories import an_entry, at
 from tests.index_766 import Index, Life, index_of
@@ -253,6 +256,31 @@ LIVES: dict[str, Told] = {
         ),
         DONE,
     ),
+    "refused while it waits": Told(
+        (("11-20", Act.ASK_SUPPLEMENT, ASKED), ("12-10", Act.REFUSE, REASON)), DONE
+    ),
+    "withdrawn while it waits": Told(
+        (
+            ("11-20", Act.ASK_SUPPLEMENT, ASKED),
+            ("12-09", Act.ASK_WITHDRAWAL, REASON),
+            ("12-10", Act.WITHDRAW, {}),
+        ),
+        DONE,
+    ),
+    "stopped on request while it waits": Told(
+        (
+            ("11-20", Act.ASK_SUPPLEMENT, ASKED),
+            ("12-10", Act.STOP_ON_REQUEST, REASON | {"by": "Người nộp (mẫu)"}),
+        ),
+        DONE,
+    ),
+    "asked after the day and stopped": Told(
+        (
+            ("12-02", Act.ASK_SUPPLEMENT, ASKED | {"until": "2026-12-09"}),
+            ("12-10", Act.STOP, REASON),
+        ),
+        LATE,
+    ),
     "apology keeps the base": Told(
         (
             ("11-30", Act.EXTEND, REASON | {"until": "2026-12-08T17:00"}),
@@ -309,8 +337,8 @@ def test_each_life_is_measured_as_the_index_says(desk: Desk, clock: FixedClock, 
     life = life_of(view, promised.due_at)
 
     assert index_of(life, date.fromisoformat(told.measured_on), clock.now()) is told.index
-    if not life.supplements and life.waiting_since is None and view.timeliness:
-        # Where the applicant was never asked, the desk's own word is the index's.
+    if not life.supplements and view.timeliness:
+        # Where nothing was brought that was asked for, the desk's own word is the index's.
         assert (view.timeliness is Timeliness.LATE) is (told.index is LATE)
 
 
@@ -330,3 +358,69 @@ def life_of(view: DossierView, promised_at: datetime) -> Life:
 
 def _moments(history: Iterable[HistoryLine], act: Act) -> Iterable[datetime]:
     return (line.at for line in history if line.act == act)
+
+
+# ---------------------------------------------------------------- who never came
+def figures_of(desk: Desk, first: str, last: str) -> dict[str, object]:
+    period = Period(date.fromisoformat(first), date.fromisoformat(last))
+    total = desk.reports.get(ReportForm.II_06A, period).total
+    assert total is not None
+    return {key: total.cells[key].value for key in ("8", "9", "10", "11", "12", "13")}
+
+
+def test_who_never_came_is_not_the_late_one_of_the_office_then_or_before(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-16 08:00")
+    code = desk.reception.receive(an_entry()).dossier.code
+    clock.moment = at("2026-11-17 10:00")
+    desk.acts.do(code, Act.ASK_SUPPLEMENT, ASKED | {"until": "2026-12-30"})
+    clock.moment = at("2026-12-31 10:00")
+    waited = figures_of(desk, "2026-12-01", "2026-12-30")
+
+    stopped = desk.acts.do(code, Act.STOP, REASON)
+
+    assert stopped.timeliness is Timeliness.EARLY
+    assert figures_of(desk, "2026-12-01", "2026-12-30") == waited
+    day = desk.figures.day(date(2026, 12, 31)).total
+    assert (day.finished, day.late) == (1, 0)
+    assert desk.acts.do(code, Act.TAKE_BACK).due_at == at("2026-12-01 17:00")
+
+
+def test_an_end_that_is_told_later_takes_off_the_wait_until_the_end(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-16 08:00")
+    code = desk.reception.receive(an_entry()).dossier.code
+    clock.moment = at("2026-12-24 08:00")
+    desk.acts.do(code, Act.ASK_SUPPLEMENT, ASKED | {"at": "2026-12-01T08:00"})
+
+    refused = desk.acts.do(code, Act.REFUSE, REASON | {"at": "2026-12-01T10:00"})
+
+    assert refused.due_at == at("2026-12-01 17:00")
+    assert refused.timeliness is Timeliness.ON_TIME
+
+
+# ---------------------------------------------------------------- who waits is never overdue
+def test_who_waits_and_asks_to_withdraw_does_not_become_overdue(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2026-11-16 08:00")
+    code = desk.reception.receive(an_entry()).dossier.code
+    clock.moment = at("2026-11-17 10:00")
+    desk.acts.do(code, Act.ASK_SUPPLEMENT, ASKED)
+    clock.moment = at("2026-12-10 10:00")
+    withdrawal = desk.acts.do(code, Act.ASK_WITHDRAWAL, REASON)
+
+    assert withdrawal.waiting_since == at("2026-11-17 10:00")
+    assert _overdue(desk) == (0, 1, 0)
+    desk.acts.do(code, Act.KEEP, REASON)
+    assert _overdue(desk) == (0, 1, 0)
+
+
+def _overdue(desk: Desk) -> tuple[int, CellValue, int]:
+    today = local_day(desk.now())
+    in_term = desk.reports.get(ReportForm.II_06A, Period(today, today)).total
+    assert in_term is not None
+    counted = desk.figures.day(today).total
+    return counted.overdue, in_term.cells["12"].value, desk.search.counts()[ListKind.OVERDUE]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kktdesk.domain.calendar_day import CalendarDay, DayKind
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import PrinterSilent
 from kktdesk.services.calendar_views import PromiseDecision, PutDay, RemoveDay
 from kktdesk.services.desk import Desk
@@ -291,4 +292,21 @@ def test_the_list_fits_the_window_with_its_acts_in_sight(
         assert button.height() >= button.minimumSizeHint().height()
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
     assert dialog.table.viewport().height() >= 48
+    close_sheets(hand)
+
+
+def test_a_promise_that_only_an_apology_covers_says_from_when_late_is_counted(
+    hand: Hand, desk: Desk, codes: list[str]
+) -> None:
+    open_it_again(desk)
+    later = {"until": "2026-12-18T17:00", "reason": "Hồ sơ phức tạp (mẫu)"}
+    desk.acts.do(codes[0], Act.EXTEND, later)
+    close_the_office(desk)
+
+    dialog = opened(hand)
+
+    (row,) = (row for row in dialog.table.records.rows if row.code == codes[0])
+    assert row.before == row.after
+    words = [column.second(row) for column in dialog.table.records.columns]
+    assert "late is counted from 10/12/2026" in words
     close_sheets(hand)

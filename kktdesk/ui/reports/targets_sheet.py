@@ -113,7 +113,6 @@ class TargetsSheet(DeskSheet):
             field = fields.get(problem.field, self.reason)
             field.set_state("error", words)
             field.setFocus()
-        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -98,8 +98,8 @@ class SheetDialog(QDialog):
     def _room(self) -> QRect:
         # a sheet over another has the room of the window under both
         window = self._dimmed
-        while window is not None and window.parentWidget() is not None:
-            window = window.parentWidget().window()
+        while window is not None and (under := window.parentWidget()) is not None:
+            window = under.window()
         is_seen = window is not None and window.isVisible()
         return window.geometry() if window and is_seen else self.screen().availableGeometry()
 

@@ -178,7 +178,9 @@ def test_no_page_makes_a_low_window_larger(shown: Hand) -> None:
         shown.page.earlier.click()
         shown.settle()
         head = shown.page.head
-        assert head.layout().minimumSize().width() <= head.width()
+        row = head.layout()
+        assert row is not None
+        assert row.minimumSize().width() <= head.width()
         assert head._date.width() >= head._date.sizeHint().width()
     if isinstance(shown.page, PostPage):
         shown.page.band.warn("Mã bưu gửi này sai số kiểm tra. " * 6)

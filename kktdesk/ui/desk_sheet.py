@@ -2,10 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from kktdesk.ui import fonts
 from kktdesk.ui.dialogs.error_report import show_error
@@ -29,22 +26,6 @@ class DeskSheet(SheetDialog):
         super().__init__(parent, title)
         self.shell = shell
         self._window = parent.window()
-
-    def fit(self) -> None:
-        """Take the height that the content needs and the window has, in the middle of it."""
-        self.content.invalidate()  # a layout inside another keeps what it reckoned before
-        self.resize(self.sizeHint())
-        self.move(self._window.geometry().center() - self.rect().center())
-
-    @override
-    def sizeHint(self) -> QSize:
-        wanted = super().sizeHint()
-        return QSize(wanted.width(), min(wanted.height(), self._window.height() - 2 * _AROUND))
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.fit()
 
     def widen(self, width: int) -> None:
         """Take a width as measured at 100 %, or what the window has."""

@@ -51,6 +51,7 @@ class RailLists(QWidget):
         """Show how many dossiers each list holds."""
         for kind, entry in self.entries.items():
             entry.show_count(counts.get(kind))
+        self._place()
 
     def forget(self) -> None:
         """Show no counts: nothing is open."""
@@ -71,10 +72,18 @@ class RailLists(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        # without room for every list, those that hold something come before the empty ones
         height = fonts.grown(ROW_HEIGHT)
-        for at, entry in enumerate(self.entries.values()):
+        by_need = sorted(self.entries.values(), key=lambda entry: entry.count in {"", "0"})
+        seen = by_need[: self.height() // height]
+        shown = [entry for entry in self.entries.values() if entry in seen]
+        for entry in self.entries.values():
+            entry.setVisible(entry in seen)
+        for at, entry in enumerate(shown):
             entry.setGeometry(0, at * height, self.width(), height)
-            entry.setVisible((at + 1) * height <= self.height())
 
 
 class ListEntry(QAbstractButton):

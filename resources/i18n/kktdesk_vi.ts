@@ -1480,8 +1480,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Cuối ngày</translation>
     </message>
     <message>
-        <source>{day} – closed, number {number} · {hash}</source>
-        <translation>{day} – đã chốt, số {number} · {hash}</translation>
+        <source>{day} – closed, number {number}</source>
+        <translation>{day} – đã chốt, số {number}</translation>
     </message>
     <message>
         <source>{day} – as it stood at the end of that day</source>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kktdesk.messages import Message
@@ -219,3 +219,63 @@ def test_everything_in_a_dialog_that_takes_the_focus_has_a_name(window: QWidget)
     assert len(stops) == 3
     assert all(stop.accessibleName() for stop in stops)
     dialog.answer("")
+
+
+# ---------------------------------------------------------------- room for the words
+def _cut(dialog: SheetDialog) -> list[str]:
+    """Give the words whose lines do not all fit, and what stands beyond the lower edge."""
+    labels = [label for label in dialog.findChildren(PlainLabel) if label.isVisible()]
+    cut = [one for one in labels if one.heightForWidth(one.width()) > one.height()]
+    bottom = dialog.rect().bottom()
+    cut += [one for one in labels if one.mapTo(dialog, one.rect().bottomLeft()).y() > bottom]
+    return [label.text() for label in cut]
+
+
+def test_a_sheet_takes_the_lines_that_are_said_while_it_is_open(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    dialog = open_reason(window, "Mở lại ngày", "Phiếu chốt giữ nguyên số. " * 4)
+    before = dialog.height()
+    assert _cut(dialog) == []
+
+    dialog.reason.set_state("error", "Ghi lý do; lý do được giữ trong lịch sử hồ sơ. " * 4)
+
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert _cut(dialog) == []
+    dialog.reason.set_state("")
+    qtbot.waitUntil(lambda: dialog.height() == before)
+    dialog.answer("")
+
+
+def test_a_sheet_is_as_high_as_its_words_up_to_the_edges_of_the_window(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    window.resize(900, 780)
+    long = open_question(window, "Giữ nguyên?", "Một dòng.\n" * 24, CHOICES)
+    assert long.height() > window.screen().geometry().height() * 2 / 3
+    assert _cut(long) == []
+    long.answer("")
+
+    window.resize(900, 512)
+    high = SheetDialog(window, "Giờ làm việc")
+    area = QScrollArea()
+    area.setMinimumHeight(60)
+    high.content.addWidget(area)
+    content = QWidget()
+    content.setMinimumHeight(2000)
+    area.setWidget(content)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    high.open()
+    assert window.geometry().contains(high.geometry())
+    high.answer("")
+    qtbot.waitUntil(lambda: not high.isVisible())
+
+
+def test_a_sheet_over_a_sheet_has_the_room_of_the_window(window: QWidget) -> None:
+    first = open_question(window, "Giữ nguyên?", "Một dòng.", CHOICES)
+    second = open_question(first, "Vì sao?", "Một dòng.\n" * 12, CHOICES)
+
+    assert second.height() > first.height()
+    assert _cut(second) == []
+    second.answer("")
+    first.answer("")

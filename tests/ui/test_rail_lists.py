@@ -11,11 +11,12 @@ from kktdesk.domain.dossier import Act
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
+from kktdesk.ui import fonts
 from kktdesk.ui.list_counts import AFTER_MS, ListCounts
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.page import DOSSIERS, RECEPTION, SearchFor
 from kktdesk.ui.pages.dossiers import DossiersPage
-from kktdesk.ui.rail_lists import ROW_HEIGHT
+from kktdesk.ui.rail_lists import ROW_HEIGHT, RailLists
 from tests.factories import an_entry, at
 
 
@@ -120,3 +121,16 @@ def test_a_low_window_leaves_out_whole_lists_and_no_page(
     for button in window.rail._buttons.values():
         assert button.height() > ROW_HEIGHT
         assert button.geometry().bottom() < window.rail.height()
+
+
+def test_a_low_rail_shows_first_the_lists_that_hold_something(qtbot: QtBot) -> None:
+    lists = RailLists()
+    qtbot.addWidget(lists)
+    lists.resize(200, 3 * fonts.grown(ROW_HEIGHT))
+    lists.show()
+
+    lists.show_counts(dict.fromkeys(lists.entries, 0) | {ListKind.TO_POST: 2})
+
+    shown = [kind for kind, entry in lists.entries.items() if entry.isVisible()]
+    assert shown == [ListKind.OVERDUE, ListKind.DUE_TODAY, ListKind.TO_POST]
+    assert lists.rect().contains(lists.entries[ListKind.TO_POST].geometry())

@@ -370,6 +370,22 @@ def test_a_count_stays_between_one_and_999(shown: Shown, typed: str, value: int)
 
 
 # ------------------------------------------------------------------ cards, chips, bands, panels
+def test_a_card_shows_a_hint_in_full_or_leaves_it_to_the_tooltip(shown: Shown) -> None:
+    card = Card("hourglass", "Đến hạn", "Alt+2")
+    shown(card)
+    card.set_figure(2)
+    card.setFixedSize(110, card.height())
+    bare = card.grab().toImage()
+
+    card.set_figure(2, "trong hôm nay")
+
+    assert card.grab().toImage() == bare
+    assert card.toolTip() == "Đến hạn · trong hôm nay · Alt+2"
+    card.setFixedSize(176, card.height())
+    assert card.grab().toImage() != bare.scaled(card.size())
+    assert _count(card.grab().toImage(), "text2") > _count(bare, "text2")
+
+
 def test_a_card_says_its_figure_and_opens_with_its_key(shown: Shown, qtbot: QtBot) -> None:
     card = Card("hourglass", "Đến hạn", "Alt+2", "soon")
     opened: list[int] = []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.labels import PlainLabel
 
 WIDTH = 560
-_PADDING, _RADIUS = 20, 8
+_PADDING, _RADIUS, _AROUND = 20, 8, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,30 @@ class SheetDialog(QDialog):
     def sizeHint(self) -> QSize:
         # Wrapped sentences: the height belongs to the width that the sheet really has.
         width = self.minimumWidth()
-        return QSize(width, self._column.totalHeightForWidth(width))
+        wanted = self._column.totalHeightForWidth(width)
+        return QSize(width, min(wanted, self._room().height() - 2 * _AROUND))
+
+    def fit(self) -> None:
+        """Take the height that the content needs and the window has, in the middle of it."""
+        self._column.activate()  # what it reckoned before may be out of date
+        self.resize(self.sizeHint())
+        self.move(self._room().center() - self.rect().center())
+
+    def _room(self) -> QRect:
+        # a sheet over another has the room of the window under both
+        window = self._dimmed
+        while window is not None and (under := window.parentWidget()) is not None:
+            window = under.window()
+        is_seen = window is not None and window.isVisible()
+        return window.geometry() if window and is_seen else self.screen().availableGeometry()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_taken = super().event(event)
+        # Qt itself never makes a window higher when its words take more lines than before
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return is_taken
 
     def answer(self, key: str) -> None:
         """Close the sheet with an answer."""
@@ -110,6 +133,7 @@ class SheetDialog(QDialog):
             self._scrim = _Scrim(self._dimmed)
             self._scrim.cover()
         super().showEvent(event)
+        self.fit()
         first = next(iter(self.buttons.values()), None)
         if first is not None and self.focusWidget() is None:
             first.setFocus()

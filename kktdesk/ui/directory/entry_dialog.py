@@ -153,7 +153,6 @@ class EntryDialog(SheetDialog):
             words = " ".join(part for part in (message.happened, message.todo) if part)
             fields[problem.field].set_state("error", words)
         fields[error.problems[0].field].setFocus()
-        self.adjustSize()
 
     def _look_again(self) -> None:
         """Take note of what another has written: who saves once more now means it."""

@@ -89,7 +89,6 @@ class ActDialog(DeskSheet):
 
     def _on_odd(self) -> None:
         self._is_busy = False
-        self.fit()
 
     def _do(self) -> None:
         do, code, version = self.shell.desk.acts.do, self._dossier.code, self._dossier.version
@@ -119,7 +118,6 @@ class ActDialog(DeskSheet):
         return self._go_to(self.form.complain(problems))
 
     def _go_to(self, field: QWidget | None) -> bool:
-        self.fit()
         if field is not None:
             field.setFocus()
             self.area.ensureWidgetVisible(field)
@@ -135,7 +133,6 @@ class ActDialog(DeskSheet):
         """Say what differs; the act goes on from the dossier as it is now."""
         self.changed.show_changes(self._dossier, now)
         self._dossier = now
-        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

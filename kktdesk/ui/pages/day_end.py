@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk import messages
@@ -35,6 +35,7 @@ from kktdesk.ui.register_book.closing import BookClosing
 from kktdesk.ui.register_book.dialog import open_register_book
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.beside import Beside
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
 from kktdesk.ui.widgets.flow import FlowLayout
@@ -95,16 +96,12 @@ class DayEndPage(Page):
         left.addWidget(table, 1)
         left.addWidget(self.band)
         left.addWidget(acts)
-        both = QHBoxLayout()
-        both.setSpacing(12)
-        both.addLayout(left, 700)
-        both.addWidget(self.preview, 426)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.unclosed)
-        column.addLayout(both, 1)
+        column.addWidget(Beside(left, self.preview), 1)
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(partial(self._step, -1))
@@ -144,7 +141,9 @@ class DayEndPage(Page):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         first = self.print if self.close_day.isHidden() else self.close_day
-        return self.table, first, self.preview
+        return (
+            (self.table, first) if self.preview.isHidden() else (self.table, first, self.preview)
+        )
 
     @override
     def reload(self) -> None:

@@ -111,7 +111,7 @@ class Palette(DeskSheet):
         self.list.setFixedHeight(
             min(wanted, max(room, _LEAST * fonts.grown(ROW)), _ROWS * fonts.grown(ROW))
         )
-        self.place()
+        self.fit()
 
     def _headings(self) -> dict[CommandGroup, str]:
         return {
@@ -179,9 +179,10 @@ class Palette(DeskSheet):
     def activate(self) -> None:
         self.box.setFocus()
 
-    def place(self) -> None:
+    @override
+    def fit(self) -> None:
         """Stand under the top bar, in the middle of the window."""
-        self.adjustSize()
+        super().fit()
         window = self._window.geometry()
         left = window.left() + (window.width() - self.width()) // 2
         room = window.height() - self.height() - _AROUND
@@ -197,7 +198,6 @@ def open_palette(window: QWidget, shell: "Shell", commands: Sequence[Command]) -
     palette = Palette(window, shell, commands)
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     palette.open()
-    palette.place()
     return palette
 
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kktdesk.domain.post import BundleState
@@ -17,7 +24,7 @@ from kktdesk.ui.widgets.empty import EmptyState
 from kktdesk.ui.widgets.labels import PlainLabel
 from kktdesk.ui.widgets.panels import Panel
 
-_LEFT, _WIDE = 14, 620
+_LEFT, _WIDE, _LEAST = 14, 620, 90
 
 
 class BundlePanel(QWidget):
@@ -68,6 +75,10 @@ class BundlePanel(QWidget):
         self._foot = _row(self.total, self.keys)
         self._views.addWidget(self.table)
         self._views.addWidget(self.empty)
+        # what is hidden in it must not make the window higher than the screen
+        ignored = QSizePolicy.Policy.Ignored
+        self._views.setSizePolicy(QSizePolicy.Policy.Preferred, ignored)
+        self._views.setMinimumHeight(fonts.grown(_LEAST))
         panel.body.addWidget(self._head)
         panel.body.addWidget(self._views, 1)
         panel.body.addWidget(self._foot)

@@ -153,7 +153,6 @@ class PrintDialog(DeskSheet):
     def _compare(self, pages: int, each: int, on_a4: int) -> None:
         if on_a4 < pages and self.layout_now in SMALL:
             self.hint.tell(each)
-            self.fit()
 
     def _on_no_a4(self, _error: object) -> None:
         self.hint.hide()  # what A4 cannot hold is not offered
@@ -195,7 +194,6 @@ class PrintDialog(DeskSheet):
         self.band.again.hide()
         self.band.save.hide()
         self.activate()
-        self.fit()
 
     def _on_ended(self, result: object) -> None:
         self.shell.remember(self.choice())

@@ -115,7 +115,6 @@ class MovedDialog(DeskSheet):
         if not moved:
             self.words.setText(translate("Promises", "No promise waits for a decision."))
         self.choosing.updateGeometry()
-        self.fit()
 
     def _on_unread(self, error: "DeskError") -> None:
         super().answer(_CLOSE)
@@ -198,7 +197,6 @@ class MovedDialog(DeskSheet):
         ):
             part.setVisible(is_shown)
         self.buttons[_PRINT].setFocus()
-        self.fit()
 
     @Slot(object)
     def _on_printed(self, _taken: object) -> None:

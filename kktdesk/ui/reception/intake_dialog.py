@@ -116,7 +116,6 @@ class IntakeDialog(SheetDialog):
         wrong = next((field for name, field in self._fields.items() if name in said), None)
         if wrong is not None:
             wrong.setFocus()
-        self.adjustSize()
 
     def release(self) -> None:
         """Let the note be given again."""

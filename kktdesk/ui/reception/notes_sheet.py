@@ -144,7 +144,6 @@ class NotesSheet(DeskSheet):
             self.buttons[key].setEnabled(bool(notes))
         self._on_selected(self.table.current())
         (self.table if notes else self.field).setFocus()
-        self.fit()
 
     def _on_selected(self, note: "IntakeNoteView | None") -> None:
         self.facts.show_facts(note_words.note_facts(note) if note is not None else ())

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -24,7 +24,7 @@ from kktdesk.ui.register_book.progress_band import ProgressBand
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import is_enter
 from kktdesk.ui.widgets.fields import ChoiceField, TextField
-from kktdesk.ui.widgets.forms import FieldBox
+from kktdesk.ui.widgets.forms import FieldBox, align_labels
 from kktdesk.ui.widgets.paper import PaperPreview
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.page import Shell
 
 _PRINT, _SAVE, _CLOSE = "print", "save", ""
-_WIDTH, _DAY_WIDTH, _PREVIEW_HEIGHT = 820, 130, 440
+_WIDTH, _HEIGHT, _DAY_WIDTH = 820, 700, 130
 _SETTLE_MS, _LOOK_MS = 350, 100
 
 translate = QCoreApplication.translate
@@ -66,10 +66,16 @@ class RegisterBookDialog(DeskSheet):
         self.widen(_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(FieldBox(self.tr("&From day"), self.first))
-        row.addWidget(FieldBox(self.tr("T&o day"), self.last))
-        row.addWidget(FieldBox(self.tr("F&ield of work"), self.choice), 1)
-        self.preview.setMinimumHeight(fonts.grown(_PREVIEW_HEIGHT))
+        for at, (words, field) in enumerate(
+            (
+                (self.tr("&From day"), self.first),
+                (self.tr("T&o day"), self.last),
+                (self.tr("F&ield of work"), self.choice),
+            )
+        ):
+            box = FieldBox(words, field)
+            align_labels((box,))
+            row.addWidget(box, at // 2)
         self.content.setSpacing(8)
         self.content.addLayout(row)
         self.content.addWidget(self.preview, 1)
@@ -82,6 +88,11 @@ class RegisterBookDialog(DeskSheet):
                 Choice(_CLOSE, self.tr("C&lose")),
             )
         )
+
+    @override
+    def sizeHint(self) -> QSize:
+        # the preview gives way to the bands: the sheet does not jump when one comes or goes
+        return super().sizeHint().boundedTo(QSize(self.width(), fonts.grown(_HEIGHT)))
 
     def _connect(self) -> None:
         for field in (self.first, self.last):

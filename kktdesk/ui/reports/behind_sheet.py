@@ -117,7 +117,6 @@ class BehindSheet(DeskSheet):
         wanted = fonts.grown(_HEAD + count * TWO_LINES)
         room = self._window.height() - fonts.grown(_AROUND)
         self.table.setMinimumHeight(max(min(wanted, room), fonts.grown(_HEAD + 2 * TWO_LINES)))
-        self.fit()
 
     def _say_count(self, shown: int) -> None:
         count = len(self._codes)

@@ -106,7 +106,6 @@ class SettingsSheet(DeskSheet):
             field = fields.get(problem.field, self.code)
             field.set_state("error", words)
             field.setFocus()
-        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

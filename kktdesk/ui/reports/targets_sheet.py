@@ -17,7 +17,7 @@ from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.fields import TextField
-from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
+from kktdesk.ui.widgets.forms import FieldBox, align_labels, enter_moves_on
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -71,9 +71,12 @@ class TargetsSheet(DeskSheet):
         words = self.tr("They hold from 1 January of the year. Empty: no target.")
         hint = PlainLabel(words, "hint", "text2")
         hint.setWordWrap(True)
-        for measure, name in measure_names().items():
-            self.content.addWidget(FieldBox(name, self.shares[measure]))
-        self.content.addWidget(FieldBox(self.tr("Reason"), self.reason))
+        self.content.setSpacing(8)
+        boxes = [FieldBox(name, self.shares[one]) for one, name in measure_names().items()]
+        boxes.append(FieldBox(self.tr("Reason"), self.reason))
+        align_labels(boxes)
+        for box in boxes:
+            self.content.addWidget(box)
         self.content.addWidget(hint)
 
     def _put(self, found: YearTargets) -> None:
@@ -113,7 +116,6 @@ class TargetsSheet(DeskSheet):
             field = fields.get(problem.field, self.reason)
             field.set_state("error", words)
             field.setFocus()
-        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

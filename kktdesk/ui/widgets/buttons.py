@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kktdesk.ui import fonts, icons, theme
 from kktdesk.ui.widgets import drawing
-from kktdesk.ui.widgets.labels import words_of
+from kktdesk.ui.widgets.labels import set_plain_tooltip, words_of
 
 _ICON = 18
 _GAP = 8
@@ -72,6 +72,7 @@ class ActionButton(QPushButton):
     def __init__(self, text: str, key: str = "", kind: str = "plain", icon: str = "") -> None:
         super().__init__()
         self.kind, self._key, self._icon = kind, key, icon
+        self._is_bare = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -96,6 +97,16 @@ class ActionButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_bare(self, is_bare: bool) -> None:  # noqa: FBT001 - one plain switch
+        """Show icon and key only, where there is no room for the words; the tooltip says them."""
+        self._is_bare = is_bare
+        set_plain_tooltip(self, words_of(self.text()) if is_bare else "")
+        self.updateGeometry()
+        self.update()
+
+    def _shown(self) -> str:
+        return "" if self._is_bare else self.text()
+
     def set_kind(self, kind: str) -> None:
         """Change between plain, default and quiet."""
         self.kind = kind
@@ -105,7 +116,9 @@ class ActionButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         look = _LOOKS[self.kind]
-        words = fonts.metrics("body", strong=look.strong).horizontalAdvance(words_of(self.text()))
+        words = fonts.metrics("body", strong=look.strong).horizontalAdvance(
+            words_of(self._shown())
+        )
         width = 2 * look.padding + words + self._icon_width() + self._key_width()
         return QSize(round(width) + 1, fonts.grown(look.height))
 
@@ -151,9 +164,9 @@ class ActionButton(QPushButton):
         top = baseline - metrics.ascent()
         area = QRectF(left, top, self.width(), metrics.height())
         flags = Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextDontClip
-        painter.drawText(area, int(flags.value), self.text())
+        painter.drawText(area, int(flags.value), self._shown())
         if self.key:
-            left += metrics.horizontalAdvance(words_of(self.text())) + _GAP + 2
+            left += metrics.horizontalAdvance(words_of(self._shown())) + _GAP + 2
             painter.setFont(fonts.font("hint"))
             painter.setPen(colours.colour(self._role(look.key)))
             painter.drawText(QPointF(left, baseline), self.key)

@@ -36,7 +36,6 @@ class Card(QAbstractButton):
         self.setText(word)
         if key:
             self.setShortcut(QKeySequence(key))
-            self.setToolTip(f"{word} · {key}")
         self.set_figure(0)
 
     def figure(self) -> int:
@@ -50,6 +49,8 @@ class Card(QAbstractButton):
         self.setAccessibleName(
             ", ".join(part for part in (self.text(), str(figure), *hints) if part)
         )
+        told = (self.text(), *hints, self._key)
+        self.setToolTip(" · ".join(part for part in told if part))
         self.update()
 
     @override
@@ -62,6 +63,11 @@ class Card(QAbstractButton):
 
     def _words_width(self) -> float:
         return _ICON + 6 + fonts.metrics("body").horizontalAdvance(self.text())
+
+    def _fitting(self, room: float) -> tuple[str, ...]:
+        # half a hint misleads: it stands in full, or in the tooltip and the accessible name only
+        advance = fonts.metrics("hint").horizontalAdvance
+        return tuple(hint for hint in self._hints if advance(hint) <= room)
 
     def _is_tight(self) -> bool:
         key = fonts.metrics("hint").horizontalAdvance(self._key)
@@ -124,8 +130,8 @@ class Card(QAbstractButton):
         painter.setPen(colours.colour("text2"))
         start = padding + fonts.metrics("figure").horizontalAdvance(figure) + 10
         line = fonts.line_height("hint")
-        first = top + (height - line * len(self._hints)) / 2
-        for at, hint in enumerate(self._hints):
-            words = drawing.elided(hint, "hint", self.width() - start - 6)
+        hints = self._fitting(self.width() - start - 6)
+        first = top + (height - line * len(hints)) / 2
+        for at, hint in enumerate(hints):
             baseline = first + at * line + line - fonts.metrics("hint").descent() - 1
-            painter.drawText(QPointF(start, baseline), words)
+            painter.drawText(QPointF(start, baseline), hint)

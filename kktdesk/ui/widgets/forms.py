@@ -1,5 +1,7 @@
 """Rows of forms: label, fields, the line of words beneath them; and Enter, which moves on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -57,6 +59,13 @@ class FieldBox(QWidget):
         speaking = (state for state in self._states if state.state and state.message)
         first = next(speaking, None)
         self._message.say(first.state if first else "", first.message if first else "")
+
+
+def align_labels(boxes: Sequence[FieldBox]) -> None:
+    """Give the labels of rows one width, in which the longest of them has room."""
+    width = max(box.label.sizeHint().width() for box in boxes)
+    for box in boxes:
+        box.label.setFixedWidth(width)
 
 
 class _Message(QWidget):

@@ -499,3 +499,27 @@ def test_names_in_the_list_are_shown_literally(hand: Hand, desk: Desk) -> None:
     assert model.rows[0].detail == f"{code} {name}"
     tooltip = model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;đậm&lt;/b&gt; &amp; Con" in tooltip
+
+
+def test_in_a_narrow_window_the_list_has_the_room_of_the_sheet(
+    hand: Hand, register: Register
+) -> None:
+    register.received()
+    page = the_day(hand)
+    assert page.preview.isVisible()
+    assert page.preview in page.panes()
+
+    hand.window.resize(911, 512)
+    hand.settle()
+
+    assert page.preview.isHidden()
+    assert page.preview not in page.panes()
+    assert page.table.width() > page.width() * 0.9
+    model = page.table.model()
+    column = model.columnCount() - 1
+    acts = {model.index(row, column).data() for row in range(model.rowCount())}
+    widest = max(page.table.fontMetrics().horizontalAdvance(act) for act in acts)
+    assert page.table.columnWidth(column) > widest
+    hand.window.resize(1366, 690)
+    hand.settle()
+    assert page.preview.isVisible()

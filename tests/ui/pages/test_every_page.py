@@ -19,6 +19,8 @@ from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import i18n
 from kktdesk.ui.page import DAY_END, DOSSIER, DOSSIERS, FORMS, POST, REPORTS, RETURNING
+from kktdesk.ui.pages.day_end import DayEndPage
+from kktdesk.ui.pages.post import PostPage
 from kktdesk.ui.reports.report_table import ReportTable
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
 from tests.factories import COMPANY, SUBMITTER
@@ -167,3 +169,22 @@ def test_every_pane_can_be_gone_to(shown: Hand) -> None:
     for pane in (*panes[1:], panes[0]):
         shown.press(Qt.Key.Key_F6)
         assert pane is shown.focus or pane.isAncestorOf(shown.focus)
+
+
+def test_no_page_makes_a_low_window_larger(shown: Hand) -> None:
+    shown.window.resize(911, 512)
+    shown.settle()
+    if isinstance(shown.page, DayEndPage):
+        shown.page.earlier.click()
+        shown.settle()
+        head = shown.page.head
+        row = head.layout()
+        assert row is not None
+        assert row.minimumSize().width() <= head.width()
+        assert head._date.width() >= head._date.sizeHint().width()
+    if isinstance(shown.page, PostPage):
+        shown.page.band.warn("Mã bưu gửi này sai số kiểm tra. " * 6)
+        shown.settle()
+
+    assert (shown.window.width(), shown.window.height()) == (911, 512)
+    assert shown.page.minimumSizeHint().height() <= shown.page.height()

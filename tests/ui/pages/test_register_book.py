@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from kktdesk.domain.errors import PrinterFailed
@@ -14,6 +15,7 @@ from kktdesk.ui.register_book.asked import Asked
 from kktdesk.ui.register_book.command import book_command
 from kktdesk.ui.register_book.dialog import RegisterBookDialog, open_register_book
 from kktdesk.ui.widgets.fields import TextField
+from kktdesk.ui.widgets.labels import FieldLabel
 from tests.factories import at
 from tests.papers import confirm_all
 from tests.ui.pages.conftest import Hand, KeepingPrinter, Register
@@ -200,3 +202,20 @@ def test_how_far_it_is_is_shown_while_it_is_made(hand: Hand, register: Register)
 
     assert dialog.progress.words.text() == "Making the book: 42 %"
     dialog.answer("")
+
+
+def test_the_sheet_stands_in_a_low_window_with_its_acts_and_choices_in_full(hand: Hand) -> None:
+    hand.window.resize(911, 512)
+    hand.settle()
+    dialog = opened(hand)
+
+    assert hand.window.geometry().contains(dialog.geometry())
+    assert all(dialog.rect().contains(one.geometry()) for one in dialog.buttons.values())
+    labels = dialog.findChildren(FieldLabel)
+    assert [one.words() for one in labels if one.width() < one.sizeHint().width()] == []
+    assert dialog.choice.width() >= dialog.choice.minimumSizeHint().width()
+
+    height = dialog.height()
+    dialog.progress.show()
+    QTest.qWait(20)
+    assert dialog.height() == height

@@ -11,6 +11,7 @@ from kktdesk.ui.dossier.day_cures import Way, way_to
 from kktdesk.ui.page import REPORTS
 from kktdesk.ui.pages.reports import ReportsPage
 from kktdesk.ui.reports.targets_sheet import GO, TargetsSheet
+from kktdesk.ui.widgets.labels import FieldLabel
 from tests.ui.pages.conftest import Hand, Register
 
 
@@ -54,6 +55,16 @@ def test_targets_are_entered_with_a_reason_and_told_in_the_report(
     assert page.view.report.rows[0].cells["6"].value == 98.5
     page.side.targets.click()
     assert sheet(hand).shares[Measure.ON_TIME].text() == "98,5"
+
+
+def test_every_measure_is_named_in_full(hand: Hand, page: ReportsPage) -> None:
+    page.side.targets.click()
+
+    labels = sheet(hand).findChildren(FieldLabel)
+
+    assert len(labels) == len(Measure) + 1
+    assert [one.words() for one in labels if one.width() < one.sizeHint().width()] == []
+    assert len({one.width() for one in labels}) == 1
 
 
 @pytest.mark.parametrize("form", [ReportForm.INDEX_766, ReportForm.PAR])

@@ -926,6 +926,10 @@
         <source>Nobody is named</source>
         <translation>Chưa ghi tên ai</translation>
     </message>
+    <message>
+        <source>Change who stands at the desk</source>
+        <translation>Đổi người đứng quầy</translation>
+    </message>
 </context>
 <context>
     <name>ClerkList</name>
@@ -1617,6 +1621,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>since {day}</source>
         <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>%n result(s)</source>
+        <translation>%n kết quả</translation>
     </message>
     <message>
         <source>last line {number}</source>
@@ -6428,6 +6436,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Receive a dossier</source>
         <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>và %n giấy tờ nữa</translation>
     </message>
     <message>
         <source>They are printed on the receipt as missing if you go on.</source>

@@ -7993,6 +7993,14 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Vì sao {code} hẹn trả ngày này?</translation>
     </message>
     <message>
+        <source>How the day was counted</source>
+        <translation>Cách tính ra ngày hẹn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
         <source>Print the explanation</source>
         <translation>In giải thích</translation>
     </message>
@@ -8003,10 +8011,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Lưu PDF…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>The explanation went to the printer: {code}</source>

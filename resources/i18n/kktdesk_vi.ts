@@ -3358,16 +3358,20 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Chờ trả</translation>
     </message>
     <message>
-        <source>Overdue by %n day(s)</source>
-        <translation>Quá hạn %n ngày</translation>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>%n working day(s) over</source>
+        <translation>Quá %n ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%n working day(s) left</source>
+        <translation>Còn %n ngày làm việc</translation>
     </message>
     <message>
         <source>Due today</source>
         <translation>Hẹn trả hôm nay</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation>Còn %n ngày</translation>
     </message>
     <message>
         <source>Within the term</source>

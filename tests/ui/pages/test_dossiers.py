@@ -161,7 +161,7 @@ def test_state_of_the_promise_stands_in_each_row(hand: Hand, register: Register)
 
     page = the_list(hand, ListKind.OVERDUE)
 
-    assert cell(page, "Term").startswith("Overdue by ")
+    assert cell(page, "Term").endswith(" working day(s) over")
 
 
 # ---------------------------------------------------------------- next acts

@@ -5638,6 +5638,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>(default)</source>
         <translation>mặc định</translation>
     </message>
+    <message>
+        <source>The printer says: {words}</source>
+        <translation>Máy in báo: {words}</translation>
+    </message>
 </context>
 <context>
     <name>PrinterButton</name>

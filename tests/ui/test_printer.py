@@ -116,15 +116,25 @@ def test_no_lp_on_the_path_means_no_printer(
     assert [error.code for error in told.failed] == ["printer-missing"]
 
 
+def test_a_computer_without_default_printer_is_told_what_to_choose(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _spooler(tmp_path, monkeypatch, 'echo "lp: Error - No default destination." >&2; exit 1')
+
+    (error,) = _print(qtbot, LpPrinter(str)).failed
+
+    assert error.code == "printer-not-chosen"
+
+
 def test_words_of_the_spooler_are_the_detail_of_the_failure(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _spooler(tmp_path, monkeypatch, 'echo "lp: Error - no default\n destination." >&2; exit 1')
+    _spooler(tmp_path, monkeypatch, 'echo "lp: Error - no such\n file." >&2; exit 1')
 
     (error,) = _print(qtbot, LpPrinter(partial(str, "HP"))).failed
 
     assert error.code == "printer-failed"
-    assert error.values == {"printer": "HP", "detail": "lp: Error - no default destination."}
+    assert error.values == {"printer": "HP", "detail": "lp: Error - no such file."}
 
 
 def test_exit_code_zero_without_a_job_number_is_no_success(

@@ -474,7 +474,8 @@ def test_a_printer_that_refuses_leaves_a_band_with_both_ways_on(
     hand.press(Qt.Key.Key_P, CTRL)
 
     assert "HP-Quay-1" in page.band.words()
-    assert "<i>off</i>" in page.band.words()
+    assert "lp: " not in page.band.words()
+    assert "The printer says: lp: &lt;i&gt;off&lt;/i&gt;" in page.band.toolTip()
     assert desk.backups.last() is None
     assert page.print.isEnabled()
     page.band.save.click()

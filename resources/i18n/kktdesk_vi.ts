@@ -1305,8 +1305,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Mọi giấy t&amp;iếp nhận…</translation>
     </message>
     <message>
-        <source>Register book…</source>
-        <translation>Sổ theo dõi…</translation>
+        <source>Register &amp;book…</source>
+        <translation>Sổ &amp;theo dõi…</translation>
     </message>
     <message>
         <source>&amp;Open again…</source>

@@ -68,7 +68,7 @@ class DayEndPage(Page):
         self.close_day = ActionButton(self.tr("Close the day"), "Ctrl+Enter", "default", "lock")
         self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "plain", "printer")
         self.receipts = ActionButton(self.tr("All &receipts…"), icon="printer")
-        self.book = ActionButton(self.tr("Register book…"), kind="quiet", icon="book")
+        self.book = ActionButton(self.tr("Register &book…"), kind="quiet", icon="book")
         self.reopen = ActionButton(self.tr("&Open again…"), kind="quiet")
         self._state: DayState | None = None
         self.backup = StateChip(StateKey.SAFE)

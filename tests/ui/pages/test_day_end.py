@@ -526,3 +526,9 @@ def test_names_in_the_list_are_shown_literally(hand: Hand, desk: Desk) -> None:
     assert model.rows[0].detail == f"{code} {name}"
     tooltip = model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;đậm&lt;/b&gt; &amp; Con" in tooltip
+
+
+def test_the_register_book_has_a_letter(hand: Hand) -> None:
+    page = the_day(hand)
+
+    assert page.book.key == "Alt+B"

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.domain.dossier import Act
+from kktdesk.ui.button_commands import button_commands
 from kktdesk.ui.dialogs.error_report import show_error
+from kktdesk.ui.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -203,9 +205,9 @@ class Page(QWidget):
         """List what this page offers in the palette, beside what the window offers.
 
         Returns:
-            the acts of what is shown; empty for a page without any.
+            what its buttons do; a page that has more, or better words, says so itself.
         """
-        return ()
+        return button_commands(self.findChildren(ActionButton))
 
     def next_pane(self) -> None:
         """Move the focus to the pane behind the one that has it (F6)."""

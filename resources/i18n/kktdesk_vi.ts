@@ -1313,10 +1313,6 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>&amp;Mở lại…</translation>
     </message>
     <message>
-        <source>Print all receipts of the day…</source>
-        <translation>In mọi giấy tiếp nhận trong ngày…</translation>
-    </message>
-    <message>
         <source>The receipt went to the printer</source>
         <translation>Giấy tiếp nhận đã gửi máy in</translation>
     </message>
@@ -4656,8 +4652,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Bưu điện, túi bưu gửi</translation>
     </message>
     <message>
-        <source>End of the day</source>
-        <translation>Kết ngày</translation>
+        <source>End of day</source>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4759,8 +4755,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lên, Xuống chọn  ·  Enter làm  ·  Esc đóng</translation>
     </message>
     <message>
-        <source>This dossier</source>
-        <translation>Hồ sơ này</translation>
+        <source>What is shown</source>
+        <translation>Việc ở trang này</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6823,6 +6819,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
     </message>
     <message>
         <source>Report as {kind}</source>

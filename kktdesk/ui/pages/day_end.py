@@ -14,7 +14,8 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.day_views import Cure
 from kktdesk.services.views import BackupView
 from kktdesk.ui import formats
-from kktdesk.ui.command import Command, CommandGroup
+from kktdesk.ui.button_commands import button_commands
+from kktdesk.ui.command import Command
 from kktdesk.ui.dossier.day_choice import open_day_choice
 from kktdesk.ui.dossier.day_closing import DayClosing
 from kktdesk.ui.dossier.day_cures import way_to
@@ -258,10 +259,8 @@ class DayEndPage(Page):
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        words = self.tr("Print all receipts of the day…")
-        act, key = CommandGroup.ACT, self.receipts.key
-        batch = Command("all-receipts", words, act, "printer", key, self._on_receipts)
-        return batch, self.chooser.command()
+        acts = (self.close_day, self.print, self.receipts, self.reopen, self.choose)
+        return *button_commands(acts), self.chooser.command()
 
     @Slot()
     def _on_book(self) -> None:

@@ -149,11 +149,6 @@ class Page(QWidget):
         self._is_stale = True
         shell.hub.changed.connect(self._on_changed)
 
-    @property
-    def title(self) -> str:
-        """Name of the page as the accessibility tree says it."""
-        return self.accessibleName()
-
     def open_with(self, argument: object) -> None:
         """Take what the page is opened with; None opens it as it was.
 
@@ -181,6 +176,9 @@ class Page(QWidget):
 
     def primary(self) -> None:
         """Do the page's next act (Ctrl+Enter)."""
+
+    def save_draft(self) -> None:
+        """Keep what is typed without finishing it, and say so (Ctrl+S)."""
 
     def print_current(self) -> None:
         """Print the paper that the page is about (Ctrl+P, F8)."""

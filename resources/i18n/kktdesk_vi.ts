@@ -2653,6 +2653,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Kept as a draft at {time}</source>
+        <translation>Đã lưu nháp {time}</translation>
+    </message>
+</context>
+<context>
     <name>DueBand</name>
     <message>
         <source>&amp;Why?</source>
@@ -8044,6 +8051,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>In</translation>
     </message>
     <message>
+        <source>Keep as a draft</source>
+        <translation>Lưu nháp</translation>
+    </message>
+    <message>
         <source>Next act</source>
         <translation>Làm việc tiếp theo</translation>
     </message>
@@ -8054,6 +8065,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Undo the last act</source>
         <translation>Hoàn tác việc vừa làm</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Các phím của cửa sổ</translation>
     </message>
     <message>
         <source>Commands</source>

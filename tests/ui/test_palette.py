@@ -118,6 +118,18 @@ def test_the_end_of_the_day_is_found_by_the_words_that_stand_there(
     hand.answer("")
 
 
+def test_f1_shows_the_keys_of_the_window_and_nothing_else(hand: Hand) -> None:
+    hand.show(TODAY)
+
+    hand.press(Qt.Key.Key_F1)
+
+    palette = hand.dialog()
+    assert isinstance(palette, Palette)
+    assert {one.group for one in palette._commands} == {CommandGroup.WINDOW}
+    assert {"F5", "Ctrl+S"} <= {one.key for one in palette._commands}
+    hand.answer("")
+
+
 def test_a_command_presses_the_button_that_it_names(hand: Hand) -> None:
     hand.show(DAY_END)
     typed(hand, "chot ngay")

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from kktdesk.domain.errors import FileNotSaved
 from kktdesk.ui.dialogs.kept_reason import KeptReason
 from kktdesk.ui.dialogs.question import CANCEL, open_question
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.forms.words import form_number
 from kktdesk.ui.paper_kinds import kind_text
 from kktdesk.ui.print_dialog.confirm_dialog import open_confirm
-from kktdesk.ui.printing import write_file
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.whole_file import write_made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +123,8 @@ class FormActs(QObject):
         page = self._page
         text = partial(page.shell.desk.forms.text, line.id, line.version)
         said = self.tr("Exported: {name}").format(name=Path(path).name)
-        work, told = partial(_export, text, Path(path)), partial(self._say, said)
+        work = partial(write_made, lambda: text().encode(), Path(path))
+        told = partial(self._say, said)
         page.shell.runner.run(self, Lane.PAPER, work, told, page.show_error)
 
     def _say(self, said: str, _nothing: object) -> None:
@@ -146,11 +146,3 @@ class FormActs(QObject):
     def _on_refused(self, error: "DeskError") -> None:
         self._is_busy = False
         self._page.show_error(error)
-
-
-def _export(make: "Callable[[], str]", path: Path) -> None:
-    content = make().encode()
-    try:
-        write_file(path, content)
-    except OSError as error:
-        raise FileNotSaved(file=path.name) from error

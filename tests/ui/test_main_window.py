@@ -116,7 +116,7 @@ def test_the_tabs_of_all_catalogues_begin_at_one_place(qtbot: QtBot, window: Mai
         qtbot.waitUntil(lambda: not window.runner.is_busy)
         page = window.shelf.page()
         assert page is not None
-        tabs = page.findChild(CatalogueTabs)
+        (tabs,) = page.findChildren(CatalogueTabs)
         QTest.qWait(30)
         corner = tabs.mapTo(window, tabs.rect().topLeft())
         places.add((corner.x(), corner.y(), tabs.height()))

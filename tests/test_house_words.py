@@ -12,7 +12,8 @@ import pytest
 import kktdesk
 from kktdesk import resources
 from kktdesk.domain.errors import DeskError
-from tests.house import RESOURCES, ROOT, called, literal, modules
+from kktdesk.ui import i18n
+from tests.house import RESOURCES, ROOT, below, called, literal, modules
 
 LANGUAGES = ("vi", "en")
 PARTS = ("happened", "safe", "todo")
@@ -149,6 +150,31 @@ def test_no_sentence_is_left_over() -> None:
     }
 
     assert set(sentences("vi")) - named == set()
+
+
+# ---------------------------------------------------------------- the catalogue of the screen
+def shown(tree: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
+    """Give context and source of every text that is marked for translation, as Qt looks it up."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call):
+            yield from _marked(node, context)
+        yield from shown(node, node.name if isinstance(node, ast.ClassDef) else context)
+
+
+def _marked(call: ast.Call, context: str) -> Iterator[tuple[str, str]]:
+    texts = [literal(argument) for argument in call.args[:2]]
+    match called(call), texts:
+        case "tr", [str(source), *_]:
+            yield context, source
+        case "translate" | "QT_TRANSLATE_NOOP", [str(named), str(source)]:
+            yield named, source
+
+
+def test_every_text_of_the_screen_has_its_vietnamese() -> None:
+    texts = {text for module in below("ui", "app") for text in shown(module.tree)}
+
+    assert texts - set(i18n.catalogue("vi")) == set()  # the tool misses what it cannot read
+    assert len(texts) > 1000
 
 
 # ---------------------------------------------------------------- spelling

@@ -247,6 +247,17 @@ class WorkCalendar:
         return CalendarEnds(year=year, first_year=self.first_year, last_year=self.last_year)
 
 
+def working_days_until(calendar: WorkCalendar, today: date, day: date) -> int:
+    """Count the working days from a day to another, the first one not included.
+
+    Returns:
+        how many come behind ``today`` up to ``day``; below 0, how many have passed since ``day``.
+    """
+    if day < today:
+        return -calendar.working_days_between(day + timedelta(days=1), today)
+    return calendar.working_days_between(today + timedelta(days=1), day) if day > today else 0
+
+
 def _turned(calendar: WorkCalendar, marked: Mapping[date, CalendarDay]) -> list[int]:
     """List the days that are not what their weekday says, as their ordinals.
 

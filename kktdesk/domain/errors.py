@@ -235,6 +235,12 @@ class PrinterFailed(DeskError):
     code = "printer-failed"
 
 
+class PrinterNotChosen(DeskError):
+    """The spooler was told no queue and has no default one."""
+
+    code = "printer-not-chosen"
+
+
 class PrinterSilent(DeskError):
     """The spooler did not answer in time; it may have taken the paper or not."""
 

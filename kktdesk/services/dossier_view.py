@@ -16,6 +16,7 @@ from kktdesk.models.dossier import Delivery, Dossier, DossierComponent
 from kktdesk.models.log import LogLine
 from kktdesk.services.calendar_editions import CalendarEditions
 from kktdesk.services.catalogue import Catalogue
+from kktdesk.services.days_left import DaysLeft
 from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.list_views import DossierRow
 from kktdesk.services.register import Register
@@ -101,10 +102,20 @@ class DossierViews:
             time_left=times.left,
             days_used=times.days_used,
             days_total=times.days_total,
+            days_left=self.days_left(work).of(row.state, row.due_at),
             next_act=self._next_act(row),
             possible=possible_acts(row),
             history=tuple(map(_history_line, log.lines_of(work.session, *dossiers.codes_of(row)))),
         )
+
+    def days_left(self, work: UnitOfWork) -> DaysLeft:
+        """Give what counts the working days to a promise.
+
+        Returns:
+            the count of today by the calendar that holds.
+        """
+        today = local_day(self.register.clock.now())
+        return DaysLeft(self.editions.newest(work).calendar, today)
 
     def calendar(self, work: UnitOfWork, row: Dossier) -> WorkCalendar:
         """Give the calendar with which a dossier's promise was made, or else the one that holds.
@@ -237,11 +248,12 @@ def _history_line(line: LogLine) -> HistoryLine:
     )
 
 
-def rows_of(found: "Rows") -> tuple[DossierRow, ...]:
+def rows_of(found: "Rows", days_left: DaysLeft) -> tuple[DossierRow, ...]:
     """Copy the rows of a list.
 
     Args:
         found: columns of ``storage.lists.ROW_COLUMNS``.
+        days_left: counts for each of them.
 
     Returns:
         one value per row, in the same order.
@@ -270,6 +282,7 @@ def rows_of(found: "Rows") -> tuple[DossierRow, ...]:
             waiting_until=row.waiting_until,
             post_state=row.post_state,
             shelf=row.shelf,
+            days_left=days_left.of(row.state, row.due_at),
         )
         for row in found
     )

@@ -73,6 +73,7 @@ class DossierRow:
         waiting_since, waiting_until: since and until when somebody else has to act, or None.
         post_state: where the result is, if it was handed to the post and has not come back.
         shelf: where the result lies, or "".
+        days_left: working days to the promise, below 0 past it; None where its clock stands.
     """
 
     code: str
@@ -97,6 +98,7 @@ class DossierRow:
     waiting_until: date | None = None
     post_state: PostState | None = None
     shelf: str = ""
+    days_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
-from kktdesk.domain.calendar import WorkCalendar
+from kktdesk.domain.calendar import working_days_until
 from kktdesk.domain.counted_report import filled, roman
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.moment import local_day
@@ -73,17 +72,14 @@ def _rows(asking: Asking, found: Sequence[Late], words: Mapping[str, str]) -> It
             "procedure": _text(row.procedure_name),
             "holder": _text(row.holder or words["at_desk"]),
             "promised": Cell(promised_on, CellKind.DATE),
-            "days": Cell(_days(calendar, promised_on, ended_on), CellKind.NUMBER),
+            # late by the half day: 0
+            "days": Cell(
+                max(0, -working_days_until(calendar, ended_on, promised_on)), CellKind.NUMBER
+            ),
             "apology": _text(words["has_apology" if has_apology else "no_apology"]),
             "reason": _text(_reason(row)),
         }
         yield ReportRow(row.code, cells, level=1, number=str(number))
-
-
-def _days(calendar: WorkCalendar, promised_on: date, ended_on: date) -> int:
-    if promised_on >= ended_on:  # late by the half day
-        return 0
-    return calendar.working_days_between(promised_on + timedelta(days=1), ended_on)
 
 
 def _reason(row: Late) -> str:

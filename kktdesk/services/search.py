@@ -19,6 +19,7 @@ from kktdesk.services.views import DossierView
 from kktdesk.settings import DeskSettings
 from kktdesk.storage import dossiers, lists
 from kktdesk.storage.search import find, narrowed
+from kktdesk.storage.unit_of_work import UnitOfWork
 
 MOST_ROWS = 500
 MOST_URGENT = 200
@@ -43,7 +44,7 @@ class Search:
             the rows, and whether there are more.
         """
         with self._register.reading() as work:
-            found = rows_of(find(work.session, text, limit + 1))
+            found = self._rows(work, find(work.session, text, limit + 1))
         return Found(rows=found[:limit], more=len(found) > limit)
 
     def show(self, code: str) -> DossierView:
@@ -86,7 +87,8 @@ class Search:
         listing = listings(self._today())[asked.kind]
         order = order_of(listing, asked.sorting)
         with self._register.reading() as work:
-            found = rows_of(lists.rows(work.session, listing.condition, order, most, start))
+            rows = lists.rows(work.session, listing.condition, order, most, start)
+            found = self._rows(work, rows)
             is_all = not start and len(found) < most
             count = len(found) if is_all else lists.count(work.session, listing.condition)
         return ListPage(rows=found, start=start, count=count)
@@ -117,7 +119,7 @@ class Search:
             the rows in the same order.
         """
         with self._register.reading() as work:
-            return rows_of(lists.whole(work.session, hits))
+            return self._rows(work, lists.whole(work.session, hits))
 
     def of_codes(self, codes: Sequence[str]) -> tuple[DossierRow, ...]:
         """Give the rows of some dossiers as they stand now.
@@ -129,7 +131,7 @@ class Search:
             the rows in the same order; a code that nobody has is left out.
         """
         with self._register.reading() as work:
-            return rows_of(lists.of_codes(work.session, codes))
+            return self._rows(work, lists.of_codes(work.session, codes))
 
     def count(self, kind: ListKind) -> int:
         """Count one of the window's lists.
@@ -171,12 +173,16 @@ class Search:
                 waiting=lists.count(session, lists.waiting()),
                 to_post=lists.count(session, lists.waiting(ReturnMethod.POST)),
                 unprinted=lists.count(session, lists.unprinted()),
-                urgent=rows_of(
+                urgent=self._rows(
+                    work,
                     lists.rows(
                         session, lists.unfinished(), lists.OLDEST_PROMISE_FIRST, MOST_URGENT
-                    )
+                    ),
                 ),
             )
+
+    def _rows(self, work: UnitOfWork, found: lists.Rows) -> tuple[DossierRow, ...]:
+        return rows_of(found, self._views.days_left(work))
 
     def _today(self) -> Today:
         soon_days = DeskSettings.load(self._register.data_dir).soon_days

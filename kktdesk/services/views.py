@@ -168,6 +168,7 @@ class DossierView:
         replaces, replaced_by: code of the dossier that it took the place of, or gave it to.
         time_used, time_left: working time in Vietnamese words; "" once it has ended.
         days_used, days_total: the same in begun working days; 0 of 0 once it has ended.
+        days_left: working days to the promise, below 0 past it; None where its clock stands.
         next_act: what it needs next, or None.
         possible: acts that its state allows now.
         delivery: the way its result went, or None; it may be with the post and not returned yet.
@@ -228,6 +229,7 @@ class DossierView:
     time_left: str
     days_used: int
     days_total: int
+    days_left: int | None
     next_act: Act | None
     possible: tuple[Act, ...]
     history: tuple[HistoryLine, ...]

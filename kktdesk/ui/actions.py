@@ -1,13 +1,13 @@
 """The keys of the window, as actions: to another page, or to an act of the page that is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.page import DAY_END, POST, RECEPTION, REPORTS, RETURNING
+from kktdesk.ui.page import DAY_END, POST, RECEPTION, REPORTS, RETURNING, Page
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.shelf import PageShelf
 from kktdesk.ui.search_route import SearchRoute
@@ -30,9 +30,11 @@ class WindowActions(QObject):
         self._add(self.tr("Read again"), self._reload, "F5")
         self._add(self.tr("Next pane"), self._next_pane, "F6")
         self._add(self.tr("Print"), self._print, "F8", "Ctrl+P")
+        self._add(self.tr("Keep as a draft"), self._save_draft, "Ctrl+S")
         self._add(self.tr("Next act"), self._primary, "Ctrl+Return", "Ctrl+Enter")
         self._add(self.tr("Back"), self._go_back, "Esc")
         self._add(self.tr("Undo the last act"), self._undo, "Ctrl+Z")
+        self._add(self.tr("Keys of the window"), self._show_keys, "F1")
         self._add(self.tr("Commands"), self.open_palette, "Ctrl+K")
         self.wake(is_awake=False)
 
@@ -63,18 +65,27 @@ class WindowActions(QObject):
     def open_palette(self) -> None:
         """Offer everything that can be done now (Ctrl+K)."""
         from kktdesk.ui.palette.page_commands import page_commands  # noqa: PLC0415 - not at the start
-        from kktdesk.ui.palette.palette import open_palette  # noqa: PLC0415 - the same
         from kktdesk.ui.register_book.command import book_command  # noqa: PLC0415 - the same
 
         page = self._shelf.page()
         if page is not None:
             pages, book = page_commands(self._shelf.show_page), book_command(page)
-            open_palette(
-                self._window, page.shell, (*page.commands(), *pages, book, *self._commands())
-            )
+            self._open(page, (*page.commands(), *pages, book, *self._commands()))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            self._open(page, self._commands())
+
+    def _open(self, page: Page, commands: Sequence[Command]) -> None:
+        from kktdesk.ui.palette.palette import open_palette  # noqa: PLC0415 - not at the start
+
+        open_palette(self._window, page.shell, commands)
 
     def _commands(self) -> tuple[Command, ...]:
-        listed = [action for action in self._actions if action.data() is None][:-1]
+        # the palette does not offer itself
+        listed = [action for action in self._actions if action.data() is None][:-2]
         return tuple(
             Command(
                 name=action.text(),
@@ -122,6 +133,12 @@ class WindowActions(QObject):
         page = self._shelf.page()
         if page is not None:
             page.print_current()
+
+    @Slot()
+    def _save_draft(self) -> None:
+        page = self._shelf.page()
+        if page is not None:
+            page.save_draft()
 
     @Slot()
     def _primary(self) -> None:

@@ -95,7 +95,7 @@ def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
         today: the Vietnamese calendar day.
 
     Returns:
-        key of the state and its words, for example *Quá hạn 2 ngày*.
+        key of the state and its words, for example *Quá 2 ngày làm việc*.
     """
     if dossier.post_state not in {None, PostState.DELIVERED}:
         return post_words(dossier.post_state)
@@ -107,15 +107,20 @@ def due_words(dossier: DossierRow | DossierView, today: date) -> DueWords:
         return DueWords(StateKey.READY, translate("Formats", "Waiting for collection"))
     if dossier.state not in WORKED_ON:
         return standing_words(dossier.state)
-    return _open_words((local_day(dossier.due_at) - today).days)
+    return _running_words(local_day(dossier.due_at), today, dossier.days_left)
 
 
-def _open_words(days: int) -> DueWords:
-    if days < 0:
-        words = translate("Formats", "Overdue by %n day(s)", "", -days)
-        return DueWords(StateKey.LATE, words)
-    if days == 0:
+def _running_words(due_on: date, today: date, days: int | None) -> DueWords:
+    if due_on == today:
         return DueWords(StateKey.SOON, translate("Formats", "Due today"))
-    if days <= _SOON_DAYS:
-        return DueWords(StateKey.SOON, translate("Formats", "%n day(s) left", "", days))
-    return DueWords(StateKey.WITHIN, translate("Formats", "Within the term"))
+    if due_on < today:
+        return DueWords(StateKey.LATE, _late_words(-(days or 0)))
+    if days is None or days > _SOON_DAYS:
+        return DueWords(StateKey.WITHIN, translate("Formats", "Within the term"))
+    return DueWords(StateKey.SOON, translate("Formats", "%n working day(s) left", "", days))
+
+
+def _late_words(days: int) -> str:
+    if days <= 0:  # no working day has come since, or none is known
+        return translate("Formats", "Overdue")
+    return translate("Formats", "%n working day(s) over", "", days)

@@ -70,13 +70,12 @@ class Rail(QWidget):
         }
 
     def mark(self, name: str) -> None:
-        """Mark the page that is shown; a page that is not on the rail leaves the mark."""
+        """Mark the page that is shown, or the one that it belongs to."""
         self._page = name
         self.lists.mark(self._list if name == DOSSIERS else None)
-        name = PAGES[name].rail or name
-        if name in self._buttons:
-            for known, button in self._buttons.items():
-                button.setChecked(known == name)
+        marked = PAGES[name].rail or name
+        for known, button in self._buttons.items():
+            button.setChecked(known == marked)
 
     def mark_list(self, kind: ListKind | None) -> None:
         """Mark the list that the page of dossiers shows; None while it shows a search."""

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.domain.dossier import Act
+from kktdesk.ui.button_commands import button_commands
 from kktdesk.ui.dialogs.error_report import show_error
+from kktdesk.ui.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -147,11 +149,6 @@ class Page(QWidget):
         self._is_stale = True
         shell.hub.changed.connect(self._on_changed)
 
-    @property
-    def title(self) -> str:
-        """Name of the page as the accessibility tree says it."""
-        return self.accessibleName()
-
     def open_with(self, argument: object) -> None:
         """Take what the page is opened with; None opens it as it was.
 
@@ -180,6 +177,9 @@ class Page(QWidget):
     def primary(self) -> None:
         """Do the page's next act (Ctrl+Enter)."""
 
+    def save_draft(self) -> None:
+        """Keep what is typed without finishing it, and say so (Ctrl+S)."""
+
     def print_current(self) -> None:
         """Print the paper that the page is about (Ctrl+P, F8)."""
 
@@ -203,9 +203,9 @@ class Page(QWidget):
         """List what this page offers in the palette, beside what the window offers.
 
         Returns:
-            the acts of what is shown; empty for a page without any.
+            what its buttons do; a page that has more, or better words, says so itself.
         """
-        return ()
+        return button_commands(self.findChildren(ActionButton))
 
     def next_pane(self) -> None:
         """Move the focus to the pane behind the one that has it (F6)."""

@@ -29,7 +29,7 @@ class PageEntry:
         icon: on the rail; "" keeps the page off the rail.
         key: the function key that opens it, or "".
         module: where its class is, below ``kktdesk.ui.pages``.
-        rail: page whose entry on the rail is marked; "" for its own, or for none.
+        rail: page whose entry on the rail is marked; "" for its own.
     """
 
     name: str
@@ -48,7 +48,7 @@ _PAGES = (
     PageEntry(POST, "envelope", "F7", "post", "PostPage"),
     PageEntry(DAY_END, "day-close", "F9", "day_end", "DayEndPage"),
     PageEntry(REPORTS, "chart", "F10", "reports", "ReportsPage"),
-    PageEntry(DOSSIER, "", "", "dossier", "DossierPage"),
+    PageEntry(DOSSIER, "", "", "dossier", "DossierPage", rail=DOSSIERS),
     PageEntry(CALENDAR, "book", "", "calendar", "CalendarPage"),
     PageEntry(PROCEDURES, "", "", "procedures", "ProceduresPage", rail=CALENDAR),
     PageEntry(DIRECTORY, "", "", "directory", "DirectoryPage", rail=CALENDAR),

@@ -22,7 +22,13 @@ from PySide6.QtCore import (
 )
 from shiboken6 import isValid
 
-from kktdesk.domain.errors import DeskError, PrinterFailed, PrinterMissing, PrinterSilent
+from kktdesk.domain.errors import (
+    DeskError,
+    PrinterFailed,
+    PrinterMissing,
+    PrinterNotChosen,
+    PrinterSilent,
+)
 from kktdesk.ui import queue_state
 
 if TYPE_CHECKING:
@@ -31,8 +37,10 @@ if TYPE_CHECKING:
 PROGRAM = "lp"
 TIMEOUT_MS = 20_000
 LONGEST_DETAIL = 200
+_NO_WORDS = "–"
 # CUPS has no name for the label; a sheet that lies across turns itself, the page says how it lies
 _MEDIA = {"label": "Custom.105x57mm"}
+_NO_DEFAULT = "no default destination"
 _JOB_ID = re.compile(r"(\S+)-(\d+) ")
 _OWN_NAME = re.compile(r"^(\S*/)?lp: (Error - )?")  # it says its path, as it was started
 
@@ -53,8 +61,8 @@ class Printer(Protocol):
             job: the paper.
             copies: at least 1.
             done: takes the name of the printer that took the paper.
-            failed: takes ``PrinterMissing``, ``PrinterFailed``, ``PrinterSilent``,
-                ``PrinterStopped`` or ``PrintingStopped``.
+            failed: takes ``PrinterMissing``, ``PrinterNotChosen``, ``PrinterFailed``,
+                ``PrinterSilent``, ``PrinterStopped`` or ``PrintingStopped``.
         """
 
 
@@ -200,14 +208,22 @@ class _Errand(QObject):
         self._end(partial(_tell, self._failed, silent))
 
     def _refuse(self, words: str) -> None:
-        detail = _OWN_NAME.sub("", " ".join(words.split()))[:LONGEST_DETAIL] or "–"
+        detail = _OWN_NAME.sub("", " ".join(words.split()))[:LONGEST_DETAIL] or _NO_WORDS
         failure = PrinterFailed(printer=self._shown_name, detail=detail)
-        self._end(partial(_tell, self._failed, failure))
+        is_chosen = _NO_DEFAULT not in detail.lower()
+        self._end(partial(_tell, self._failed, failure if is_chosen else PrinterNotChosen()))
 
     def _end(self, tell: Callable[[], None]) -> None:
         self._timer.stop()
         self.deleteLater()
         tell()
+
+
+def printer_words(error: DeskError) -> str:
+    """Return what the spooler itself has said about a failure, for who looks after printers."""
+    detail = str(error.values.get("detail", _NO_WORDS))
+    words = QCoreApplication.translate("Printer", "The printer says: {words}")
+    return "" if detail == _NO_WORDS else words.format(words=detail)
 
 
 def _tell(callback: Callable[[str], None] | Callable[[DeskError], None], what: object) -> None:

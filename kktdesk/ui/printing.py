@@ -1,7 +1,5 @@
 """A paper as a file: where there is no printer, or to send it to somebody."""
 
-import os
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from kktdesk.domain.errors import PaperNotSaved
+from kktdesk.domain.errors import FileNotSaved, PaperNotSaved
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.whole_file import write_made
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
@@ -49,20 +48,9 @@ def _write_soon(page: "Page | DeskSheet", job: "PrintJob", path: str) -> None:
 
 def _write(path: Path, pdf: bytes) -> None:
     try:
-        write_file(path, pdf)
-    except OSError as error:
+        write_made(lambda: pdf, path)
+    except FileNotSaved as error:
         raise PaperNotSaved from error
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; a failure leaves what was there."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _file_name(title: str) -> str:

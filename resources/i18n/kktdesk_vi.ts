@@ -984,6 +984,10 @@
         <source>Nobody is named</source>
         <translation>Chưa ghi tên ai</translation>
     </message>
+    <message>
+        <source>Change who stands at the desk</source>
+        <translation>Đổi người đứng quầy</translation>
+    </message>
 </context>
 <context>
     <name>ClerkList</name>
@@ -1386,16 +1390,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Mọi giấy t&amp;iếp nhận…</translation>
     </message>
     <message>
-        <source>Register book…</source>
-        <translation>Sổ theo dõi…</translation>
+        <source>Register &amp;book…</source>
+        <translation>Sổ &amp;theo dõi…</translation>
     </message>
     <message>
         <source>&amp;Open again…</source>
         <translation>&amp;Mở lại…</translation>
-    </message>
-    <message>
-        <source>Print all receipts of the day…</source>
-        <translation>In mọi giấy tiếp nhận trong ngày…</translation>
     </message>
     <message>
         <source>The receipt went to the printer</source>
@@ -1706,6 +1706,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     <message>
         <source>since {day}</source>
         <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>%n result(s)</source>
+        <translation>%n kết quả</translation>
     </message>
     <message>
         <source>last line {number}</source>
@@ -2738,6 +2742,13 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Kept as a draft at {time}</source>
+        <translation>Đã lưu nháp {time}</translation>
+    </message>
+</context>
+<context>
     <name>DueBand</name>
     <message>
         <source>&amp;Why?</source>
@@ -3439,16 +3450,20 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Chờ trả</translation>
     </message>
     <message>
-        <source>Overdue by %n day(s)</source>
-        <translation>Quá hạn %n ngày</translation>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>%n working day(s) over</source>
+        <translation>Quá %n ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%n working day(s) left</source>
+        <translation>Còn %n ngày làm việc</translation>
     </message>
     <message>
         <source>Due today</source>
         <translation>Hẹn trả hôm nay</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation>Còn %n ngày</translation>
     </message>
     <message>
         <source>Within the term</source>
@@ -4733,8 +4748,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Bưu điện, túi bưu gửi</translation>
     </message>
     <message>
-        <source>End of the day</source>
-        <translation>Kết ngày</translation>
+        <source>End of day</source>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4836,8 +4851,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lên, Xuống chọn  ·  Enter làm  ·  Esc đóng</translation>
     </message>
     <message>
-        <source>This dossier</source>
-        <translation>Hồ sơ này</translation>
+        <source>What is shown</source>
+        <translation>Việc ở trang này</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5715,6 +5730,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <source>(default)</source>
         <translation>mặc định</translation>
     </message>
+    <message>
+        <source>The printer says: {words}</source>
+        <translation>Máy in báo: {words}</translation>
+    </message>
 </context>
 <context>
     <name>PrinterButton</name>
@@ -6523,6 +6542,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
+        <source>and %n more</source>
+        <translation>và %n giấy tờ nữa</translation>
+    </message>
+    <message>
         <source>They are printed on the receipt as missing if you go on.</source>
         <translation>Nếu vẫn tiếp nhận, các giấy tờ này in ở mục Ghi chú của giấy tiếp nhận là còn thiếu.</translation>
     </message>
@@ -6891,6 +6914,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
     </message>
     <message>
         <source>Report as {kind}</source>
@@ -8069,6 +8096,14 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Vì sao {code} hẹn trả ngày này?</translation>
     </message>
     <message>
+        <source>How the day was counted</source>
+        <translation>Cách tính ra ngày hẹn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
         <source>Print the explanation</source>
         <translation>In giải thích</translation>
     </message>
@@ -8079,10 +8114,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Lưu PDF…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Đó&amp;ng</translation>
     </message>
     <message>
         <source>The explanation went to the printer: {code}</source>
@@ -8108,6 +8139,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>In</translation>
     </message>
     <message>
+        <source>Keep as a draft</source>
+        <translation>Lưu nháp</translation>
+    </message>
+    <message>
         <source>Next act</source>
         <translation>Làm việc tiếp theo</translation>
     </message>
@@ -8118,6 +8153,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Undo the last act</source>
         <translation>Hoàn tác việc vừa làm</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Các phím của cửa sổ</translation>
     </message>
     <message>
         <source>Commands</source>

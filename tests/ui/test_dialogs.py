@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kktdesk.messages import Message
 from kktdesk.ui import fonts, i18n, theme
 from kktdesk.ui.dialogs.message import show_message
-from kktdesk.ui.dialogs.question import ask, ask_reason, open_question, open_reason
+from kktdesk.ui.dialogs.question import open_question, open_reason
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.theme import apply_theme, load_theme
 from kktdesk.ui.widgets.fields import TextField
@@ -182,30 +182,6 @@ def test_a_reason_can_be_called_off(window: QWidget) -> None:
     dialog.buttons[""].click()
 
     assert reasons == [None]
-
-
-def _answer_when_open(key: str) -> None:
-    def press_it() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SheetDialog)
-        for field in dialog.findChildren(TextField):
-            field.setText("lý do")
-        dialog.answer(key)
-
-    QTimer.singleShot(0, press_it)
-
-
-def test_a_question_can_be_waited_for(window: QWidget) -> None:
-    _answer_when_open("undo")
-    assert ask(window, "Hủy?", "Hồ sơ trở lại chờ trả.", CHOICES) == "undo"
-
-
-def test_a_reason_can_be_waited_for(window: QWidget) -> None:
-    _answer_when_open("go")
-    assert ask_reason(window, "Vì sao?") == "lý do"
-
-    _answer_when_open("")
-    assert ask_reason(window, "Vì sao?") is None
 
 
 def test_everything_in_a_dialog_that_takes_the_focus_has_a_name(window: QWidget) -> None:

@@ -35,7 +35,9 @@ def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=VIETNAM)
 
 
-def _row(due: str, state: State = State.RECEIVED, returned: str = "") -> DossierRow:
+def _row(
+    due: str, state: State = State.RECEIVED, returned: str = "", days_left: int | None = None
+) -> DossierRow:
     return DossierRow(
         code="H20.99-261110-0003",
         applicant="Công ty TNHH Thử",
@@ -51,24 +53,27 @@ def _row(due: str, state: State = State.RECEIVED, returned: str = "") -> Dossier
         returned_at=_moment(returned) if returned else None,
         returned_by=ReturnMethod.COUNTER if returned else None,
         printed=True,
+        days_left=days_left,
     )
 
 
 @pytest.mark.parametrize(
-    ("due", "state", "words"),
+    ("due", "days_left", "state", "words"),
     [
-        ("2026-11-23T17:00", StateKey.LATE, "Quá hạn 2 ngày"),
-        ("2026-11-24T17:00", StateKey.LATE, "Quá hạn 1 ngày"),
-        ("2026-11-25T10:30", StateKey.SOON, "Hẹn trả hôm nay"),
-        ("2026-11-26T17:00", StateKey.SOON, "Còn 1 ngày"),
-        ("2026-11-27T17:00", StateKey.SOON, "Còn 2 ngày"),
-        ("2026-11-28T17:00", StateKey.WITHIN, "Trong hạn"),
+        ("2026-11-20T17:00", -2, StateKey.LATE, "Quá 2 ngày làm việc"),
+        ("2026-11-24T17:00", 0, StateKey.LATE, "Quá hạn"),
+        ("2026-11-24T17:00", None, StateKey.LATE, "Quá hạn"),
+        ("2026-11-25T10:30", 0, StateKey.SOON, "Hẹn trả hôm nay"),
+        ("2026-11-26T17:00", 1, StateKey.SOON, "Còn 1 ngày làm việc"),
+        ("2026-11-30T17:00", 2, StateKey.SOON, "Còn 2 ngày làm việc"),
+        ("2026-11-30T17:00", 3, StateKey.WITHIN, "Trong hạn"),
+        ("2126-11-30T17:00", None, StateKey.WITHIN, "Trong hạn"),
     ],
 )
-def test_an_open_dossier_says_how_its_promise_stands(
-    due: str, state: StateKey, words: str
+def test_an_open_dossier_says_how_its_promise_stands_in_working_days(
+    due: str, days_left: int | None, state: StateKey, words: str
 ) -> None:
-    assert formats.due_words(_row(due), TODAY) == (state, words)
+    assert formats.due_words(_row(due, days_left=days_left), TODAY) == (state, words)
 
 
 def test_a_ready_dossier_waits_and_a_returned_one_says_when() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -16,12 +17,24 @@ from kktdesk.services.desk import Desk, open_desk
 from kktdesk.settings import DeskSettings, Geometry, ThemeChoice
 from kktdesk.ui import theme
 from kktdesk.ui.backup_watch import BackupWatch
+from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dialogs.question import QuestionDialog
 from kktdesk.ui.dress import Dress
 from kktdesk.ui.main_window import MainWindow
-from kktdesk.ui.page import BACK, DOSSIER, DOSSIERS, TODAY, Page
+from kktdesk.ui.page import (
+    BACK,
+    CALENDAR,
+    DIRECTORY,
+    DOSSIER,
+    DOSSIERS,
+    FORMS,
+    OFFICE,
+    PROCEDURES,
+    TODAY,
+    Page,
+)
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.placement import clamped, place, placement
@@ -75,6 +88,41 @@ def test_a_function_key_shows_its_page(qtbot: QtBot, window: MainWindow, name: s
     page = window.shelf.page()
     assert page is not None
     assert type(page).__name__ == PAGES[name].class_name
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_marks_its_entry_on_the_rail(window: MainWindow, name: str) -> None:
+    window.rail.mark(CALENDAR)
+
+    window.rail.mark(name)
+
+    marked = [known for known, button in window.rail._buttons.items() if button.isChecked()]
+    assert marked == [PAGES[name].rail or name]
+
+
+def test_a_dossier_belongs_to_the_dossiers_on_the_rail(window: MainWindow) -> None:
+    window.rail.mark(CALENDAR)
+
+    window.rail.mark(DOSSIER)
+
+    assert window.rail._buttons[DOSSIERS].isChecked()
+    assert not window.rail._buttons[CALENDAR].isChecked()
+
+
+def test_the_tabs_of_all_catalogues_begin_at_one_place(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 768)
+    places = set()
+    for name in (CALENDAR, PROCEDURES, DIRECTORY, OFFICE, FORMS):
+        window.shelf.show_page(name)
+        qtbot.waitUntil(lambda: not window.runner.is_busy)
+        page = window.shelf.page()
+        assert page is not None
+        (tabs,) = page.findChildren(CatalogueTabs)
+        QTest.qWait(30)
+        corner = tabs.mapTo(window, tabs.rect().topLeft())
+        places.add((corner.x(), corner.y(), tabs.height()))
+
+    assert len(places) == 1
 
 
 def test_the_rail_marks_the_page_that_is_shown(window: MainWindow) -> None:

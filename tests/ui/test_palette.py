@@ -11,9 +11,21 @@ from kktdesk.domain.dossier import Act, State
 from kktdesk.services.desk import Desk
 from kktdesk.ui import i18n
 from kktdesk.ui.command import CommandGroup
+from kktdesk.ui.dialogs.question import QuestionDialog
 from kktdesk.ui.dossier.act_dialog import ActDialog
 from kktdesk.ui.dossier.act_table import act_name
-from kktdesk.ui.page import DOSSIER, TODAY
+from kktdesk.ui.page import (
+    CALENDAR,
+    DAY_END,
+    DIRECTORY,
+    DOSSIER,
+    FORMS,
+    OFFICE,
+    PROCEDURES,
+    REPORTS,
+    RETURNING,
+    TODAY,
+)
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.dossier import DossierPage
 from kktdesk.ui.pages.returning import ReturningPage
@@ -88,6 +100,58 @@ def test_letters_without_accents_find_a_page_and_enter_shows_it(
     hand.settle()
 
     assert isinstance(hand.page, ReturningPage)
+
+
+@pytest.mark.parametrize(
+    ("typed_words", "text"),
+    [("cuoi ngay", "Cuối ngày"), ("chot ngay", "Chốt ngày")],
+)
+def test_the_end_of_the_day_is_found_by_the_words_that_stand_there(
+    hand: Hand, typed_words: str, text: str
+) -> None:
+    hand.show(DAY_END)
+
+    current = typed(hand, typed_words).current()
+
+    assert current is not None
+    assert current.text == text
+    hand.answer("")
+
+
+def test_f1_shows_the_keys_of_the_window_and_nothing_else(hand: Hand) -> None:
+    hand.show(TODAY)
+
+    hand.press(Qt.Key.Key_F1)
+
+    palette = hand.dialog()
+    assert isinstance(palette, Palette)
+    assert {one.group for one in palette._commands} == {CommandGroup.WINDOW}
+    assert {"F5", "Ctrl+S"} <= {one.key for one in palette._commands}
+    hand.answer("")
+
+
+def test_a_command_presses_the_button_that_it_names(hand: Hand) -> None:
+    hand.show(DAY_END)
+    typed(hand, "chot ngay")
+
+    hand.go(PLAIN)
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), QuestionDialog))
+
+    assert "Chốt ngày" in hand.dialog().windowTitle()
+    hand.answer("")
+
+
+@pytest.mark.parametrize(
+    "name", [TODAY, RETURNING, DAY_END, REPORTS, CALENDAR, PROCEDURES, DIRECTORY, OFFICE, FORMS]
+)
+def test_a_page_offers_what_its_buttons_do(hand: Hand, register: Register, name: str) -> None:
+    code = register.ready()
+    page = hand.show(name, code if name == RETURNING else None)
+
+    commands = page.commands()
+
+    assert commands
+    assert len({command.name for command in commands}) == len(commands)
 
 
 def test_an_act_is_asked_from_the_palette(hand: Hand, desk: Desk, register: Register) -> None:

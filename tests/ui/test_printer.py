@@ -132,22 +132,12 @@ def test_words_of_a_queue_that_refuses_are_the_detail_of_the_failure(
     assert error.values["detail"] == f'Destination "{QUEUE}" is not accepting jobs.'
 
 
-@pytest.mark.parametrize(
-    ("name", "shown", "detail"),
-    [
-        ("Gone", "Gone", "The printer or class does not exist."),
-        ("", "(default)", "No default destination."),
-    ],
-)
-def test_a_queue_that_is_not_there_is_a_failure(
-    qtbot: QtBot, spooler: Cups, name: str, shown: str, detail: str
-) -> None:
-    spooler.remove_queue(QUEUE)
-
-    (error,) = _print(qtbot, LpPrinter(partial(str, name))).failed
+def test_a_queue_that_is_not_there_is_a_failure(qtbot: QtBot, spooler: Cups) -> None:
+    (error,) = _print(qtbot, LpPrinter(partial(str, "Gone"))).failed
 
     assert error.code == "printer-failed"
-    assert error.values == {"printer": shown, "detail": detail}
+    detail = "The printer or class does not exist."
+    assert error.values == {"printer": "Gone", "detail": detail}
 
 
 def test_a_daemon_that_is_off_is_not_taken_for_a_queue_that_is_gone(
@@ -179,6 +169,16 @@ def test_no_lp_on_the_path_means_no_printer(
     told = _print(qtbot, LpPrinter(partial(str, "HP")))
 
     assert [error.code for error in told.failed] == ["printer-missing"]
+
+
+def test_a_computer_without_default_printer_is_told_what_to_choose(
+    qtbot: QtBot, spooler: Cups
+) -> None:
+    spooler.remove_queue(QUEUE)
+
+    (error,) = _print(qtbot, LpPrinter(str)).failed
+
+    assert error.code == "printer-not-chosen"
 
 
 def test_exit_code_zero_without_a_job_number_is_no_success(

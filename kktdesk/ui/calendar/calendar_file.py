@@ -1,10 +1,9 @@
 """Files of the calendar on the disk: read whole, written whole or not at all."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
-from kktdesk.domain.errors import FileNotOpened, FileNotSaved, FileRefused
+from kktdesk.domain.errors import FileNotOpened, FileRefused
+from kktdesk.ui.whole_file import write_made
 
 LARGEST = 4_000_000  # far above a hundred years; a film chosen by mistake is not read
 
@@ -37,17 +36,5 @@ def read_text(path: Path) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text file in UTF-8; a failure leaves an older file as it was.
-
-    Raises:
-        FileNotSaved: it cannot be written there.
-    """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(text.encode())
-        part.replace(path)
-    except OSError:
-        raise FileNotSaved(file=path.name) from None
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    """Write a text file in UTF-8; a failure leaves an older file as it was."""
+    write_made(text.encode, path)

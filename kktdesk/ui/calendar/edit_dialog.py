@@ -16,6 +16,7 @@ from kktdesk.ui.calendar.consequence import Consequence
 from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
+from kktdesk.ui.widgets.buttons import is_ctrl_enter
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 GO = "go"
 _SETTLE_MS = 250
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +168,7 @@ class EditDialog(SheetDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+        if is_ctrl_enter(event):
             self.answer(GO)
         else:
             super().keyPressEvent(event)

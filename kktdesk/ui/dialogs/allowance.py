@@ -36,6 +36,11 @@ class AllowanceDialog(SheetDialog):
         self.supervisor.setFocus()
         self.answered.connect(self._on_answered)
 
+    def put(self, supervisor: str, reason: str) -> None:
+        """Begin with what was typed before."""
+        self.supervisor.setText(supervisor)
+        self.reason.setText(reason)
+
     @override
     def answer(self, key: str) -> None:
         if key:

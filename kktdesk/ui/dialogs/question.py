@@ -73,20 +73,6 @@ def ask_to_drop(parent: QWidget | None, text: str) -> QuestionDialog:
     )
 
 
-def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]) -> str:
-    """Ask a question and wait for the answer; ``open_question`` does not wait.
-
-    Returns:
-        the key of the answer; "" after Esc.
-    """
-    answers: list[str] = []
-    dialog = QuestionDialog(parent, title, text, choices)
-    dialog.answered.connect(answers.append)
-    dialog.exec()
-    dialog.deleteLater()
-    return answers[0]
-
-
 class ReasonDialog(SheetDialog):
     """Asks for a reason; without one it does not close with *Continue*.
 
@@ -143,17 +129,3 @@ def open_reason(parent: QWidget | None, title: str, text: str = "") -> ReasonDia
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
-
-
-def ask_reason(parent: QWidget | None, title: str, text: str = "") -> str | None:
-    """Ask for a reason and wait for it; ``open_reason`` does not wait.
-
-    Returns:
-        the reason, or None when it was called off.
-    """
-    answers: list[str | None] = []
-    dialog = ReasonDialog(parent, title, text)
-    dialog.given.connect(answers.append)
-    dialog.exec()
-    dialog.deleteLater()
-    return answers[0]

@@ -76,7 +76,8 @@ class ClerkButton(QAbstractButton):
         words = " · ".join(part for part in (office.clerk or nobody, office.counter) if part)
         self.setText(words)
         self.setAccessibleName(words)
-        set_plain_tooltip(self, f"{words}\n{self.tr('Change who stands at the desk')} ({KEY})")
+        change = self.tr("Change who stands at the desk")
+        set_plain_tooltip(self, f"{words}\n{change} ({KEY})")
         self.updateGeometry()
         self.show()
 

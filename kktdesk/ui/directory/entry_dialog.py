@@ -17,6 +17,7 @@ from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice, SheetDialog
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import is_ctrl_enter
 from kktdesk.ui.widgets.fields import ChoiceField, TextField
 from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 GO, MORE = "go", "more"
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +167,7 @@ class EntryDialog(SheetDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+        if is_ctrl_enter(event):
             self.answer(GO)
         else:
             super().keyPressEvent(event)

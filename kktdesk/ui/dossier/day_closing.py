@@ -42,15 +42,14 @@ class DayClosing(QObject):
 
     Signals:
         closed: the ``DayClosed``.
-        reopened: the day.
     """
 
     closed = Signal(object)
-    reopened = Signal(object)
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
         self._page = page
+        self._typed: dict[date, tuple[str, str]] = {}  # kept until the day is open again
 
     def ask(self, closing: "ClosingList") -> None:
         """Ask whether a day is to be closed, naming what is open."""
@@ -84,18 +83,20 @@ class DayClosing(QObject):
     def ask_reopen(self, day: date) -> None:
         """Ask who allows a closed day to be opened again, and why."""
         dialog = ReopenDialog(self._page, day)
+        dialog.put(*self._typed.get(day, ("", "")))
         dialog.given.connect(partial(self._on_allowed, day))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_allowed(self, day: date, supervisor: str, reason: str) -> None:
+        self._typed[day] = supervisor, reason
         work = partial(self._page.shell.desk.days.reopen, day, supervisor, reason)
         self._run(work, partial(self._on_reopened, day))
 
     def _on_reopened(self, day: date, _nothing: None) -> None:
+        self._typed.clear()
         words = self.tr("The day {day} is open again")
         self._page.shell.say(words.format(day=formats.day_text(day)))
-        self.reopened.emit(day)
 
     def _run(self, work: Callable[[], _Done], on_done: Callable[[_Done], None]) -> None:
         self._page.shell.runner.run(self, Lane.WRITE, work, on_done, self._on_refused)

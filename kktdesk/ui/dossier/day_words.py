@@ -103,7 +103,8 @@ def _of_draft(point: ClosingPoint) -> str:
 
 
 def _of_bundle(point: ClosingPoint) -> str:
-    return joined(point.name, translate("DayTasks", "%n result(s)", "", int(point.about)))
+    count = int(point.about)
+    return joined(point.name, translate("DayTasks", "%n result(s)", "", count))
 
 
 def _of_book(point: ClosingPoint) -> str:

@@ -89,10 +89,6 @@ class NowCard(Panel):
         self.body.addSpacing(2)
         self.body.addWidget(self.acts)
 
-    def chip_words(self) -> str:
-        """Return what the chip says."""
-        return self._chip.text()
-
     def show_dossier(self, dossier: DossierView, today: date) -> None:
         """Say what this dossier needs."""
         chip = timeliness_words(dossier) or formats.due_words(dossier, today)

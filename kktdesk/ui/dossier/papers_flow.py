@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kktdesk.domain.form import PaperKind
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.dialogs.kept_reason import KeptReason
 from kktdesk.ui.dossier.papers_band import OfferBand
 from kktdesk.ui.dossier.papers_subject import offer_subject, reprint_subject
 from kktdesk.ui.dossier.papers_words import is_unconfirmed, may_be_wanted, offer_text
@@ -57,6 +57,7 @@ class PapersFlow(QObject):
         self._wanted: frozenset[PaperKind] = frozenset()
         self.offers: tuple[PaperOffer, ...] = ()
         self.printing = PrintRun(page)
+        self._reason = KeptReason()
         self.band = OfferBand()
         self.bands: tuple[QWidget, ...] = (self.band, PrintBand(page, self.printing))
         self.band.print_wanted.connect(self._print_offered)
@@ -220,7 +221,7 @@ class PapersFlow(QObject):
         text = self.tr(
             "Its number is not given again; printed again it says that it is cancelled."
         )
-        asked = open_reason(self._page, title, text)
+        asked = self._reason.ask(self._page, title, text)
         asked.given.connect(partial(self._cancel, line.paper_id))
 
     def _cancel(self, paper_id: int, reason: str | None) -> None:
@@ -230,6 +231,7 @@ class PapersFlow(QObject):
             runner.run(self, Lane.WRITE, work, self._on_cancelled, page.show_error)
 
     def _on_cancelled(self, line: "IssuedPaperLine") -> None:
+        self._reason.forget()
         said = self.tr("Cancelled: {paper}").format(paper=line.title)
         self._page.shell.say(said)
         self.show(self._code)

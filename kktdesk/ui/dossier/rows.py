@@ -53,7 +53,7 @@ def dossier_columns(
             translate("DossierRows", "Promised"), _due, width=170, least=96,
             is_dispensable=True, sort=SortKey.DUE,
         ),
-        Column(translate("DossierRows", "Term"), words, Kind.STATE, 150, state=state),
+        Column(translate("DossierRows", "Term"), words, Kind.STATE, 178, state=state),
         Column(translate("DossierRows", "Next act"), act, Kind.ACT, 154),
     )  # fmt: skip
 

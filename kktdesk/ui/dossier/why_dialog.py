@@ -1,9 +1,10 @@
-"""Why a dossier is promised for its day: cells, rules, every day on a line; printed on one key."""
+"""Why a dossier is promised for its day: cells, rules, every day on a line; Ctrl+P prints it."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kktdesk.ui.print_dialog.subject import PrintSubject
 
 _PRINT, _CHOOSE, _SAVE, _CLOSE = "print", "choose", "save", ""
+_PRINT_KEYS = ("Ctrl+P", "F8")
 _WIDTH = 760
 _LEAST = 110
 
@@ -52,6 +54,7 @@ class WhyDialog(DeskSheet):
         self.lines = DayLines()
         self.band = PrintBand(self, self.printing)
         self.area = _Area(self._content())
+        self.area.setAccessibleName(self.tr("How the day was counted"))
         self._lay_out()
         self.chooser = PrintChooser(self, self._subject)
         self.chooser.printed.connect(self._on_printed)
@@ -66,12 +69,17 @@ class WhyDialog(DeskSheet):
         self.content.addWidget(self.band)
         self.offer(
             (
+                Choice(_CLOSE, self.tr("Close")),
                 Choice(_PRINT, self.tr("Print the explanation"), "printer"),
                 Choice(_CHOOSE, self.tr("Print, choose &how…")),
                 Choice(_SAVE, self.tr("&Save as PDF…")),
-                Choice(_CLOSE, self.tr("C&lose")),
             )
         )
+        self.buttons[_PRINT].set_key(_PRINT_KEYS[0])
+        key = QShortcut(self)
+        key.setKeys([QKeySequence(text) for text in _PRINT_KEYS])
+        key.setAutoRepeat(False)
+        key.activated.connect(partial(self.answer, _PRINT))
 
     def _content(self) -> QWidget:
         content = QWidget()

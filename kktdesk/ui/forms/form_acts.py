@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from kktdesk.domain.errors import FileNotSaved
-from kktdesk.ui.dialogs.question import CANCEL, open_question, open_reason
+from kktdesk.ui.dialogs.kept_reason import KeptReason
+from kktdesk.ui.dialogs.question import CANCEL, open_question
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.forms.words import form_number
 from kktdesk.ui.paper_kinds import kind_text
 from kktdesk.ui.print_dialog.confirm_dialog import open_confirm
-from kktdesk.ui.printing import write_file
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.whole_file import write_made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,7 @@ class FormActs(QObject):
         super().__init__(page)
         self._page = page
         self._is_busy = False
+        self._reason = KeptReason()
 
     # ------------------------------------------------------------ which is used
     def ask_choose(self, line: "FormLine") -> None:
@@ -51,7 +52,8 @@ class FormActs(QObject):
             "What was issued stays as it is. The reason is shown with the form."
         )
         title = title.format(form=form_number(line), kind=kind_text(line.kind))
-        open_reason(self._page, title, text).given.connect(partial(self._choose, line, line.id))
+        asked = self._reason.ask(self._page, title, text)
+        asked.given.connect(partial(self._choose, line, line.id))
 
     def ask_by_date(self, line: "FormLine") -> None:
         """Ask why forms are to go by the day of the dossier again."""
@@ -59,7 +61,8 @@ class FormActs(QObject):
             return
         title = self.tr("Go by the date again for: {kind}?").format(kind=kind_text(line.kind))
         text = self.tr("New papers stand on the form that holds on the day of the dossier.")
-        open_reason(self._page, title, text).given.connect(partial(self._choose, line, None))
+        asked = self._reason.ask(self._page, title, text)
+        asked.given.connect(partial(self._choose, line, None))
 
     def _choose(self, line: "FormLine", form_id: str | None, reason: str | None) -> None:
         if reason is not None and line.kind is not None:
@@ -120,7 +123,8 @@ class FormActs(QObject):
         page = self._page
         text = partial(page.shell.desk.forms.text, line.id, line.version)
         said = self.tr("Exported: {name}").format(name=Path(path).name)
-        work, told = partial(_export, text, Path(path)), partial(self._say, said)
+        work = partial(write_made, lambda: text().encode(), Path(path))
+        told = partial(self._say, said)
         page.shell.runner.run(self, Lane.PAPER, work, told, page.show_error)
 
     def _say(self, said: str, _nothing: object) -> None:
@@ -135,17 +139,10 @@ class FormActs(QObject):
 
     def _on_written(self, line: "FormLine", said: str, _result: object) -> None:
         self._is_busy = False
+        self._reason.forget()
         self._page.shell.say(said)
         self.done.emit(line)
 
     def _on_refused(self, error: "DeskError") -> None:
         self._is_busy = False
         self._page.show_error(error)
-
-
-def _export(make: "Callable[[], str]", path: Path) -> None:
-    content = make().encode()
-    try:
-        write_file(path, content)
-    except OSError as error:
-        raise FileNotSaved(file=path.name) from error

@@ -15,7 +15,8 @@ from kktdesk.domain.register_book import book_year
 from kktdesk.services.day_views import Cure
 from kktdesk.services.views import BackupView
 from kktdesk.ui import formats
-from kktdesk.ui.command import Command, CommandGroup
+from kktdesk.ui.button_commands import button_commands
+from kktdesk.ui.command import Command
 from kktdesk.ui.dossier.day_choice import open_day_choice
 from kktdesk.ui.dossier.day_closing import DayClosing
 from kktdesk.ui.dossier.day_cures import way_to
@@ -71,7 +72,7 @@ class DayEndPage(Page):
         self.close_day = ActionButton(self.tr("Close the day"), "Ctrl+Enter", "default", "lock")
         self.print = ActionButton(self.tr("Print the sheet"), "Ctrl+P", "plain", "printer")
         self.receipts = ActionButton(self.tr("All &receipts…"), icon="printer")
-        self.book = ActionButton(self.tr("Register book…"), kind="quiet", icon="book")
+        self.book = ActionButton(self.tr("Register &book…"), kind="quiet", icon="book")
         self.reopen = ActionButton(self.tr("&Open again…"), kind="quiet")
         self._state: DayState | None = None
         self.backup = StateChip(StateKey.SAFE)
@@ -261,10 +262,8 @@ class DayEndPage(Page):
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        words = self.tr("Print all receipts of the day…")
-        act, key = CommandGroup.ACT, self.receipts.key
-        batch = Command("all-receipts", words, act, "printer", key, self._on_receipts)
-        return batch, self.chooser.command(), *self.books.commands()
+        acts = (self.close_day, self.print, self.receipts, self.reopen, self.choose)
+        return *button_commands(acts), self.chooser.command(), *self.books.commands()
 
     @Slot()
     def _on_book(self) -> None:

@@ -76,14 +76,13 @@ class ReceptionPage(Page):
         self.watch.painted.connect(self.receipt.show_draft)
         self.watch.unpainted.connect(self.receipt.show_nothing)
         self.watch.lookup_ended.connect(self._on_lookup_ended)
-        saving = self.saving
-        saving.stepped.connect(self._on_stepped)
-        saving.incomplete.connect(self._on_incomplete)
-        saving.refused.connect(self._on_refused)
-        saving.asked.connect(self._ask_missing)
-        saving.saved.connect(self._on_saved)
-        saving.filed.connect(self._on_filed)
-        saving.failed.connect(self._on_failed)
+        self.saving.stepped.connect(self._on_stepped)
+        self.saving.incomplete.connect(self._on_incomplete)
+        self.saving.refused.connect(self._on_refused)
+        self.saving.asked.connect(self._ask_missing)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.filed.connect(self._on_filed)
+        self.saving.failed.connect(self._on_failed)
         self.saved.changed.connect(self._on_receipt_moved)
         self.saved.painted.connect(self.receipt.show_issued)
         self.saved.view.next_requested.connect(self.begin_next)
@@ -143,8 +142,7 @@ class ReceptionPage(Page):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         side = self.saved.view if self.is_saved_shown else self.entry.form
-        preview = self.receipt.preview
-        return (side, preview) if preview.isVisible() else (side,)
+        return (side, self.receipt.preview) if self.receipt.preview.isVisible() else (side,)
 
     @override
     def primary(self) -> None:
@@ -156,6 +154,10 @@ class ReceptionPage(Page):
             self._wants_save = True
         else:
             self._save()
+
+    @override
+    def save_draft(self) -> None:
+        self.keeper.save()
 
     def _on_lookup_ended(self) -> None:
         if self._wants_save:
@@ -213,8 +215,7 @@ class ReceptionPage(Page):
     def _on_filed(self, dossier: "DossierView") -> None:
         self.keeper.forget()
         self.begin_next()
-        words = self.tr("Taken over: {code}; not accepted yet")
-        self.shell.say(words.format(code=dossier.code))
+        self.shell.say(self.tr("Taken over: {code}; not accepted yet").format(code=dossier.code))
         self.page_requested.emit(DOSSIER, dossier.code)
 
     def _on_saved(self, received: "Received") -> None:

@@ -22,7 +22,12 @@ from kktdesk.ui.reports.cell_words import cell_at, column_words, is_opening, wor
 from kktdesk.ui.reports.choice_side import ChoiceSide
 from kktdesk.ui.reports.export import CSV, PDF, XLSX, FileKind, ask_where, report_task
 from kktdesk.ui.reports.paragraph_sheet import open_paragraph
-from kktdesk.ui.reports.report_commands import act_commands, file_commands, form_commands
+from kktdesk.ui.reports.report_commands import (
+    act_commands,
+    file_commands,
+    form_commands,
+    print_command,
+)
 from kktdesk.ui.reports.report_job import Question, ReportJob
 from kktdesk.ui.reports.report_view import ReportView
 from kktdesk.ui.reports.settings_sheet import open_settings
@@ -274,6 +279,7 @@ class ReportsPage(Page):
     def commands(self) -> tuple[Command, ...]:
         side = self.side
         return (
+            print_command(self.print),
             *act_commands((side.paragraph, side.settings, side.targets)),
             *file_commands((self.pdf, self.xlsx, self.csv)),
             *form_commands(side.forms),

@@ -13,7 +13,7 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.list_views import DossierRow, Found
 from kktdesk.services.views import DossierView
 from kktdesk.ui import fonts
-from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.dialogs.kept_reason import KeptReason
 from kktdesk.ui.dossier.acts import DossierActs
 from kktdesk.ui.dossier.done_band import DoneBand
 from kktdesk.ui.dossier.papers_flow import OF_RETURN, PapersFlow
@@ -39,7 +39,7 @@ class ReturningPage(Page):
         super().__init__(shell, parent)
         self.setAccessibleName(self.tr("Return a result"))
         self._code = ""
-        self._reason = ""  # kept until it is written down
+        self._reason = KeptReason()
         self.acts = DossierActs(self)
         self.papers = PapersFlow(self)
         self._count = PlainLabel("", "hint", "text2")
@@ -245,13 +245,12 @@ class ReturningPage(Page):
     @Slot(str)
     def _ask_reason(self, code: str) -> None:
         title = self.tr("Undo the return of {code}").format(code=code)
-        dialog = open_reason(self, title, self.tr("It stays in the history, with the reason."))
-        dialog.reason.setText(self._reason)
+        text = self.tr("It stays in the history, with the reason.")
+        dialog = self._reason.ask(self, title, text)
         dialog.given.connect(partial(self._take_back, code))
 
     def _take_back(self, code: str, reason: str | None) -> None:
         if reason is not None:
-            self._reason = reason
             self.acts.take_back(code, reason)
 
     @Slot(bool)
@@ -260,7 +259,7 @@ class ReturningPage(Page):
 
     @Slot(object)
     def _on_done(self, dossier: DossierView) -> None:
-        self._reason = ""
+        self._reason.forget()
         self.results.clear_marks()
         if dossier.delivery is not None:
             self._start_over()
@@ -273,7 +272,7 @@ class ReturningPage(Page):
 
     @Slot(object)
     def _on_all_done(self, dossiers: "Sequence[DossierView]") -> None:
-        self._reason = ""
+        self._reason.forget()
         self.results.clear_marks()
         self._start_over()
         self.band.tell_all(dossiers)

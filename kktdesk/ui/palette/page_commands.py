@@ -17,7 +17,7 @@ _TEXTS = MappingProxyType(
         names.DOSSIERS: QT_TRANSLATE_NOOP("PageCommands", "Dossiers"),
         names.RETURNING: QT_TRANSLATE_NOOP("PageCommands", "Return a result"),
         names.POST: QT_TRANSLATE_NOOP("PageCommands", "Post, bundles"),
-        names.DAY_END: QT_TRANSLATE_NOOP("PageCommands", "End of the day"),
+        names.DAY_END: QT_TRANSLATE_NOOP("PageCommands", "End of day"),
         names.REPORTS: QT_TRANSLATE_NOOP("PageCommands", "Reports"),
         names.CALENDAR: QT_TRANSLATE_NOOP("PageCommands", "Working calendar"),
         names.PROCEDURES: QT_TRANSLATE_NOOP("PageCommands", "Procedures"),

@@ -115,7 +115,7 @@ class Palette(DeskSheet):
 
     def _headings(self) -> dict[CommandGroup, str]:
         return {
-            CommandGroup.ACT: self.tr("This dossier"),
+            CommandGroup.ACT: self.tr("What is shown"),
             CommandGroup.PAGE: self.tr("Pages"),
             CommandGroup.WINDOW: self.tr("Keys of the window"),
             CommandGroup.DOSSIER: self.tr("Dossiers"),

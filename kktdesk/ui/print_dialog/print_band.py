@@ -11,11 +11,12 @@ from kktdesk import messages
 from kktdesk.domain.errors import DeskError
 from kktdesk.ui import fonts
 from kktdesk.ui.print_dialog.print_run import PrintRun
+from kktdesk.ui.printer import printer_words
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.empty import Sign
-from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.labels import PlainLabel, set_plain_tooltip
 
 if TYPE_CHECKING:
     from kktdesk.ui.desk_sheet import DeskSheet
@@ -91,6 +92,7 @@ class PrintBand(Band):
         self.again.setText(self.tr("&Finish the rest") if is_out else self.tr("Print aga&in"))
         self.save.setVisible(self._run.job is not None and not is_out)
         self.setAccessibleDescription(self._rest.text())
+        set_plain_tooltip(self, printer_words(error))
         self.show()
 
     @Slot()

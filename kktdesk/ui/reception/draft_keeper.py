@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kktdesk import messages
+from kktdesk.ui import formats
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ class DraftKeeper(QObject):
         """Keep now what would be kept soon: the page is left."""
         if self._pause.isActive():
             self.keep()
+
+    def save(self) -> None:
+        """Keep the form now, and say when: somebody asks for it."""
+        if self._page.has_unsaved_entry():
+            self.keep()
+            at = formats.time_text(self._page.shell.clock.now())
+            self._page.shell.say(self.tr("Kept as a draft at {time}").format(time=at))
 
     def keep(self) -> None:
         """Keep the form now; an empty one is not kept."""

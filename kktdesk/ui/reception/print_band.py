@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kktdesk import messages
 from kktdesk.ui import fonts, formats
+from kktdesk.ui.printer import printer_words
 from kktdesk.ui.reception.receipt_run import PrintState
 from kktdesk.ui.states import StateKey
 from kktdesk.ui.widgets.bands import Band
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.chips import StateChip
-from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.labels import PlainLabel, set_plain_tooltip
 
 if TYPE_CHECKING:
     from kktdesk.ui.reception.receipt_run import ReceiptRun
@@ -126,6 +127,7 @@ class PrintBand(QWidget):
             message = messages.of_error(run.error)
             headline = message.safe or headline
             words = f"{message.happened} {message.todo}".strip()
+        set_plain_tooltip(self, printer_words(run.error) if run.error else "")
         self._say("late", StateKey.UNPRINTED, self.tr("Not printed"), headline, words)
         self.retry.setText(self.tr("Print again"))
         self._offer(self.retry, self.other, self.pdf, self.later)

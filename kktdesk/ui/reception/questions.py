@@ -27,8 +27,9 @@ def ask_missing(parent: QWidget, names: tuple[str, ...]) -> QuestionDialog:
     """
     count = len(names)
     lines = [f"–  {name}" for name in names[:_MOST_NAMED]]
-    if count > _MOST_NAMED:
-        lines.append(translate("ReceptionPage", "and %n more", "", count - _MOST_NAMED))
+    more = count - _MOST_NAMED
+    if more > 0:
+        lines.append(translate("ReceptionPage", "and %n more", "", more))
     lines.append(
         translate("ReceptionPage", "They are printed on the receipt as missing if you go on.")
     )

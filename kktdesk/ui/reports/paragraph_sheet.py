@@ -14,6 +14,7 @@ from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.block_field import BlockField
+from kktdesk.ui.widgets.buttons import is_ctrl_enter
 from kktdesk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 COPY, CLOSE = "copy", ""
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WIDTH, _LINES = 760, 10
 
 
@@ -93,8 +93,7 @@ class ParagraphSheet(DeskSheet):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+        if is_ctrl_enter(event):
             self.answer(COPY)
         else:
             super().keyPressEvent(event)

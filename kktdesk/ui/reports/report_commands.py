@@ -28,6 +28,11 @@ def act_commands(buttons: "Iterable[ActionButton]") -> "Iterator[Command]":
         yield _command(f"report-act-{words}", words, "pencil", button)
 
 
+def print_command(button: "ActionButton") -> Command:
+    """Return what prints the report, by the button that does."""
+    return _command("report-print", translate("Reports", "Print the report"), "printer", button)
+
+
 def file_commands(buttons: "Iterable[ActionButton]") -> "Iterator[Command]":
     """Offer the files of a report.
 

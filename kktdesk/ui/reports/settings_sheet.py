@@ -16,6 +16,7 @@ from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.reports.words import form_names
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import is_ctrl_enter
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox, enter_moves_on
 from kktdesk.ui.widgets.labels import PlainLabel
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 GO = "go"
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class SettingsSheet(DeskSheet):
@@ -109,8 +109,7 @@ class SettingsSheet(DeskSheet):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() in _ENTER and not event.isAutoRepeat():
+        if is_ctrl_enter(event):
             self.answer(GO)
         else:
             super().keyPressEvent(event)

@@ -162,32 +162,6 @@ class FieldLabel(PlainLabel):
         return words_of(self.text())
 
 
-class KeyCap(QLabel):
-    """A key as it looks on the keyboard, small and quiet."""
-
-    def __init__(self, key: str, role: str = "accent") -> None:
-        super().__init__(key)
-        self._role = role
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(fonts.font("hint", strong=True))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(cap_width(self.text()), fonts.grown(20))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        size = self.sizeHint()
-        top = (self.height() - size.height()) / 2
-        area = QRectF(0, top, size.width(), size.height())
-        paint_cap(painter, area, self.text(), self._role)
-
-
 def cap_width(key: str) -> int:
     """Return the width of a key's cap."""
     return round(fonts.metrics("hint", strong=True).horizontalAdvance(key)) + 12

@@ -1,10 +1,12 @@
 """The lists of a whole life: each holds what its name says, in order, and counts as it shows."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from kktdesk.domain.dossier import OPEN, WAITED_FOR, Act, Channel, State
+from kktdesk.domain.report import Period, ReportForm
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import DossierRow, ListKind
@@ -138,3 +140,33 @@ def test_the_first_page_counts_every_open_state(desk: Desk, lives: Named) -> Non
     urgent = {row.code: row.state for row in desk.search.today().urgent}
     assert set(urgent.values()) == OPEN | {State.READY}
     assert lives["stopped"] not in urgent
+
+
+@pytest.mark.parametrize(
+    ("day", "days_left"),
+    [
+        ("2026-12-07", 2),
+        ("2026-12-09", 0),
+        ("2026-12-10", -1),
+        ("2026-12-11", -2),
+        ("2026-12-13", -2),  # a Sunday
+        ("2026-12-14", -3),
+    ],
+)
+def test_list_card_and_report_tell_the_same_working_days(
+    desk: Desk, clock: FixedClock, day: str, days_left: int
+) -> None:
+    code = desk.reception.receive(an_entry()).dossier.code  # promised for 09/12/2026
+    clock.moment = at(f"{day} 10:00")
+
+    (row,) = desk.search.rows(ListKind.NEWEST)
+    report = desk.reports.get(ReportForm.OVERDUE, Period(date(2026, 11, 1), date(2026, 12, 31)))
+    late = [line.cells["days"].value for line in report.rows if line.name == code]
+
+    assert row.days_left == desk.search.show(code).days_left == days_left
+    assert late == [-days_left] * (days_left < 0)
+
+
+def test_a_promise_counts_no_days_while_its_clock_stands(desk: Desk, lives: Named) -> None:
+    assert desk.search.show(lives["supplement"]).days_left is None
+    assert desk.search.show(lives["ready"]).days_left is None

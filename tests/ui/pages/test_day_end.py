@@ -27,6 +27,9 @@ TODAY = date(2026, 11, 25)
 MOST_BLOCKED = 100.0  # milliseconds of the window's own thread
 
 
+LONGER_THAN_THE_LOG_TAKES = "Nham so " * 80 + "."
+
+
 def the_day(hand: Hand) -> DayEndPage:
     page = hand.show(DAY_END)
     assert isinstance(page, DayEndPage)
@@ -266,6 +269,29 @@ def test_a_supervisor_opens_a_closed_day_again(hand: Hand, desk: Desk) -> None:
     assert not page.reopen.isVisible()
 
 
+def test_who_allows_it_and_why_are_still_there_after_a_refusal(hand: Hand, desk: Desk) -> None:
+    desk.days.close(TODAY)
+    page = the_day(hand)
+    page.reopen.click()
+    dialog = hand.dialog()
+    assert isinstance(dialog, ReopenDialog)
+    dialog.supervisor.setText("Phuc")
+    dialog.reason.setText(LONGER_THAN_THE_LOG_TAKES)
+    dialog.answer("reopen")
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), MessageDialog))
+    hand.answer("close")
+
+    page.reopen.click()
+
+    again = hand.dialog()
+    assert isinstance(again, ReopenDialog)
+    assert again.supervisor.text() == "Phuc"
+    assert again.reason.text() == LONGER_THAN_THE_LOG_TAKES
+    again.reason.setText("Nham")
+    hand.answer("reopen")
+    assert desk.days.closed(TODAY) is None
+
+
 def test_a_day_behind_which_another_is_closed_is_not_offered_for_opening(
     hand: Hand, desk: Desk
 ) -> None:
@@ -448,7 +474,8 @@ def test_a_printer_that_refuses_leaves_a_band_with_both_ways_on(
     hand.press(Qt.Key.Key_P, CTRL)
 
     assert "HP-Quay-1" in page.band.words()
-    assert "<i>off</i>" in page.band.words()
+    assert "lp: " not in page.band.words()
+    assert "The printer says: lp: &lt;i&gt;off&lt;/i&gt;" in page.band.toolTip()
     assert desk.backups.last() is None
     assert page.print.isEnabled()
     page.band.save.click()
@@ -523,3 +550,9 @@ def test_in_a_narrow_window_the_list_has_the_room_of_the_sheet(
     hand.window.resize(1366, 690)
     hand.settle()
     assert page.preview.isVisible()
+
+
+def test_the_register_book_has_a_letter(hand: Hand) -> None:
+    page = the_day(hand)
+
+    assert page.book.key == "Alt+B"

@@ -365,17 +365,30 @@ def test_alt_w_says_why_the_dossier_is_promised_for_its_day(
     assert "NĐ 96/2026" in dialog.rules.text()
     assert dialog.lines.texts()[0] == "25/11/2026 (Wednesday): Ngày tiếp nhận, không tính."
     assert not dialog.notes.isVisible()
-    assert hand.has_focus(dialog.buttons["print"])
+    assert hand.has_focus(dialog.buttons[""])
+    assert dialog.area.accessibleName() == "How the day was counted"
     hand.answer("")
 
 
-def test_the_explanation_is_printed_on_enter_and_is_no_print_of_the_receipt(
+def test_enter_closes_the_explanation_and_prints_nothing(
+    hand: Hand, register: Register, printer: KeepingPrinter
+) -> None:
+    dialog = why_of(hand, register.received())
+
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    hand.settle()
+
+    assert QApplication.activeModalWidget() is None
+    assert printer.jobs == []
+
+
+def test_the_explanation_is_printed_on_ctrl_p_and_is_no_print_of_the_receipt(
     hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
 ) -> None:
     code = register.received()
     dialog = why_of(hand, code)
 
-    QTest.keyClick(dialog.buttons["print"], Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_P, CTRL)
     hand.settle()
 
     (job,) = printer.jobs

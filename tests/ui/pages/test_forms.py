@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from kktdesk.domain.form import PaperKind
 from kktdesk.services.desk import Desk
 from kktdesk.services.form_views import FormLine
+from kktdesk.ui.dialogs.message import MessageDialog
+from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.forms.form_list import Shelf
 from kktdesk.ui.forms.form_side import BY_DATE, CHOOSE, CONFIRM, EXPORT, LAY, WITHDRAW, View
 from kktdesk.ui.forms.words import form_number, state_text
@@ -138,6 +140,28 @@ def test_a_form_is_chosen_with_its_reason_and_given_up_again(
     page.side.acts.buttons[BY_DATE].click()
     reasoned(hand, "Đã đổi mẫu")
     assert not any(line.is_chosen for line in desk.forms.lines())
+
+
+def test_a_reason_that_is_refused_is_still_there_for_the_same_form_only(
+    hand: Hand, page: FormsPage
+) -> None:
+    go(hand, page, the("tt01-2018/01"))
+    page.side.acts.buttons[CHOOSE].click()
+    asked = hand.dialog()
+    asked.reason.setText("dài " * 300)  # type: ignore[attr-defined] # the question for a reason
+    asked.answer("go")
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), MessageDialog))
+    hand.answer("close")
+
+    page.side.acts.buttons[CHOOSE].click()
+    kept = hand.dialog().reason.text()  # type: ignore[attr-defined] # the same question
+    hand.answer(CANCEL)
+    go(hand, page, the("tt01-2018/02"))
+    page.side.acts.buttons[CHOOSE].click()
+    other = hand.dialog().reason.text()  # type: ignore[attr-defined] # the same question
+    hand.answer(CANCEL)
+
+    assert (kept, other) == (("dài " * 300).strip(), "")
 
 
 def test_a_choice_without_reason_is_not_made(hand: Hand, page: FormsPage, desk: Desk) -> None:

@@ -145,6 +145,20 @@ def test_every_field_comes_back_as_it_was_typed(clerk: Clerk, desk: Desk) -> Non
     assert before.filed == ("filed_at ỡ", "filed_at.time ỡ")
 
 
+def test_ctrl_s_keeps_the_form_at_once_and_says_when(clerk: Clerk, desk: Desk) -> None:
+    clerk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    clerk.settle()
+    assert desk.drafts.kept() == ()  # nothing is typed
+
+    clerk.put("applicant.name", "Trần Thị Bình (mẫu)")
+    clerk.page.keeper._pause.stop()
+    clerk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    clerk.settle()
+
+    assert len(desk.drafts.kept()) == 1
+    assert clerk.window.status._said._words.text() == "Kept as a draft at 09:41"
+
+
 def test_no_two_windows_width_hide_the_band(clerk: Clerk, desk: Desk) -> None:
     left_by_an_earlier_run(clerk, desk, "Tên rất dài " * 12)
     clerk.window.setMinimumSize(0, 0)

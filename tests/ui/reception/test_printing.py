@@ -61,8 +61,9 @@ def test_a_printer_that_refuses_leaves_a_saved_dossier_and_says_so(
 
     assert _state(clerk) is PrintState.UNPRINTED
     words = clerk.page.saved.view.band.words()
-    assert words.startswith("Not printed Hồ sơ đã lưu an toàn, nhưng giấy chưa ra.")
-    assert "not accepting jobs" in words
+    assert words.startswith("Not printed Dữ liệu đã lưu an toàn, nhưng giấy chưa ra.")
+    assert "not accepting jobs" not in words
+    assert "not accepting jobs" in clerk.page.saved.view.band.toolTip()
     assert clerk.field is clerk.page.saved.view.band.retry
     assert clerk.page.header.words() == "1 receipt is not printed"
     assert [row.code for row in desk.search.rows(ListKind.UNPRINTED)] == [CODE]

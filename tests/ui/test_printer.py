@@ -132,7 +132,8 @@ def test_words_of_a_queue_that_refuses_are_the_detail_of_the_failure(
     assert error.values["detail"] == f'Destination "{QUEUE}" is not accepting jobs.'
 
 
-def test_a_queue_that_is_not_there_is_a_failure(qtbot: QtBot, spooler: Cups) -> None:
+@pytest.mark.usefixtures("spooler")
+def test_a_queue_that_is_not_there_is_a_failure(qtbot: QtBot) -> None:
     (error,) = _print(qtbot, LpPrinter(partial(str, "Gone"))).failed
 
     assert error.code == "printer-failed"

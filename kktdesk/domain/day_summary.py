@@ -21,7 +21,7 @@ from kktdesk.domain.text import fold
 MOST_WAITING = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class DayEntry:
     """One dossier as the day's sheet sees it.
 

@@ -13,8 +13,10 @@ from kktdesk.domain.moment import VIETNAM
 
 Word = TypeVar("Word", bound=StrEnum)
 
-# What a counter's clock is ahead of UTC; added, for to ask the zone takes twice as long.
-_AHEAD = VIETNAM.utcoffset(None)
+# One moment as it is stored and as it is read: from one to the other takes a tenth of the time
+# that it takes to ask the zone.
+_STORED = datetime(1970, 1, 1)  # noqa: DTZ001 - as it is stored
+_READ = _STORED.replace(tzinfo=UTC).astimezone(VIETNAM)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -34,7 +36,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
         def moment(value: Any) -> datetime | None:  # noqa: ANN401 - as the driver has it
             stored: datetime | None = read(value) if read else value
-            return None if stored is None else (stored + _AHEAD).replace(tzinfo=VIETNAM)
+            return None if stored is None else _READ + (stored - _STORED)
 
         return moment
 
@@ -54,5 +56,6 @@ class Words(TypeDecorator[Word], Generic[Word]):
         return None if value is None else value.value
 
     @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Word | None:
-        return None if value is None else self.words(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        known: dict[str | None, Word | None] = {word.value: word for word in self.words}
+        return (known | {None: None}).__getitem__

@@ -6931,6 +6931,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>Báo cáo</translation>
     </message>
     <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Chọn &amp;báo cáo…</translation>
+    </message>
+    <message>
         <source>Period before</source>
         <translation>Kỳ trước</translation>
     </message>

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,7 +39,7 @@ from kktdesk.ui.widgets.panels import PADDING
 
 _SHARES = (680, 446)  # of what is to be done, and of the history
 _NARROW, _NARROW_SHARES = 800, (2, 1)  # the acts need their width first
-_ROOMY = 1100  # from here on the facts have room for a third button
+_LEAST, _ROOMY = 680, 1100  # from the second on the facts have room for a third button
 
 if TYPE_CHECKING:
     from kktdesk.domain.errors import DeskError
@@ -91,15 +91,19 @@ class DossierPage(Page):
         self.papers.put_bands(left)
         left.addWidget(self._facts_pane, 1)
         LowRoom(self, self._facts_pane, (self.band, *self.papers.flow.bands))
-        both = self._both
-        both.setSpacing(12)
-        both.addLayout(left)
-        both.addWidget(self.history)
+        self._both.setSpacing(12)
+        self._both.addLayout(left)
+        self._both.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
-        column.addLayout(both, 1)
+        column.addLayout(self._both, 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Parts that give way to a narrow window must not keep it wide.
+        return QSize(fonts.widened(_LEAST), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

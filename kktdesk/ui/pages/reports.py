@@ -21,6 +21,7 @@ from kktdesk.ui.reports.behind_sheet import open_behind
 from kktdesk.ui.reports.cell_words import cell_at, column_words, is_opening, words_of_cell
 from kktdesk.ui.reports.choice_side import ChoiceSide
 from kktdesk.ui.reports.export import CSV, PDF, XLSX, FileKind, ask_where, report_task
+from kktdesk.ui.reports.folded_side import FoldedSide
 from kktdesk.ui.reports.paragraph_sheet import open_paragraph
 from kktdesk.ui.reports.report_commands import (
     act_commands,
@@ -51,6 +52,7 @@ class ReportsPage(Page):
         self.side = ChoiceSide(shell.desk.reports.forms, self._today)
         self.view = ReportView()
         self._period = PlainLabel("", "body", "text2", elide=True)
+        self.choose = ActionButton(self.tr("Ch&oose…"), icon="chart")
         self.earlier = ActionButton(self.tr("Period before"), "PgUp", "quiet", "back")
         self.later = ActionButton(self.tr("Period after"), "PgDn", "quiet", "arrow-right")
         self.print = ActionButton(self.tr("Print"), "Ctrl+P", icon="printer")
@@ -69,7 +71,9 @@ class ReportsPage(Page):
         head = QHBoxLayout()
         head.addStrut(fonts.grown(_HEAD))
         head.setSpacing(14)
-        head.addWidget(PlainLabel(self.tr("Reports"), "title"))
+        title = PlainLabel(self.tr("Reports"), "title")
+        head.addWidget(title)
+        head.addWidget(self.choose)
         head.addWidget(self._period, 1)
         for button in (self.earlier, self.later):
             head.addWidget(button)
@@ -93,10 +97,11 @@ class ReportsPage(Page):
         column.addLayout(head)
         column.addLayout(both, 1)
         column.addLayout(acts)
+        self.folded = FoldedSide(self, (self.side, self.side.forms), self.choose, title)
 
     def _connect(self) -> None:
         self.side.forms.selected.connect(self._on_chosen)
-        self.side.forms.act_requested.connect(self.activate)
+        self.side.forms.act_requested.connect(self.folded.put_away)
         self.side.period.chosen.connect(self._on_chosen)
         self.side.paragraph.clicked.connect(self._open_paragraph)
         self.side.settings.clicked.connect(self._open_settings)
@@ -134,7 +139,8 @@ class ReportsPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return self.view.pane(), self.side.forms, self.side.period.quick, self.print
+        side = (self.choose,) if self.folded.is_away else (self.side.forms, self.side.period.quick)
+        return self.view.pane(), *side, self.print
 
     @override
     def reload(self) -> None:

@@ -650,3 +650,29 @@ def test_what_was_slow_is_not_counted_again_by_itself(
     hand.press(Qt.Key.Key_F5)
     assert shown(page) != before
     assert "F5" not in page._period.text()
+
+
+def test_in_a_narrow_window_the_report_has_the_room_and_a_key_brings_the_choice(
+    page: ReportsPage, hand: Hand
+) -> None:
+    assert page.side.isVisible()
+    assert page.choose.isHidden()
+
+    hand.window.resize(911, 512)
+    hand.settle()
+    assert page.side.isHidden()
+    assert page.view.width() > page.width() * 0.9
+    assert page.panes()[1] is page.choose
+
+    page.choose.click()
+    hand.settle()
+    assert page.side.isVisible()
+    assert hand.focus is page.side.forms
+
+    hand.enter()
+    assert page.side.isHidden()
+    assert hand.focus is page.view.pane()
+    hand.window.resize(1366, 690)
+    hand.settle()
+    assert page.side.isVisible()
+    assert page.choose.isHidden()

@@ -55,7 +55,7 @@ ENDS = {Act.STOP, Act.STOP_ON_REQUEST, Act.REFUSE, Act.WITHDRAW, Act.CANCEL}
 BESIDE = {Act.NOTE, Act.ATTACH}  # they are never taken back
 # Different with the hour, or with each line of the log; all the rest a take-back restores.
 MOVING = {"version", "history", "possible", "next_act", "time_used", "time_left"}
-MOVING |= {"days_used", "days_total"}
+MOVING |= {"days_used", "days_total", "days_left"}
 
 SAID: dict[FieldKind, object] = {
     FieldKind.LINE: "Lý do (mẫu)",

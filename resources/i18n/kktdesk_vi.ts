@@ -7323,6 +7323,17 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
 </context>
 <context>
+    <name>SavingSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
     <name>ScanBar</name>
     <message>
         <source>Larger</source>
@@ -7380,14 +7391,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>for example: new circular</source>
         <translation>ví dụ: thông tư mới</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>&amp;Do not</source>
-        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>From today on all reports name them so. Empty: what the form itself says.</source>
@@ -7735,14 +7738,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>for example: plan of the board</source>
         <translation>ví dụ: kế hoạch của Ban</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>&amp;Do not</source>
-        <translation>&amp;Thôi, không lưu</translation>
     </message>
     <message>
         <source>They hold from 1 January of the year. Empty: no target.</source>

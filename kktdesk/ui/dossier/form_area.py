@@ -1,6 +1,6 @@
 """A form in a sheet: as high as it is, and scrolling where the window is too low for it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,13 @@ class FormArea(RingScroll):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._form.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The form may grow while it is shown; Qt tells nobody above a scroll area.
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -354,6 +354,22 @@ def test_a_corrected_field_begins_with_what_stands_there(
     assert "“08:00 · 20/11/2026 (Friday)” is now “07:45 · 20/11/2026 (Friday)”" in told
 
 
+def test_the_dialog_grows_with_the_value_that_takes_more_lines(
+    hand: Hand, register: Register
+) -> None:
+    page = hand.show(DOSSIER, register.received())
+    assert isinstance(page, DossierPage)
+    hand.press(Qt.Key.Key_T, ALT)
+    dialog = act_dialog()
+    before = dialog.height()
+
+    dialog.form.inputs["field"].set_value("note")
+    hand.settle()
+
+    assert dialog.height() > before
+    assert dialog.area.verticalScrollBar().maximum() == 0
+
+
 def test_a_way_in_is_corrected_from_the_ways_there_are(
     hand: Hand, desk: Desk, register: Register
 ) -> None:

@@ -3477,12 +3477,20 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Biểu mẫu giấy tờ</translation>
     </message>
     <message>
+        <source>S&amp;ymbols…</source>
+        <translation>&amp;Ký hiệu…</translation>
+    </message>
+    <message>
         <source>The office&apos;s own version: {title}</source>
         <translation>Bản riêng của đơn vị: {title}</translation>
     </message>
     <message>
         <source>Laid as version {number}: {title}</source>
         <translation>Đã đặt bản {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Symbols of papers, hotline</source>
+        <translation>Ký hiệu giấy, đường dây nóng</translation>
     </message>
     <message>
         <source>This version is not laid. Another page can be opened without losing it.</source>
@@ -4329,6 +4337,29 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>
             <numerusform>%n hồ sơ có ngày hẹn chưa quyết định sau khi sửa lịch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NamingSheet</name>
+    <message>
+        <source>New papers bear them from today on; what was issued stays as it is.</source>
+        <translation>Giấy lập từ hôm nay mang ký hiệu này; giấy đã lập giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Symbol of the counter</source>
+        <translation>Ký hiệu của bộ phận</translation>
+    </message>
+    <message>
+        <source>Symbol of the agency</source>
+        <translation>Ký hiệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
+from kktdesk.ui.button_commands import button_commands
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.dialogs.question import DROP, ask_to_drop
@@ -22,8 +23,10 @@ from kktdesk.ui.forms.form_side import (
     FormSide,
     View,
 )
+from kktdesk.ui.forms.naming_sheet import open_naming
 from kktdesk.ui.page import FORMS, Page, Shell
 from kktdesk.ui.tasks.runner import Lane
+from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
 from kktdesk.ui.widgets.labels import PlainLabel, words_of
 
@@ -45,6 +48,7 @@ class FormsPage(Page):
         self._wanted: FormLine | None = None
         self.tabs = CatalogueTabs(FORMS)
         self.status = PlainLabel("", "body", "text2", elide=True)
+        self.naming = ActionButton(self.tr("S&ymbols…"), kind="quiet", icon="pencil")
         self.list, self.side = FormList(), FormSide(self)
         self.acts = FormActs(self)
         self._editor: FormEditor | None = None
@@ -69,6 +73,7 @@ class FormsPage(Page):
         head.setSpacing(12)
         head.addWidget(self.tabs)
         head.addWidget(self.status, 1)
+        head.addWidget(self.naming)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
@@ -81,6 +86,7 @@ class FormsPage(Page):
         self.list.act_requested.connect(self.primary)
         self.side.chosen.connect(self._on_act)
         self.acts.done.connect(self._on_done)
+        self.naming.clicked.connect(self._open_naming)
 
     @property
     def editor(self) -> "FormEditor":
@@ -165,6 +171,9 @@ class FormsPage(Page):
         self._leave_editor()
         self.reload()
 
+    def _open_naming(self) -> None:
+        open_naming(self, self.shell, self.tr("Symbols of papers, hotline"))
+
     def _leave_editor(self) -> None:
         self.status.setText("")
         self._sides.setCurrentIndex(0)
@@ -174,7 +183,7 @@ class FormsPage(Page):
     def commands(self) -> tuple[Command, ...]:
         if self.is_editing:
             return ()
-        return tuple(
+        of_form = tuple(
             Command(
                 f"form-{offer.name}",
                 words_of(offer.text),
@@ -185,6 +194,7 @@ class FormsPage(Page):
             )
             for offer in self.side.offers(View.TEXT)
         )
+        return *of_form, *button_commands((self.naming,))
 
     # ------------------------------------------------------------ focus, leaving
     @override

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kktdesk.domain.report import ReportForm
-from kktdesk.ui.reports.saving_sheet import SavingSheet
 from kktdesk.ui.reports.words import form_names
+from kktdesk.ui.saving_sheet import SavingSheet
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kktdesk.domain.chart import number_words
 from kktdesk.domain.targets import Measure, YearTargets
-from kktdesk.ui.reports.saving_sheet import SavingSheet
+from kktdesk.ui.saving_sheet import SavingSheet
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.fields import TextField
 from kktdesk.ui.widgets.forms import FieldBox, align_labels

@@ -1,6 +1,7 @@
 """The page of the forms: read, confirmed, chosen, edited by the office, taken out of use again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,14 @@ from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.dialogs.question import CANCEL
 from kktdesk.ui.forms.form_list import Shelf
 from kktdesk.ui.forms.form_side import BY_DATE, CHOOSE, CONFIRM, EXPORT, LAY, WITHDRAW, View
+from kktdesk.ui.forms.naming_sheet import NamingSheet
 from kktdesk.ui.forms.words import form_number, state_text
 from kktdesk.ui.page import FORMS, PROCEDURES
 from kktdesk.ui.pages.forms import FormsPage
 from kktdesk.ui.print_dialog.confirm_dialog import ConfirmDialog
+from kktdesk.ui.saving_sheet import GO
 from tests.papers import SUPERVISOR
-from tests.ui.pages.conftest import CTRL, Hand
+from tests.ui.pages.conftest import ALT, CTRL, Hand
 
 
 @pytest.fixture
@@ -322,3 +325,32 @@ def test_a_file_that_cannot_be_used_is_listed_with_its_reason(hand: Hand, desk: 
 
     assert "hong.toml" in page.side.pane.words()
     assert page.side.acts.buttons == {}
+
+
+# ---------------------------------------------------------------- symbols
+def test_symbols_and_hotline_are_chosen_with_a_reason(
+    hand: Hand, page: FormsPage, desk: Desk
+) -> None:
+    before = desk.forms.naming()
+    hand.press(Qt.Key.Key_Y, ALT)
+    sheet = hand.dialog()
+    assert isinstance(sheet, NamingSheet)
+    hand.settle()
+    assert sheet.symbol.text() == before.symbol
+    assert sheet.agency.text() == before.agency_symbol
+
+    sheet.symbol.setText("TTPVHCC")
+    sheet.hotline.setText("0277 3 000 000")
+    sheet.answer(GO)
+    hand.settle()
+    assert desk.forms.naming() == before
+    assert sheet.isVisible()
+    assert sheet.symbol.text() == "TTPVHCC"
+    assert sheet.reason.field_state.message
+
+    sheet.reason.setText("Theo quy định của Ban")
+    sheet.answer(GO)
+    hand.come_back()
+
+    assert desk.forms.naming() == replace(before, symbol="TTPVHCC", hotline="0277 3 000 000")
+    assert page.isVisible()

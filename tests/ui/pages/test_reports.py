@@ -27,8 +27,8 @@ from kktdesk.ui.reports.cell_words import cell_at, is_opening, sentence_of
 from kktdesk.ui.reports.export import CSV, PDF, XLSX, FileKind, export_to
 from kktdesk.ui.reports.paragraph_sheet import CLOSE, ParagraphSheet
 from kktdesk.ui.reports.report_job import Question
-from kktdesk.ui.reports.saving_sheet import GO
 from kktdesk.ui.reports.settings_sheet import SettingsSheet
+from kktdesk.ui.saving_sheet import GO
 from kktdesk.ui.widgets.chart_view import ChartView
 from tests.factories import an_entry, at
 from tests.ui.pages.conftest import ALT, CTRL, Hand, KeepingPrinter, Register

@@ -10,8 +10,8 @@ from kktdesk.services.desk import Desk
 from kktdesk.ui.dossier.day_cures import Way, way_to
 from kktdesk.ui.page import REPORTS
 from kktdesk.ui.pages.reports import ReportsPage
-from kktdesk.ui.reports.saving_sheet import GO
 from kktdesk.ui.reports.targets_sheet import TargetsSheet
+from kktdesk.ui.saving_sheet import GO
 from kktdesk.ui.widgets.labels import FieldLabel
 from tests.ui.pages.conftest import Hand, Register
 

@@ -1,4 +1,4 @@
-"""A sheet of the reports that saves before it closes; a refusal stands at its field."""
+"""A sheet that saves before it closes; a refusal stands at its field."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

@@ -113,7 +113,7 @@ def _said(act: Act) -> dict[str, object]:
     said = {
         field.name: _value(field)
         for field in ACT_FIELDS[act]
-        if field.kind in SAID or field.choices
+        if (field.kind in SAID or field.choices) and field.name != "result_on"  # not to come
     }
     return said | {"field": "applicant.address"} if act is Act.CORRECT else said
 

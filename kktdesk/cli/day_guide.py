@@ -70,5 +70,6 @@ VERIFY: Final = CommandGuide(
     """\
 Trả lời với --json: log_lines (số dòng nhật ký), sheets (số bảng đã chốt); có gì bị sửa thì thêm
   error, message         chỗ đầu tiên
-  problems               từng chỗ: field, code (log-changed, kept-sheet-changed), message""",
+  problems               từng chỗ: field, code (log-changed, kept-sheet-changed,
+                         kept-corrections-changed), message""",
 )

@@ -1,12 +1,24 @@
 """The closed days: each sheet as it was numbered and locked, and what it says of earlier days.
 
-A close is never changed, except that it is opened again; the database refuses it by triggers.
+A close is never changed, except that it is opened again, and what it says of earlier days is never
+changed; the database refuses it by triggers.
 """
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, CheckConstraint, Date, ForeignKey, Index, String, Text, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    cast,
+    text,
+)
+from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from kktdesk.models.base import Base
 from kktdesk.models.types import UtcDateTime
@@ -18,7 +30,9 @@ class DayClose(Base):
     Attributes:
         number: of its year, without gaps; a day that is closed again gets a new one.
         form: on which the sheet is printed.
-        sheet: every value of the sheet.
+        sheet: every value of the sheet; only written.
+        kept: the sheet as it lies in the file. Somebody may have changed it to what is no JSON, or
+            no text: to tell that is not the driver's, who would fail where a day is looked up.
         sha256: of the canonical JSON of ``sheet``.
         log_lines, log_head: length of the log before the close, and the hash of its last line.
         reopened_at: set when it was opened again; then it stands no more.
@@ -38,7 +52,8 @@ class DayClose(Base):
     closed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     clerk: Mapped[str] = mapped_column(String(250))
     form: Mapped[str] = mapped_column(String(60))
-    sheet: Mapped[dict[str, object]] = mapped_column(JSON)
+    sheet: Mapped[dict[str, object]] = mapped_column(JSON, deferred=True)
+    kept: Mapped[bytes] = column_property(cast(sheet, LargeBinary), deferred=True)
     sha256: Mapped[str] = mapped_column(String(64))
     log_lines: Mapped[int]
     log_head: Mapped[str] = mapped_column(String(64))

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
 
 from kktdesk.domain.day_sheet import (
     FLOWS,
@@ -24,7 +23,7 @@ from kktdesk.domain.report import OPEN
 from kktdesk.models.day_close import DayClose
 from kktdesk.models.log import LogLine
 from kktdesk.services.correction import CHANNEL, RECEIVED_AT
-from kktdesk.services.day_record import kept_record
+from kktdesk.services.day_record import kept_sheet
 from kktdesk.storage import day_closes
 from kktdesk.storage.day_sets import memberships, of_codes
 from kktdesk.storage.set_window import Window
@@ -124,11 +123,11 @@ class Corrections:
         said = day_closes.said_changes(self._work.session, sorted(codes), self._day)
         for row, touched in self._touched(codes, base):
             sets = (*FLOWS, *OPEN) if row is base else FLOWS
-            kept = _behind(row)
+            kept = kept_sheet(row).behind
             window, among = self._window(row.day), of_codes(sorted(touched))
             now = memberships(self._work.session, sets, window, among)
             for one in sets:
-                before, after = set(kept[one.value]), set(now[one])
+                before, after = set(kept[one]), set(now[one])
                 for code in sorted(touched):
                     counted = (code in before) + said.get((row.day, code, one.value), 0)
                     if delta := (code in after) - counted:
@@ -150,13 +149,8 @@ class Corrections:
             yield row, by_day[row.day]
 
 
-def _behind(row: DayClose) -> Mapping[str, list[str]]:
-    return cast("Mapping[str, list[str]]", kept_record(row)["behind"])
-
-
 def _previous(base: DayClose, found: Sequence[Correction], carried_over: int) -> PreviousDay:
-    kept = _behind(base)
-    in_hand = sum(len(kept[one.value]) for one in OPEN)
+    in_hand = kept_sheet(base).count(*OPEN)
     corrected = sum(
         change.delta for one in found for change in one.changes if change.figure in OPEN
     )

@@ -1,10 +1,12 @@
 """The day's sheet as plain words and numbers, for keeping, and read back as it was."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 from kktdesk.domain.day_errors import KeptSheetChanged
@@ -31,7 +33,24 @@ def from_record(record: Mapping[str, object]) -> DaySheet:
     Returns:
         the sheet as it was.
     """
-    return _built(DaySheet, record)
+    return cast("DaySheet", _built(DaySheet, record))
+
+
+def read_kept(text: bytes, sha256: str) -> DaySheet | None:
+    """Read a kept sheet as it lies in the file.
+
+    Args:
+        text: of the sheet; nothing is taken for granted.
+        sha256: what it is locked with.
+
+    Returns:
+        the sheet, or None where it is not what was locked.
+    """
+    try:
+        record = json.loads(text)
+        return from_record(record) if digest(record) == sha256 else None
+    except (ValueError, TypeError, RecursionError):  # no JSON, or not of this shape
+        return None
 
 
 def digest(record: Mapping[str, object]) -> str:
@@ -43,27 +62,19 @@ def digest(record: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical(record).encode()).hexdigest()
 
 
-def kept_record(row: DayClose) -> Mapping[str, object]:
-    """Give the record of a closed day.
-
-    Returns:
-        what was locked at the close.
-
-    Raises:
-        KeptSheetChanged: it is not that any more.
-    """
-    if digest(row.sheet) != row.sha256:
-        raise KeptSheetChanged(day=f"{row.day:%d/%m/%Y}", number=row.number)
-    return row.sheet
-
-
 def kept_sheet(row: DayClose) -> DaySheet:
     """Give the sheet of a closed day.
 
     Returns:
         the sheet as it was locked at the close.
+
+    Raises:
+        KeptSheetChanged: it is not that any more.
     """
-    return from_record(kept_record(row))
+    sheet = read_kept(row.kept, row.sha256)
+    if sheet is None:
+        raise KeptSheetChanged(day=f"{row.day:%d/%m/%Y}", number=row.number)
+    return sheet
 
 
 def _plain(value: object) -> object:
@@ -78,32 +89,44 @@ def _plain(value: object) -> object:
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
-def _built(kind: type[_Kind], record: Mapping[str, object]) -> _Kind:
-    hints = get_type_hints(kind)
-    return kind(**{name: _read(hints[name], value) for name, value in record.items()})
+@cache
+def _hints(kind: type) -> Mapping[str, object]:
+    return get_type_hints(kind)
+
+
+def _built(kind: type, record: object) -> object:
+    hints = _hints(kind)
+    values = _as(dict, record)
+    if not values.keys() <= hints.keys():
+        raise ValueError(kind.__name__)
+    return kind(**{name: _read(hints[name], value) for name, value in values.items()})
 
 
 def _read(hint: object, value: object) -> object:
-    if value is None:
-        return None
     if isinstance(hint, type) and is_dataclass(hint):
-        return _built(hint, cast("Mapping[str, object]", value))
+        return _built(hint, value)
     inside = get_args(hint)
     if get_origin(hint) is tuple:
-        return tuple(_read(inside[0], one) for one in cast("list[object]", value))
-    if inside and type(None) in inside:
-        return _read(inside[0], value)
+        return tuple(_read(inside[0], one) for one in _as(list, value))
+    if type(None) in inside:
+        return None if value is None else _read(inside[0], value)
     if inside:  # a mapping
-        pairs = cast("Mapping[str, object]", value).items()
+        pairs = _as(dict, value).items()
         return {_read(inside[0], key): _read(inside[1], one) for key, one in pairs}
-    return _simple(hint, value)
+    return _simple(cast("type", hint), value)
 
 
-def _simple(hint: object, value: object) -> object:
+def _simple(hint: type, value: object) -> object:
     if hint is datetime:
-        return local(datetime.fromisoformat(str(value)))
+        return local(datetime.fromisoformat(_as(str, value)))
     if hint is date:
-        return date.fromisoformat(str(value))
-    if isinstance(hint, type) and issubclass(hint, Enum):
+        return date.fromisoformat(_as(str, value))
+    if issubclass(hint, Enum):
         return hint(value)
+    return _as(hint, value)
+
+
+def _as(kind: type[_Kind], value: object) -> _Kind:
+    if not isinstance(value, kind):
+        raise TypeError(kind.__name__)
     return value

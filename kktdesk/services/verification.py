@@ -1,21 +1,26 @@
 """Proves that nobody has changed the log or a closed day behind the program's back.
 
 The log is a chain; each close carries the hash of the log's last line, and its own line in the log
-the hash of its sheet. So each is checked by itself and against the other.
+the hash of its sheet. So each is checked by itself and against the other. What a sheet corrects
+stands beside it for counting, and is compared with the sheet.
 """
 
-import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from kktdesk.domain.day_sheet import DaySheet
 from kktdesk.domain.errors import Problem
-from kktdesk.services.day_record import digest
+from kktdesk.services.day_record import read_kept
 from kktdesk.services.day_views import RegisterCheck
 from kktdesk.services.register import Register
 from kktdesk.storage import day_closes, log
 
 # A reader holds up whoever saves, so each part is read in a transaction of its own.
 _LINES, _SHEETS = 5_000, 20
+_SHEET, _CORRECTIONS = "kept-sheet-changed", "kept-corrections-changed"
+# Day and number of a close, and the code of what is wrong with it.
+_Changed = tuple[date, int, str]
 
 
 class Verification:
@@ -38,7 +43,7 @@ class Verification:
         problems = [] if line is None else [Problem("", "log-changed", {"line": line})]
         if line is None:  # a changed log proves nothing about sheets
             changed |= self._contradicted()
-        problems += [_problem(day, number) for day, number in sorted(changed)]
+        problems += [_problem(*one) for one in sorted(changed)]
         return RegisterCheck(log_lines=lines, sheets=sheets, problems=tuple(problems))
 
     def _first_broken(self, lines: int) -> int | None:
@@ -50,39 +55,46 @@ class Verification:
         with self._register.reading() as work:
             return day_closes.first_other_line(work.session)
 
-    def _changed(self) -> Iterator[tuple[date, int]]:
-        """Find the kept sheets that do not fit their own hash.
+    def _changed(self) -> Iterator[_Changed]:
+        """Find the kept sheets that do not fit their own hash, or what stands beside them.
 
         Yields:
-            day and number.
+            what is changed of each.
         """
         after = 0
         while True:
             with self._register.reading() as work:
                 rows = day_closes.kept_texts(work.session, after, _SHEETS)
+                changes = day_closes.kept_changes(work.session, [row.id for row in rows])
             if not rows:
                 return
-            yield from ((row.day, row.number) for row in rows if _hash(row.text) != row.sha256)
+            for row in rows:
+                sheet = read_kept(row.kept, row.sha256)
+                if sheet is None:
+                    yield row.day, row.number, _SHEET
+                elif changes.get(row.id, Counter()) != _said(sheet):
+                    yield row.day, row.number, _CORRECTIONS
             after = rows[-1].id
 
-    def _contradicted(self) -> set[tuple[date, int]]:
+    def _contradicted(self) -> set[_Changed]:
         """Find the closes of which log and kept sheets do not say the same.
 
         Returns:
-            day and number of each.
+            what is changed of each.
         """
         with self._register.reading() as work:
             told = day_closes.closes_told(work.session)
             kept = day_closes.closes_kept(work.session)
-        return {(day, number) for day, number, _sha256 in told ^ kept}
+        return {(day, number, _SHEET) for day, number, _sha256 in told ^ kept}
 
 
-def _hash(text: str) -> str:
-    try:
-        return digest(json.loads(text))
-    except ValueError:
-        return ""
+def _said(sheet: DaySheet) -> Counter[day_closes.Change]:
+    return Counter(
+        tuple(str(part).encode() for part in (one.day, said.code, one.figure, one.delta))
+        for said in sheet.corrections
+        for one in said.changes
+    )
 
 
-def _problem(day: date, number: int) -> Problem:
-    return Problem("", "kept-sheet-changed", {"day": f"{day:%d/%m/%Y}", "number": number})
+def _problem(day: date, number: int, code: str) -> Problem:
+    return Problem("", code, {"day": f"{day:%d/%m/%Y}", "number": number})

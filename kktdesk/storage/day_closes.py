@@ -1,11 +1,12 @@
 """The closed days, and what later sheets correct of them."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Text, func, select, type_coerce
+from sqlalchemy import LargeBinary, Row, cast, func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.moment import local_day, start_of
@@ -16,6 +17,9 @@ from kktdesk.storage.lists import ACCEPTED
 
 # Day, number of the year, hash of the sheet.
 Close = tuple[date, int, str]
+
+# Day, code, figure and delta of a correction, as they lie in the file.
+Change = tuple[bytes, ...]
 
 # The act of the log that carries the hash of a sheet.
 CLOSE_DAY = "close-day"
@@ -105,11 +109,29 @@ def kept_texts(session: Session, after: int, most: int) -> Sequence[Row[*tuple[A
     Returns:
         id, day, number, sha256 and the text of each.
     """
-    text = type_coerce(DayClose.sheet, Text).label("text")
-    query = select(DayClose.id, DayClose.day, DayClose.number, DayClose.sha256, text)
+    query = select(DayClose.id, DayClose.day, DayClose.number, DayClose.sha256, DayClose.kept)
     return session.execute(
         query.where(DayClose.id > after).order_by(DayClose.id).limit(most)
     ).all()
+
+
+def kept_changes(session: Session, closes: Collection[int]) -> Mapping[int, Counter[Change]]:
+    """Read what some sheets correct of earlier days as it lies in the file.
+
+    Args:
+        session: of any transaction.
+        closes: ids of the closes.
+
+    Returns:
+        by the id of the close; empty where it corrects nothing.
+    """
+    columns = (DayChange.day, DayChange.code, DayChange.figure, DayChange.delta)
+    raw = (cast(column, LargeBinary) for column in columns)  # somebody may have changed its kind
+    query = select(DayChange.close_id, *raw).where(DayChange.close_id.in_(closes))
+    found: dict[int, Counter[Change]] = defaultdict(Counter)
+    for close, *change in session.execute(query):
+        found[close][tuple(change)] += 1
+    return found
 
 
 def first_other_line(session: Session) -> int | None:

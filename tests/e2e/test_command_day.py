@@ -152,7 +152,7 @@ def test_verify_tells_what_it_has_read_and_names_what_was_changed(counter: Count
     with closing(sqlite3.connect(counter.data / "kktdesk.db")) as file:
         file.executescript(
             "DROP TRIGGER log_line_keeps; UPDATE log_line SET clerk = 'x' WHERE id = 1;"
-            "DROP TRIGGER day_close_keeps; UPDATE day_close SET sheet = '{}';"
+            "DROP TRIGGER day_close_keeps; UPDATE day_close SET sheet = 'no json';"
         )
 
     refused, said = counter.refused("verify"), counter.say("verify")

@@ -74,7 +74,8 @@ class PaperLives:
         if field.kind is FieldKind.MOMENT:
             return now + timedelta(days=30)
         if field.kind is FieldKind.DATE:
-            return local_day(now + timedelta(days=2))
+            coming = 0 if field.name == "result_on" else 2
+            return local_day(now + timedelta(days=coming))
         if field.choices:
             return self.dice.choice(field.choices)
         return SAID[field.kind]

@@ -10,7 +10,9 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from sqlalchemy import Connection
 
+from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer, DatabaseReadOnly, NotSetUp
 from kktdesk.models import book_close as _book_close  # noqa: F401 - its table counts too
 from kktdesk.models import catalogue as _catalogue  # noqa: F401 - the same
@@ -23,6 +25,7 @@ from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.storage.engine import make_engine
 from kktdesk.storage.migrate import upgrade
+from tests.factories import an_entry, at
 
 
 def test_schema_is_what_the_models_say(desk: Desk) -> None:
@@ -58,15 +61,71 @@ def test_a_closed_day_refuses_changes_in_the_database_itself(desk: Desk, stateme
         connection.execute(statement)
 
 
-def test_first_step_goes_down_and_up_again(tmp_path: Path) -> None:
-    engine = make_engine(tmp_path / "kktdesk.db")
-    upgrade(engine, tmp_path / "kktdesk.db", lambda: None)
+@pytest.mark.parametrize(
+    "statement", ["UPDATE day_change SET delta = 1", "DELETE FROM day_change"]
+)
+def test_what_a_close_corrects_refuses_changes_in_the_database_itself(
+    desk: Desk, clock: FixedClock, statement: str
+) -> None:
+    _corrected(desk, clock)
+
+    with (
+        closing(sqlite3.connect(desk._register.path)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="closed day"),
+    ):
+        connection.execute(statement)
+
+
+def _corrected(desk: Desk, clock: FixedClock) -> None:
+    """Close two days; the second sheet corrects the first."""
+    code = desk.reception.receive(an_entry()).dossier.code
+    desk.days.close(date(2026, 11, 25))
+    clock.moment = at("2026-11-26 08:00")
+    said = {"field": "channel", "value": "post", "reason": "Ghi nhầm (mẫu)"}
+    desk.acts.do(code, Act.CORRECT, said)
+    desk.days.close(date(2026, 11, 26))
+
+
+def test_a_register_with_corrections_from_before_gets_the_same_schema_and_goes_on(
+    desk: Desk, clock: FixedClock
+) -> None:
+    _corrected(desk, clock)
+    path, fresh = desk._register.path, _schema(desk._register.path)
+    engine = desk._register.engine
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        command.downgrade(_steps(connection), "0007")
+        connection.exec_driver_sql("PRAGMA user_version=7")
+    desk.close()
+    assert _schema(path) != fresh
+
+    with closing(open_desk(desk.data_dir, clock)) as again:
+        assert _schema(path) == fresh
+        assert again.verification.check().problems == ()
+        again.days.reopen(date(2026, 11, 26), "Lê Hoàng Phúc (mẫu)", "Chốt nhầm (mẫu)")
+        assert again.days.close(date(2026, 11, 26)).number == 3
+        assert again.verification.check().problems == ()
+
+
+def _steps(connection: Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", "kktdesk:migrations")
     config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _schema(path: Path) -> set[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
+        return {(kind, name, sql) for kind, name, sql in found}
+
+
+def test_first_step_goes_down_and_up_again(tmp_path: Path) -> None:
+    engine = make_engine(tmp_path / "kktdesk.db")
+    upgrade(engine, tmp_path / "kktdesk.db", lambda: None)
 
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        config.attributes["connection"] = connection
+        config = _steps(connection)
         command.downgrade(config, "base")
         command.upgrade(config, "head")
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []

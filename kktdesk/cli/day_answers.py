@@ -31,7 +31,7 @@ _POINTS: Final = {
     PointKind.UNCOLLECTED: "Kết quả để lâu chưa ai nhận",
     PointKind.DRAFT: "Bản nháp chưa lưu",
     PointKind.ONLINE: "Nộp trực tuyến, chưa trả lời",
-    PointKind.BOOK: "Sổ năm trước cần khóa",
+    PointKind.BOOK: "Sổ của năm đã qua cần khóa",
     PointKind.CALENDAR: "Lịch làm việc chưa xác nhận",
     PointKind.TARGETS: "Chỉ tiêu năm chưa nhập",
 }

@@ -18,6 +18,7 @@ from typing_extensions import override
 from kktdesk.domain.text import ascii_digits, clean_line, fold
 
 RECEIPT_MARK: Final = "BPTNTKQ"
+BOOK_SERIES: Final = "book/"
 
 _UNIT_CODE: Final = r"(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,3}"
 _IS_UNIT_CODE: Final = re.compile(_UNIT_CODE, re.ASCII)
@@ -157,7 +158,17 @@ def book_series(field: str, year: int) -> str:
     Returns:
         the key of the series.
     """
-    return f"book/{field}/{year:04d}"
+    return f"{BOOK_SERIES}{field}/{year:04d}"
+
+
+def read_book_series(name: str) -> tuple[str, int]:
+    """Read the key of a series that book lines count in.
+
+    Returns:
+        field and year.
+    """
+    field, _, year = name.removeprefix(BOOK_SERIES).rpartition("/")
+    return field, int(year)
 
 
 def close_series(year: int) -> str:

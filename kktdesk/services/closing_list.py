@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 
 from kktdesk.domain.calendar import WorkCalendar
 from kktdesk.domain.dossier import State
@@ -15,7 +16,7 @@ from kktdesk.services.drafts import Drafts, KeptForm
 from kktdesk.services.register import Register
 from kktdesk.services.targets import targets_of
 from kktdesk.settings import DeskSettings
-from kktdesk.storage import bundles, day_closes, lists
+from kktdesk.storage import book_closes, bundles, day_closes, lists
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 MOST = 200
@@ -41,7 +42,7 @@ class Closing:
         with self.register.reading() as work:
             found = dict(self._points(work, day, calendar))
             found[PointKind.DRAFT] = _drafts(kept)
-            found |= self._of_year(work, day, calendar)
+            found |= dict(self._of_year(work, day, calendar))
         ordered = sorted(found, key=list(PointKind).index)
         return ClosingList(
             day=day,
@@ -71,42 +72,37 @@ class Closing:
         yield PointKind.BUNDLE, _bundle(work)
 
     def of_year(self, year: int) -> tuple[ClosingPoint, ...]:
-        """List what the first working day of a year asks for.
+        """List what the first working days of a year ask for.
 
         Returns:
-            books of the year before, a calendar that is not confirmed, targets to enter.
+            books of the years before, a calendar that is not confirmed, targets to enter.
         """
-        calendar = self.catalogue.calendar()
+        day, calendar = date(year, 1, 31), self.catalogue.calendar()
         with self.register.reading() as work:
-            return tuple(
-                point
-                for _kind, (_count, points) in self._year(work, year, calendar)
-                for point in points
-            )
+            asked = self._of_year(work, day, calendar)
+            return tuple(point for _kind, (_count, points) in asked for point in points)
 
     def _of_year(
         self, work: UnitOfWork, day: date, calendar: WorkCalendar
-    ) -> dict[PointKind, Counted]:
-        if not is_first_working_day(day, calendar):
-            return {}
-        return dict(self._year(work, day.year, calendar))
-
-    def _year(
-        self, work: UnitOfWork, year: int, calendar: WorkCalendar
     ) -> Iterator[tuple[PointKind, Counted]]:
-        books = list(self._books(work, year - 1))
-        yield PointKind.BOOK, (len(books), books)
-        is_known = calendar.first_year <= year <= calendar.last_year
-        is_open = not is_known or year in calendar.expected_years
-        points = [ClosingPoint(kind=PointKind.CALENDAR, name=str(year))] if is_open else []
-        yield PointKind.CALENDAR, (len(points), points)
-        has_targets = bool(targets_of(work, year).values)
-        points = [] if has_targets else [ClosingPoint(kind=PointKind.TARGETS, name=str(year))]
-        yield PointKind.TARGETS, (len(points), points)
+        """Look for what a new year asks for; it stays on the list until it is done.
 
-    def _books(self, work: UnitOfWork, year: int) -> Iterator[ClosingPoint]:
-        for book in open_books(work, self.catalogue, year):
-            yield ClosingPoint(kind=PointKind.BOOK, name=book.name, about=str(book.line_count))
+        Yields:
+            each kind; targets are left out after January, for an office may do without.
+        """
+        year, begun = day.year, has_begun(day, calendar)
+        books = list(self._books(work, year if begun else year - 1))
+        yield PointKind.BOOK, (len(books), books)
+        is_open = begun and (year in calendar.expected_years or not _is_known(year, calendar))
+        yield PointKind.CALENDAR, _of_the_year(PointKind.CALENDAR, year, is_asked=is_open)
+        if day.month == 1:
+            is_open = begun and not targets_of(work, year).values
+            yield PointKind.TARGETS, _of_the_year(PointKind.TARGETS, year, is_asked=is_open)
+
+    def _books(self, work: UnitOfWork, before: int) -> Iterator[ClosingPoint]:
+        for year in book_closes.open_years(work.session, before):
+            for book in open_books(work, self.catalogue, year):
+                yield ClosingPoint(kind=PointKind.BOOK, name=book.name, about=str(book.line_count))
 
 
 def unclosed_days(work: UnitOfWork, until: date, calendar: WorkCalendar) -> tuple[date, ...]:
@@ -144,18 +140,24 @@ def is_working(day: date, calendar: WorkCalendar) -> bool:
         return False
 
 
-def is_first_working_day(day: date, calendar: WorkCalendar) -> bool:
-    """Say whether no working day of its year lies before a working day.
+def has_begun(day: date, calendar: WorkCalendar) -> bool:
+    """Say whether the first working day of a day's year has come.
 
     Returns:
-        True for one day of the year.
+        True also in a year that the calendar does not know.
     """
-    before = (date(day.year, 1, 1) + timedelta(days=count) for count in range(_day_of_year(day)))
-    return is_working(day, calendar) and not any(is_working(one, calendar) for one in before)
+    days = (date(day.year, 1, 1) + timedelta(days=count) for count in range(366))
+    until = takewhile(lambda one: one <= day, days)
+    return not _is_known(day.year, calendar) or any(is_working(one, calendar) for one in until)
 
 
-def _day_of_year(day: date) -> int:
-    return (day - date(day.year, 1, 1)).days
+def _is_known(year: int, calendar: WorkCalendar) -> bool:
+    return calendar.first_year <= year <= calendar.last_year
+
+
+def _of_the_year(kind: PointKind, year: int, *, is_asked: bool) -> Counted:
+    points = [ClosingPoint(kind=kind, name=str(year))] if is_asked else []
+    return len(points), points
 
 
 def _of_day(day: date) -> ClosingPoint:

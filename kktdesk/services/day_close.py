@@ -46,10 +46,10 @@ class Days:
         return self._closing.of_day(day)
 
     def year_list(self, year: int) -> tuple[ClosingPoint, ...]:
-        """List what the first working day of a year asks for.
+        """List what the first working days of a year ask for.
 
         Returns:
-            points that also stand in the closing list of that day.
+            points that also stand in the closing list of those days.
         """
         return self._closing.of_year(year)
 

@@ -6,9 +6,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.dossier import Act, State
+from kktdesk.domain.numbering import BOOK_SERIES, read_book_series
 from kktdesk.models.book_close import BookClose
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
+from kktdesk.models.numbering import NumberSeries
 
 _CHANGES = (Act.CORRECT, Act.CANCEL)
 
@@ -31,6 +33,23 @@ def all_standing(session: Session) -> Sequence[BookClose]:
     """
     query = select(BookClose).where(BookClose.reopened_at.is_(None))
     return session.scalars(query.order_by(BookClose.year.desc(), BookClose.id)).all()
+
+
+def open_years(session: Session, before: int) -> list[int]:
+    """List the years of which a book has lines and is not closed.
+
+    Args:
+        session: of any transaction.
+        before: the year after the last one that is looked at.
+
+    Returns:
+        the years, the earliest first.
+    """
+    name = NumberSeries.name
+    names = session.scalars(select(name).where(name.startswith(BOOK_SERIES, autoescape=True)))
+    closed = {(row.field, row.year) for row in all_standing(session)}
+    still_open = set(map(read_book_series, names)) - closed
+    return sorted({year for _field, year in still_open if year < before})
 
 
 def cancelled_count(session: Session, book: str) -> int:

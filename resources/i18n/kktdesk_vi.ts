@@ -1648,8 +1648,8 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Nộp trực tuyến, chưa trả lời</translation>
     </message>
     <message>
-        <source>Book of last year, to be closed</source>
-        <translation>Sổ năm trước cần khóa</translation>
+        <source>Book of a past year, to be closed</source>
+        <translation>Sổ của năm đã qua cần khóa</translation>
     </message>
     <message>
         <source>Working calendar not confirmed</source>

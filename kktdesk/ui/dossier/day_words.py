@@ -62,7 +62,7 @@ def _text(kind: PointKind) -> str:
         PointKind.UNCOLLECTED: translate("DayTasks", "Result that nobody collects"),
         PointKind.DRAFT: translate("DayTasks", "Form that is not saved"),
         PointKind.ONLINE: translate("DayTasks", "Filed online, not answered"),
-        PointKind.BOOK: translate("DayTasks", "Book of last year, to be closed"),
+        PointKind.BOOK: translate("DayTasks", "Book of a past year, to be closed"),
         PointKind.CALENDAR: translate("DayTasks", "Working calendar not confirmed"),
         PointKind.TARGETS: translate("DayTasks", "Targets of the year to be entered"),
     }

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kktdesk.domain.dossier import Act, Channel, ReturnMethod
+from kktdesk.services.calendar_views import ConfirmYear
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.day_views import ClosingPoint, Cure, PointKind
 from kktdesk.services.desk import Desk
@@ -149,22 +150,72 @@ def test_only_the_last_thirty_days_are_offered(desk: Desk, clock: FixedClock) ->
     assert date(2027, 5, 1) not in found  # International Labour Day
 
 
-# ---------------------------------------------------------------- the first day of a year
-def test_the_first_working_day_of_a_year_names_books_and_the_calendar(
+# ---------------------------------------------------------------- a new year
+def names(desk: Desk, kind: PointKind, day: date) -> list[str]:
+    return [point.name for point in points(desk, kind, day)]
+
+
+def test_books_of_the_year_before_are_named_from_its_first_working_day_until_they_are_closed(
     desk: Desk, clock: FixedClock
 ) -> None:
     received(desk)
+    clock.moment = at("2027-07-01 08:00")
+    assert next((one.kind, one.name) for one in desk.days.year_list(2027)) == (
+        PointKind.BOOK,
+        "ĐT-01/2026",
+    )
+    for day in (date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 3)):
+        assert names(desk, PointKind.BOOK, day) == []
+    for day in (date(2027, 1, 4), date(2027, 1, 5), date(2027, 1, 9), date(2027, 7, 1)):
+        assert names(desk, PointKind.BOOK, day) == ["ĐT-01/2026"]
+
+    desk.books.close(2026)
+    assert names(desk, PointKind.BOOK, date(2027, 1, 5)) == []
+    desk.books.reopen("ĐT-01/2026", "Lê Hoàng Phúc (mẫu)", "Khóa nhầm (mẫu)")
+    assert names(desk, PointKind.BOOK, date(2027, 1, 5)) == ["ĐT-01/2026"]
+
+
+def test_books_of_every_past_year_are_named_and_those_that_are_due_already_on_any_day(
+    desk: Desk, clock: FixedClock
+) -> None:
+    for moment in ("2024-11-25 08:00", "2025-11-25 08:00", "2026-11-25 08:00"):
+        clock.moment = at(moment)
+        received(desk, moment)
     clock.moment = at("2027-01-04 08:00")
-    first = date(2027, 1, 4)
+    desk.books.close(2025)
 
-    kinds = desk.days.closing_list(first).counts
-    found = desk.days.year_list(2027)
+    assert names(desk, PointKind.BOOK, date(2027, 1, 1)) == ["ĐT-01/2024"]
+    assert names(desk, PointKind.BOOK, date(2027, 1, 4)) == ["ĐT-01/2024", "ĐT-01/2026"]
+    assert names(desk, PointKind.BOOK, date(2024, 12, 31)) == []
 
-    assert next((one.kind, one.name) for one in found) == (PointKind.BOOK, "ĐT-01/2026")
-    assert kinds[PointKind.BOOK] == 1
-    is_expected = 2027 in desk.catalogue.calendar().expected_years
-    assert kinds[PointKind.CALENDAR] == is_expected
-    assert PointKind.BOOK not in desk.days.closing_list(date(2027, 1, 5)).counts
+
+def test_the_calendar_is_named_from_the_first_working_day_until_it_is_confirmed(
+    desk: Desk, clock: FixedClock
+) -> None:
+    clock.moment = at("2027-06-15 08:00")
+    assert names(desk, PointKind.CALENDAR, date(2027, 1, 3)) == []
+    for day in (date(2027, 1, 4), date(2027, 6, 15)):
+        assert names(desk, PointKind.CALENDAR, day) == ["2027"]
+
+    desk.calendars.change(ConfirmYear(2027, "Thông báo (mẫu)"), "Đã có (mẫu)", 0)
+
+    assert names(desk, PointKind.CALENDAR, date(2027, 6, 15)) == []
+
+
+def test_a_year_that_no_calendar_knows_asks_for_one_on_every_day(desk: Desk) -> None:
+    assert names(desk, PointKind.CALENDAR, date(2040, 1, 1)) == ["2040"]
+    assert names(desk, PointKind.CALENDAR, date(2040, 5, 5)) == ["2040"]
+
+
+def test_targets_are_named_in_january_only(desk: Desk) -> None:
+    assert names(desk, PointKind.TARGETS, date(2027, 1, 3)) == []
+    assert names(desk, PointKind.TARGETS, date(2027, 1, 4)) == ["2027"]
+    assert names(desk, PointKind.TARGETS, date(2027, 1, 31)) == ["2027"]
+    assert PointKind.TARGETS not in desk.days.closing_list(date(2027, 2, 1)).counts
+
+    desk.targets.set(2027, {"on-time": 99}, "Kế hoạch (mẫu)")
+
+    assert names(desk, PointKind.TARGETS, date(2027, 1, 4)) == []
 
 
 def test_a_year_without_a_calendar_asks_for_one(desk: Desk) -> None:

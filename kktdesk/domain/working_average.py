@@ -97,8 +97,10 @@ class WorkingAverages:
             found = self._sums[procedure, told] = _Sum(measure, start)
         found.count += 1
         found.ticks += found.measure(start, end)
-        for pause in merged(pauses) if pauses else ():
-            found.ticks -= found.measure(pause.start, min(pause.end, end))
+        if pauses:
+            found.ticks -= sum(
+                found.measure(pause.start, min(pause.end, end)) for pause in merged(pauses)
+            )
         found.latest = max(found.latest, start)
 
     def by_procedure(self) -> dict[str, Average]:

@@ -690,30 +690,6 @@
         <source>No scan yet. Add one, or drop a file here.</source>
         <translation>Chưa có tệp quét nào. Thêm tệp, hoặc kéo thả tệp vào đây.</translation>
     </message>
-    <message>
-        <source>Add scans</source>
-        <translation>Thêm tệp quét</translation>
-    </message>
-    <message>
-        <source>Kept: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <source>Copied to {name}</source>
-        <translation>Đã lưu bản sao: {name}</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Gỡ {name}</translation>
-    </message>
-    <message>
-        <source>The reason and the file stay in the history.</source>
-        <translation>Lý do và tệp vẫn được giữ trong lịch sử.</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Đã gỡ: {name}</translation>
-    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -5305,12 +5281,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lúc này không ghi được: {code} đang “{state}”.</translation>
     </message>
     <message>
-        <source>It was written a while ago; the reason stays in the history.</source>
-        <translation>Việc này đã ghi lâu hơn 10 phút; lý do được giữ trong lịch sử.</translation>
+        <source>Undo the hand-over of {name}?</source>
+        <translation>Hoàn tác việc giao túi {name}?</translation>
     </message>
     <message>
-        <source>Undo it?</source>
-        <translation>Hoàn tác?</translation>
+        <source>It was written a while ago; the reason stays in the history.</source>
+        <translation>Việc này đã ghi lâu hơn 10 phút; lý do được giữ trong lịch sử.</translation>
     </message>
     <message>
         <source>{name} went to the post with {person}</source>
@@ -7362,6 +7338,33 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Do not</source>
         <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActs</name>
+    <message>
+        <source>Add scans</source>
+        <translation>Thêm tệp quét</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>Copied to {name}</source>
+        <translation>Đã lưu bản sao: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Gỡ {name}</translation>
+    </message>
+    <message>
+        <source>The reason and the file stay in the history.</source>
+        <translation>Lý do và tệp vẫn được giữ trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Đã gỡ: {name}</translation>
     </message>
 </context>
 <context>

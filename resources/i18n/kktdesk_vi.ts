@@ -898,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>no figures yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDelegate</name>
     <message>
         <source>Name of the paper</source>

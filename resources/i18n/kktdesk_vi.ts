@@ -6039,6 +6039,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>&amp;Thêm</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>Việc &amp;khác</translation>
+    </message>
+    <message>
         <source>&amp;Import CSV…</source>
         <translation>Nhậ&amp;p CSV…</translation>
     </message>

@@ -6950,7 +6950,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>Chọn &amp;báo cáo…</translation>
+        <translation>Chọn bá&amp;o cáo…</translation>
     </message>
     <message>
         <source>Period before</source>

@@ -998,8 +998,12 @@
         <translation>Sổ đã khóa không nhận thêm hồ sơ. Hồ sơ trong sổ vẫn làm tiếp, sửa thì có lý do. Phụ trách cho mở lại sổ được.</translation>
     </message>
     <message>
-        <source>Head of the one-stop department (may be empty)</source>
-        <translation>Người đứng đầu Bộ phận Một cửa (có thể để trống)</translation>
+        <source>head of the one-stop department, may be empty</source>
+        <translation>Người đứng đầu Bộ phận Một cửa, có thể để trống</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Do not close yet</source>

@@ -66,8 +66,9 @@ def test_few_columns_stay_as_large_as_ever(weekly: Report, desk: Desk) -> None:
     assert ReportLayout(report, SMALL).look is USUAL
 
 
+@pytest.mark.usefixtures("page")
 def test_the_list_of_late_dossiers_breaks_its_texts_and_is_whole_on_the_smallest_screen(
-    page: ReportsPage, register: Register, desk: Desk, clock: FixedClock
+    register: Register, desk: Desk, clock: FixedClock
 ) -> None:
     register.received()
     clock.move(days=90)

@@ -6223,10 +6223,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <source>Default printer</source>
         <translation>Máy in mặc định</translation>
     </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved as PDF.</source>
-        <translation>Máy này chưa có máy in. Vẫn lưu được PDF.</translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -47,6 +47,7 @@ def dialog_of(hand: Hand) -> PrintDialog:
     dialog = hand.dialog()
     assert isinstance(dialog, PrintDialog)
     hand.settle()
+    hand.wait(lambda: not dialog.queue.question.is_asking)
     return dialog
 
 
@@ -211,6 +212,22 @@ def test_a_computer_without_queues_says_so(hand: Hand, register: Register, spool
     dialog = receipt(hand, register.received())
 
     assert dialog.queue.field_state.state == "warn"
+    assert dialog.queue.field_state.message.startswith("Máy tính này chưa cài máy in.")
+    dialog.reject()
+
+
+def test_a_spooler_that_is_off_is_not_taken_for_a_computer_without_queues(
+    hand: Hand, register: Register, spooler: Cups
+) -> None:
+    spooler.stop()
+
+    dialog = receipt(hand, register.received())
+
+    assert dialog.queue.field_state.state == "warn"
+    assert dialog.queue.field_state.message == (
+        "Hệ thống in của máy tính này không chạy. Dữ liệu đã lưu an toàn, nhưng giấy chưa ra."
+        " Báo quản trị bật lại hệ thống in (CUPS) rồi in lại, hoặc lưu giấy thành tệp PDF."
+    )
     dialog.reject()
 
 

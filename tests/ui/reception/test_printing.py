@@ -196,6 +196,19 @@ def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Cups) -> None:
     clerk.answer("close")
 
 
+def test_a_spooler_that_is_off_is_not_taken_for_a_computer_without_printers(
+    clerk: Clerk, spooler: Cups
+) -> None:
+    spooler.stop()
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_N, ALT)
+
+    assert "Hệ thống in" in shown_dialog(clerk).accessibleDescription()
+    clerk.answer("close")
+
+
 def test_the_paper_is_saved_as_a_file_and_counts_as_not_printed(
     clerk: Clerk, desk: Desk, spooler: Cups, tmp_path: Path
 ) -> None:

@@ -3659,6 +3659,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>In giấy: {paper}</translation>
     </message>
     <message>
+        <source>Paper saved as a file: {paper}</source>
+        <translation>Lưu thành tệp: {paper}</translation>
+    </message>
+    <message>
         <source>Paper cancelled: {paper}</source>
         <translation>Hủy giấy: {paper}</translation>
     </message>

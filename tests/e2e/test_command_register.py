@@ -1,5 +1,9 @@
 """The register book as a file, by the command line."""
 
+import json
+import sqlite3
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -17,6 +21,14 @@ def confirmed(counter: Counter) -> Counter:
     return counter
 
 
+def saves(counter: Counter) -> list[tuple[str, str, str, str]]:
+    """Read what the log says of the books."""
+    with closing(sqlite3.connect(counter.data / "kktdesk.db")) as register:
+        return register.execute(
+            "SELECT act, subject, clerk, body FROM log_line WHERE act LIKE '%-book' ORDER BY id"
+        ).fetchall()
+
+
 def test_the_book_is_written_and_its_lines_and_pages_are_told(
     confirmed: Counter, tmp_path: Path
 ) -> None:
@@ -27,6 +39,12 @@ def test_the_book_is_written_and_its_lines_and_pages_are_told(
 
     assert answer == {"lines": 1, "pages": 3, "pdf": str(pdf)}
     assert code in texts(pdf.read_bytes())[1]
+    ((act, subject, clerk, body),) = saves(confirmed)
+    told = json.loads(body)
+    assert (act, subject, clerk) == ("save-book", "ĐT-01/2026", "Trần Thị Bích (mẫu)")
+    assert (told["lines"], told["pages"]) == (["01", "01"], [1, 3])
+    assert told["sha256"] == sha256(pdf.read_bytes()).hexdigest()
+    assert confirmed.say("verify").exit_code == 0
 
 
 def test_a_person_reads_how_many_lines_and_pages_there_are(
@@ -65,3 +83,16 @@ def test_a_book_that_nobody_answers_for_is_not_written(counter: Counter, tmp_pat
 
     assert refused["error"] == "form-unconfirmed"
     assert not pdf.exists()
+    assert saves(counter) == []
+
+
+def test_a_file_that_cannot_be_written_leaves_no_line_in_the_log(
+    confirmed: Counter, tmp_path: Path
+) -> None:
+    confirmed.ask("receive", "--file", confirmed.file(dossier()))
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    refused = confirmed.refused("register", *DAYS, "--pdf", tmp_path / "file" / "so.pdf")
+
+    assert refused["error"] == "paper-not-saved"
+    assert saves(confirmed) == []

@@ -22,7 +22,7 @@ from kktdesk.printing.register_paper import render_register
 from kktdesk.services.form_book import check_sheet
 from kktdesk.services.form_lines import own_layout_lines
 from kktdesk.services.register_book_views import PrintedVolume, RegisterPaper
-from kktdesk.services.register_prints import told_of
+from kktdesk.services.register_prints import PRINT_BOOK, SAVE_BOOK, told_of
 from kktdesk.services.views import PrintJob
 from kktdesk.storage import book_closes, register_lines
 from kktdesk.storage.register_lines import LineKey
@@ -144,7 +144,7 @@ class RegisterBooks:
             paper: as it was printed.
             printer: name of its queue; "" for the system's own choice.
         """
-        self._record("print-book", paper, {"printer": printer})
+        self._record(PRINT_BOOK, paper, {"printer": printer})
 
     def record_save(self, paper: RegisterPaper) -> None:
         """Note that a book was written into a file.
@@ -152,7 +152,7 @@ class RegisterBooks:
         Args:
             paper: as it was written.
         """
-        self._record("save-book", paper, {})
+        self._record(SAVE_BOOK, paper, {})
 
     def _record(self, act: str, paper: RegisterPaper, told: dict[str, object]) -> None:
         with self._register.writing() as work:

@@ -6,8 +6,12 @@ printed which lines, and the SHA-256 tells whether a file or a scan is that pape
 
 from collections.abc import Iterator
 from hashlib import sha256
+from typing import Final
 
 from kktdesk.services.register_book_views import RegisterPaper
+
+PRINT_BOOK: Final = "print-book"
+SAVE_BOOK: Final = "save-book"
 
 
 def told_of(paper: RegisterPaper) -> Iterator[dict[str, object]]:

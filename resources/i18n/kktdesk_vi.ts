@@ -3646,6 +3646,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>In giấy: {paper}</translation>
     </message>
     <message>
+        <source>Paper saved as a file: {paper}</source>
+        <translation>Lưu thành tệp: {paper}</translation>
+    </message>
+    <message>
         <source>Paper cancelled: {paper}</source>
         <translation>Hủy giấy: {paper}</translation>
     </message>
@@ -6213,10 +6217,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Default printer</source>
         <translation>Máy in mặc định</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved as PDF.</source>
-        <translation>Máy này chưa có máy in. Vẫn lưu được PDF.</translation>
     </message>
 </context>
 <context>

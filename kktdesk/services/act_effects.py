@@ -20,7 +20,12 @@ from kktdesk.domain.errors import EntryRefused, Problem
 from kktdesk.domain.moment import local_day
 from kktdesk.models.dossier import Delivery, Dossier
 from kktdesk.services.act_entry import CheckedAct
-from kktdesk.services.correction import RECEIVED_AT, correct
+from kktdesk.services.correction import (
+    RECEIVED_AT,
+    RESULT_ON,
+    correct,
+    refuse_coming_result,
+)
 from kktdesk.services.dossier_clock import clock_of
 from kktdesk.services.rules_record import from_record
 from kktdesk.storage import changes, dossiers
@@ -165,8 +170,9 @@ def _ready(doing: Doing) -> None:
 
 def _result(doing: Doing) -> None:
     row, said = doing.row, doing.said
+    refuse_coming_result(RESULT_ON, said, doing.now)
     row.result_number = said.text("result_number") or row.result_number
-    row.result_on = said.day("result_on") or row.result_on
+    row.result_on = said.day(RESULT_ON) or row.result_on
 
 
 def _shelve(doing: Doing) -> None:

@@ -19,11 +19,12 @@ from kktdesk.storage.search import search_words
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 RECEIVED_AT, CHANNEL, OFFICIAL_CODE = "received_at", "channel", "official_code"
+RESULT_ON = "result_on"
 
 _COLUMNS: Mapping[str, str] = MappingProxyType(
     {name: name.replace(".", "_") for name in CORRECTABLE if name != RECEIVED_AT}
 )
-_MAY_BE_NONE = frozenset({"submitter_name", "official_code", "result_on"})
+_MAY_BE_NONE = frozenset({"submitter_name", OFFICIAL_CODE, RESULT_ON})
 
 
 def check_in_register(work: UnitOfWork, row: Dossier, said: CheckedAct) -> None:
@@ -48,7 +49,7 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     Args:
         row: of the dossier.
         said: ``field`` (one of ``CORRECTABLE``) and ``value``.
-        now: a receipt is not corrected to a later moment.
+        now: nothing is corrected to a later moment.
 
     Returns:
         the field with both values, for the log.
@@ -67,6 +68,8 @@ def correct(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     old, new = getattr(row, column), _new(column, said.said[VALUE])
     if column == "postal_address" and row.return_method is ReturnMethod.POST and not new:
         raise EntryRefused((Problem(VALUE, "postal-address-empty"),))
+    if column == RESULT_ON:
+        refuse_coming_result(VALUE, said, now)
     setattr(row, column, new)
     row.search_words = search_words(row.applicant_name, row.submitter_name or "")
     told = {"old": _told(old), "new": _told(new)}
@@ -88,11 +91,39 @@ def _told(value: ActValue) -> object:
 
 def _correct_receipt(row: Dossier, said: CheckedAct, now: datetime) -> dict[str, object]:
     moment, old = said.moment(VALUE) or row.received_at, row.received_at
-    if moment > now:
-        raise EntryRefused((Problem(VALUE, "received-in-future"),))
-    done = [act.at for act in dossiers.acts_since_receipt(row) if act.act is not Act.CORRECT]
-    if done and moment > min(done):
-        first = f"{local(min(done)):%H:%M %d/%m/%Y}"
-        raise EntryRefused((Problem(VALUE, "receipt-behind-act", {"first": first}),))
+    misplaced = _misplaced(row, moment, now)
+    if misplaced is not None:
+        raise EntryRefused((misplaced,))
     row.received_at, row.received_on = moment, local_day(moment)
     return {"old": old.isoformat(), "new": moment.isoformat()}
+
+
+def _misplaced(row: Dossier, moment: datetime, now: datetime) -> Problem | None:
+    if moment > now:
+        return Problem(VALUE, "received-in-future")
+    if row.filed_at is not None and moment < row.filed_at:
+        return Problem(VALUE, "receipt-before-filing", {"filed": _shown(row.filed_at)})
+    done = [act.at for act in dossiers.acts_since_receipt(row) if act.act is not Act.CORRECT]
+    if done and moment > min(done):
+        return Problem(VALUE, "receipt-behind-act", {"first": _shown(min(done))})
+    return None
+
+
+def _shown(moment: datetime) -> str:
+    return f"{local(moment):%H:%M %d/%m/%Y}"
+
+
+def refuse_coming_result(name: str, said: CheckedAct, now: datetime) -> None:
+    """Refuse a result that is dated later than today.
+
+    Args:
+        name: of the field in which its day was said.
+        said: the act.
+        now: the present moment.
+
+    Raises:
+        EntryRefused: the day has not come yet.
+    """
+    day = said.day(name)
+    if day is not None and day > local_day(now):
+        raise EntryRefused((Problem(name, "result-in-future", {"day": f"{day:%d/%m/%Y}"}),))

@@ -1,6 +1,7 @@
 """Every act of the table, what is possible, the history and the lists, on the command line."""
 
 import json
+from contextlib import closing
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ import pytest
 from kktdesk import messages
 from kktdesk.cli.act_guide import DOABLE, fields_of
 from kktdesk.domain.act_fields import FieldKind
-from kktdesk.domain.dossier import ACTS, POST_ACTS, Act, State
+from kktdesk.domain.dossier import ACTS, POST_ACTS, Act, Channel, State
+from kktdesk.services.desk import open_desk
 from kktdesk.services.list_views import ListKind
 from tests.e2e.commands import Counter, dossier
+from tests.factories import an_entry, at
 from tests.scans import a_png
 
 FIRST = "H20.99-261123-0001"
@@ -94,6 +97,19 @@ def test_every_act_of_the_table_is_done_from_a_file(counter: Counter, act: Act) 
     assert after["history"][:-1] == before
     assert after["history"][-1]["act"] == act
     assert counter.ask("show", FIRST) | {"warnings": after["warnings"]} == after
+
+
+def test_no_receipt_is_corrected_to_before_the_filing(counter: Counter) -> None:
+    entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261120-7777")
+    with closing(open_desk(counter.data, counter.clock)) as desk:
+        filed = desk.intake.file_online(entry, at("2026-11-20 22:10")).code
+    code = counter.ask("act", filed, "accept")["code"]
+    said = {"field": "received_at", "value": "2026-11-20T22:09", "reason": "Ghi nhầm (mẫu)"}
+
+    (problem,) = counter.refused("act", code, "correct", "--file", counter.file(said))["problems"]
+
+    assert (problem["field"], problem["code"]) == ("value", "receipt-before-filing")
+    assert "trước lúc hồ sơ được nộp trực tuyến (22:10 20/11/2026)" in problem["message"]
 
 
 @pytest.mark.parametrize("state", WAYS)

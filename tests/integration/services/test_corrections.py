@@ -4,7 +4,7 @@ import pytest
 
 from kktdesk.domain.act_fields import CORRECTABLE
 from kktdesk.domain.dossier import Act, Channel, ReturnMethod
-from kktdesk.domain.errors import EntryRefused
+from kktdesk.domain.errors import EntryRefused, MomentTooEarly
 from kktdesk.domain.report import DossierSet
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
@@ -93,6 +93,8 @@ def test_the_day_of_a_result_is_corrected_and_put_back(
         ("result_on", "31/02/2026", "day-beyond-month"),
         ("received_at", "", "required"),
         ("received_at", "2026-11-16", "act-value-refused"),
+        ("received_at", "2026-11-25T09:16", "received-in-future"),
+        ("result_on", "2026-11-26", "result-in-future"),
         ("note", "x" * 2001, "text-too-long"),
         ("applicant.phone", 909123456, "act-value-refused"),
     ],
@@ -101,6 +103,70 @@ def test_what_cannot_stand_there_is_refused_at_the_value(
     desk: Desk, code: str, field: str, value: object, problem: str
 ) -> None:
     assert refused(desk, code, field, value) == ("value", problem)
+
+
+@pytest.fixture
+def online(desk: Desk) -> DossierView:
+    """Give a dossier that was filed online the evening before it was accepted."""
+    entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261120-7777")
+    return desk.intake.file_online(entry, at("2026-11-20 22:10"))
+
+
+def test_no_receipt_lies_before_the_filing(desk: Desk, online: DossierView) -> None:
+    accepted = desk.acts.do(online.code, Act.ACCEPT, {"at": "2026-11-23T08:00"}).code
+    with pytest.raises(EntryRefused) as refusal:
+        correct(desk, accepted, "received_at", "2026-11-20T22:09")
+
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.code) == ("value", "receipt-before-filing")
+    assert problem.values == {"filed": "22:10 20/11/2026"}
+    assert desk.search.show(accepted).received_at == at("2026-11-23 08:00")
+    after = correct(desk, accepted, "received_at", "2026-11-20T22:10")
+    assert after.received_at == after.filed_at == at("2026-11-20 22:10")
+
+
+def test_what_waits_to_be_accepted_is_not_moved_before_its_filing(
+    desk: Desk, online: DossierView
+) -> None:
+    assert refused(desk, online.code, "received_at", "2026-11-20T22:09") == (
+        "value",
+        "receipt-before-filing",
+    )
+
+    with pytest.raises(MomentTooEarly):
+        desk.acts.do(online.code, Act.ACCEPT, {"at": "2026-11-20T22:09"})
+
+
+@pytest.mark.parametrize("first", [Act.READY, Act.STOP_ON_REQUEST, Act.DECLINE])
+def test_no_receipt_lies_behind_the_result_or_the_end(
+    desk: Desk, online: DossierView, first: Act
+) -> None:
+    code = online.code
+    if first is not Act.DECLINE:
+        code = desk.acts.do(code, Act.ACCEPT, {"at": "2026-11-23T08:00"}).code
+    said = {} if first is Act.READY else {"reason": "Lý do (mẫu)"}
+    said |= {"by": "Người nộp (mẫu)"} if first is Act.STOP_ON_REQUEST else {}
+    desk.acts.do(code, first, {"at": "2026-11-24T08:00"} | said)
+
+    assert refused(desk, code, "received_at", "2026-11-24T08:01") == (
+        "value",
+        "receipt-behind-act",
+    )
+
+
+@pytest.mark.parametrize("act", [Act.READY, Act.SEND])
+def test_no_result_is_dated_later_than_today(desk: Desk, code: str, act: Act) -> None:
+    if act is Act.SEND:
+        desk.acts.do(code, Act.READY)
+    before = desk.search.show(code)
+    with pytest.raises(EntryRefused) as refusal:
+        desk.acts.do(code, act, {"result_on": "2026-11-26"})
+
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.code) == ("result_on", "result-in-future")
+    assert desk.search.show(code) == before
+    after = desk.acts.do(code, act, {"result_on": "2026-11-25"})
+    assert after.result_on == at("2026-11-25 00:00").date()
 
 
 @pytest.mark.parametrize("field", ["procedure", "code", "due_at", "state", ""])

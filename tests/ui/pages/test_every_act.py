@@ -37,7 +37,7 @@ from kktdesk.ui.pages.returning import ReturningPage
 from kktdesk.ui.state_words import post_words, standing_words
 from kktdesk.ui.states import icon_of
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
-from tests.factories import PAPER, at
+from tests.factories import PAPER, an_entry, at
 from tests.ui.pages.conftest import ALT, Hand, Register
 
 POSTS = (None, *PostState)
@@ -352,6 +352,27 @@ def test_a_corrected_field_begins_with_what_stands_there(
     assert desk.search.show(code).received_at == at("2026-11-20 07:45")
     told = page.history.texts()[0]
     assert "“08:00 · 20/11/2026 (Friday)” is now “07:45 · 20/11/2026 (Friday)”" in told
+
+
+def test_a_receipt_before_the_filing_is_refused_at_its_moment(hand: Hand, desk: Desk) -> None:
+    entry = an_entry(channel=Channel.ONLINE_FULL, official_code="H20.99-261120-7777")
+    filed = desk.intake.file_online(entry, at("2026-11-20 22:10"))
+    code = desk.acts.do(filed.code, Act.ACCEPT, {"at": "2026-11-23T08:00"}).code
+    hand.show(DOSSIER, code)
+    hand.press(Qt.Key.Key_T, ALT)
+    form = act_dialog().form
+    form.inputs["field"].set_value("received_at")
+    hand.settle()
+    moment = form.inputs["value"]
+    assert isinstance(moment, MomentInput)
+    moment.field.setText("20/11/2026")
+    moment.time.setText("22:09")
+    form.inputs["reason"].set_value("Ghi nhầm giờ")
+    hand.go()
+
+    assert act_dialog().form is form
+    assert "trước lúc hồ sơ được nộp trực tuyến (22:10 20/11/2026)" in moment.box.message()
+    assert desk.search.show(code).received_at == at("2026-11-23 08:00")
 
 
 def test_the_dialog_grows_with_the_value_that_takes_more_lines(

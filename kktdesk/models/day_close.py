@@ -18,7 +18,8 @@ class DayClose(Base):
     Attributes:
         number: of its year, without gaps; a day that is closed again gets a new one.
         form: on which the sheet is printed.
-        sheet: every value of the sheet.
+        sheet: every value of the sheet; read only where it is asked for, so that one that cannot
+            be read any more holds up nothing else.
         sha256: of the canonical JSON of ``sheet``.
         log_lines, log_head: length of the log before the close, and the hash of its last line.
         reopened_at: set when it was opened again; then it stands no more.
@@ -38,7 +39,7 @@ class DayClose(Base):
     closed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     clerk: Mapped[str] = mapped_column(String(250))
     form: Mapped[str] = mapped_column(String(60))
-    sheet: Mapped[dict[str, object]] = mapped_column(JSON)
+    sheet: Mapped[dict[str, object]] = mapped_column(JSON, deferred=True)
     sha256: Mapped[str] = mapped_column(String(64))
     log_lines: Mapped[int]
     log_head: Mapped[str] = mapped_column(String(64))

@@ -71,7 +71,7 @@ class Closing:
         yield PointKind.BUNDLE, _bundle(work)
 
     def of_year(self, year: int) -> tuple[ClosingPoint, ...]:
-        """List what the first working day of a year asks for.
+        """List what a year asks for from its first working day on.
 
         Returns:
             books of the year before, a calendar that is not confirmed, targets to enter.
@@ -87,9 +87,17 @@ class Closing:
     def _of_year(
         self, work: UnitOfWork, day: date, calendar: WorkCalendar
     ) -> dict[PointKind, Counted]:
-        if not is_first_working_day(day, calendar):
+        """Say what a year asks for until it is done, for targets only in its first month.
+
+        Returns:
+            nothing before the first working day.
+        """
+        if not is_year_begun(day, calendar):
             return {}
-        return dict(self._year(work, day.year, calendar))
+        found = dict(self._year(work, day.year, calendar))
+        if day.month > 1:
+            del found[PointKind.TARGETS]
+        return found
 
     def _year(
         self, work: UnitOfWork, year: int, calendar: WorkCalendar
@@ -144,18 +152,15 @@ def is_working(day: date, calendar: WorkCalendar) -> bool:
         return False
 
 
-def is_first_working_day(day: date, calendar: WorkCalendar) -> bool:
-    """Say whether no working day of its year lies before a working day.
+def is_year_begun(day: date, calendar: WorkCalendar) -> bool:
+    """Say whether the first working day of a year has come.
 
     Returns:
-        True for one day of the year.
+        True from that day on.
     """
-    before = (date(day.year, 1, 1) + timedelta(days=count) for count in range(_day_of_year(day)))
-    return is_working(day, calendar) and not any(is_working(one, calendar) for one in before)
-
-
-def _day_of_year(day: date) -> int:
-    return (day - date(day.year, 1, 1)).days
+    first = date(day.year, 1, 1)
+    span = (first + timedelta(days=count) for count in range((day - first).days + 1))
+    return any(is_working(one, calendar) for one in span)
 
 
 def _of_day(day: date) -> ClosingPoint:

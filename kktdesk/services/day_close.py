@@ -46,10 +46,10 @@ class Days:
         return self._closing.of_day(day)
 
     def year_list(self, year: int) -> tuple[ClosingPoint, ...]:
-        """List what the first working day of a year asks for.
+        """List what a year asks for from its first working day on.
 
         Returns:
-            points that also stand in the closing list of that day.
+            points that also stand in the closing list of its days.
         """
         return self._closing.of_year(year)
 

@@ -1,16 +1,18 @@
 """The day's sheet as plain words and numbers, for keeping, and read back as it was."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from kktdesk.domain.day_errors import KeptSheetChanged
 from kktdesk.domain.day_sheet import DaySheet
 from kktdesk.domain.moment import local
 from kktdesk.models.day_close import DayClose
+from kktdesk.storage.day_closes import Change
 from kktdesk.storage.log import canonical
 
 _Kind = TypeVar("_Kind")
@@ -52,9 +54,34 @@ def kept_record(row: DayClose) -> Mapping[str, object]:
     Raises:
         KeptSheetChanged: it is not that any more.
     """
-    if digest(row.sheet) != row.sha256:
+    record = _readable(row)
+    if record is None or digest(record) != row.sha256:
         raise KeptSheetChanged(day=f"{row.day:%d/%m/%Y}", number=row.number)
-    return row.sheet
+    return record
+
+
+def _readable(row: DayClose) -> Mapping[str, object] | None:
+    try:
+        return row.sheet
+    except ValueError:  # no JSON any more
+        return None
+
+
+def changes_of(record: Mapping[str, object]) -> Counter[Change]:
+    """Give what a sheet corrects of earlier days.
+
+    Args:
+        record: the sheet, as ``to_record`` wrote it.
+
+    Returns:
+        each day, code, figure and delta, with how often the sheet has it.
+    """
+    corrections = cast("list[dict[str, Any]]", record["corrections"])
+    return Counter(
+        (date.fromisoformat(change["day"]), one["code"], change["figure"], change["delta"])
+        for one in corrections
+        for change in one["changes"]
+    )
 
 
 def kept_sheet(row: DayClose) -> DaySheet:

@@ -5,11 +5,12 @@ the hash of its sheet. So each is checked by itself and against the other.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from kktdesk.domain.errors import Problem
-from kktdesk.services.day_record import digest
+from kktdesk.services.day_record import changes_of, digest
 from kktdesk.services.day_views import RegisterCheck
 from kktdesk.services.register import Register
 from kktdesk.storage import day_closes, log
@@ -51,7 +52,7 @@ class Verification:
             return day_closes.first_other_line(work.session)
 
     def _changed(self) -> Iterator[tuple[date, int]]:
-        """Find the kept sheets that do not fit their own hash.
+        """Find the kept sheets that do not fit their hash, or what is kept beside them.
 
         Yields:
             day and number.
@@ -60,9 +61,12 @@ class Verification:
         while True:
             with self._register.reading() as work:
                 rows = day_closes.kept_texts(work.session, after, _SHEETS)
+                beside = day_closes.changes_kept(work.session, [row.id for row in rows])
             if not rows:
                 return
-            yield from ((row.day, row.number) for row in rows if _hash(row.text) != row.sha256)
+            for row in rows:
+                if not _is_whole(row.text, row.sha256, beside[row.id]):
+                    yield row.day, row.number
             after = rows[-1].id
 
     def _contradicted(self) -> set[tuple[date, int]]:
@@ -77,11 +81,12 @@ class Verification:
         return {(day, number) for day, number, _sha256 in told ^ kept}
 
 
-def _hash(text: str) -> str:
+def _is_whole(text: str, sha256: str, beside: Counter[day_closes.Change]) -> bool:
     try:
-        return digest(json.loads(text))
+        record = json.loads(text)
     except ValueError:
-        return ""
+        return False
+    return digest(record) == sha256 and changes_of(record) == beside
 
 
 def _problem(day: date, number: int) -> Problem:

@@ -1,9 +1,10 @@
 """The closed days, and what later sheets correct of them."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Row, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
@@ -16,6 +17,8 @@ from kktdesk.storage.lists import ACCEPTED
 
 # Day, number of the year, hash of the sheet.
 Close = tuple[date, int, str]
+# Day, code of the dossier, figure, delta.
+Change = tuple[date, str, str, int]
 
 # The act of the log that carries the hash of a sheet.
 CLOSE_DAY = "close-day"
@@ -110,6 +113,25 @@ def kept_texts(session: Session, after: int, most: int) -> Sequence[Row[*tuple[A
     return session.execute(
         query.where(DayClose.id > after).order_by(DayClose.id).limit(most)
     ).all()
+
+
+def changes_kept(session: Session, closes: Collection[int]) -> dict[int, Counter[Change]]:
+    """Give what some sheets correct of earlier days, as it is kept beside them.
+
+    Args:
+        session: of any transaction.
+        closes: their ids.
+
+    Returns:
+        the changes, by the id of the close.
+    """
+    query = select(
+        DayChange.close_id, DayChange.day, DayChange.code, DayChange.figure, DayChange.delta
+    )
+    found: dict[int, Counter[Change]] = {close: Counter() for close in closes}
+    for close, *change in session.execute(query.where(DayChange.close_id.in_(closes))):
+        found[close][cast("Change", tuple(change))] += 1
+    return found
 
 
 def first_other_line(session: Session) -> int | None:

@@ -149,7 +149,7 @@ def test_only_the_last_thirty_days_are_offered(desk: Desk, clock: FixedClock) ->
     assert date(2027, 5, 1) not in found  # International Labour Day
 
 
-# ---------------------------------------------------------------- the first day of a year
+# ---------------------------------------------------------------- what a year asks for
 def test_the_first_working_day_of_a_year_names_books_and_the_calendar(
     desk: Desk, clock: FixedClock
 ) -> None:
@@ -164,7 +164,23 @@ def test_the_first_working_day_of_a_year_names_books_and_the_calendar(
     assert kinds[PointKind.BOOK] == 1
     is_expected = 2027 in desk.catalogue.calendar().expected_years
     assert kinds[PointKind.CALENDAR] == is_expected
-    assert PointKind.BOOK not in desk.days.closing_list(date(2027, 1, 5)).counts
+    assert PointKind.BOOK not in desk.days.closing_list(date(2027, 1, 1)).counts  # New Year's Day
+
+
+def test_books_are_named_until_they_are_closed_and_targets_in_january(
+    desk: Desk, clock: FixedClock
+) -> None:
+    received(desk)
+    clock.moment = at("2027-03-01 08:00")
+    january, march = date(2027, 1, 29), date(2027, 3, 1)
+
+    before = [desk.days.closing_list(day).counts for day in (january, march)]
+    desk.books.close(2026)
+    after = desk.days.closing_list(march).counts
+
+    assert [counts[PointKind.BOOK] for counts in before] == [1, 1]
+    assert [PointKind.TARGETS in counts for counts in before] == [True, False]
+    assert after[PointKind.BOOK] == 0
 
 
 def test_a_year_without_a_calendar_asks_for_one(desk: Desk) -> None:

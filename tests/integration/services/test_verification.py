@@ -21,12 +21,27 @@ from tests.factories import an_entry, at
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 WEDNESDAY = date(2026, 11, 25)
 ALLOWED = ("Lê Hoàng Phúc (mẫu)", "Chốt nhầm (mẫu)")
-TRIGGERS = ("log_line_keeps", "log_line_stays", "day_close_keeps", "day_close_stays")
+TRIGGERS = (
+    "log_line_keeps",
+    "log_line_stays",
+    "day_close_keeps",
+    "day_close_stays",
+    "day_change_keeps",
+    "day_change_stays",
+)
 OTHER_SHEET = (
     """UPDATE day_close SET sheet = replace(sheet, '"place"', '"plaec"') WHERE number = 1"""
 )
 OTHER_FIGURE = (
     "UPDATE day_close SET sheet = json_set(sheet, '$.summary.total.received', 9) WHERE number = 1"
+)
+# Cut off, of another shape, and nothing at all.
+CUT_OFF = """UPDATE day_close SET sheet = '{"summary": {"day"'"""
+NO_SHEETS = (
+    CUT_OFF,
+    "UPDATE day_close SET sheet = '[1]'",
+    "UPDATE day_close SET sheet = 'null'",
+    "UPDATE day_close SET sheet = ''",
 )
 
 
@@ -106,6 +121,34 @@ def test_whatever_is_changed_is_found_and_named(
     assert all(messages.of_problem(one).happened for one in problems)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE day_change SET delta = -1",
+        "DELETE FROM day_change",
+        "INSERT INTO day_change SELECT NULL, close_id, day, code, figure, delta FROM day_change",
+    ],
+)
+def test_what_a_sheet_corrects_of_another_day_is_kept_as_the_sheet_says(
+    desk: Desk, statement: str
+) -> None:
+    desk.days.close(MONDAY)
+    desk.reception.receive(an_entry(received_at=at("2026-11-23 08:00")))
+    desk.days.close(TUESDAY)
+    assert desk.verification.check().problems == ()
+    with closing(sqlite3.connect(desk._register.path)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM day_change").fetchone()
+        assert count > 0
+        if not statement.startswith("INSERT"):
+            with pytest.raises(sqlite3.IntegrityError, match="kept as it was"):
+                connection.execute(statement)
+    tamper(desk, statement)
+
+    (problem,) = desk.verification.check().problems
+
+    assert (problem.code, problem.values["day"]) == ("kept-sheet-changed", "24/11/2026")
+
+
 def test_a_log_written_anew_with_right_hashes_does_not_fit_the_closed_sheets(closed: Desk) -> None:
     tamper(closed)
     write_anew(closed, first=2)
@@ -141,7 +184,7 @@ def test_the_log_is_read_in_parts_and_a_break_between_them_is_found(
 
 
 # ---------------------------------------------------------------- a changed sheet is never shown
-@pytest.mark.parametrize("statement", [OTHER_FIGURE, OTHER_SHEET])
+@pytest.mark.parametrize("statement", [OTHER_FIGURE, OTHER_SHEET, *NO_SHEETS])
 @pytest.mark.parametrize(
     "read",
     [
@@ -160,6 +203,15 @@ def test_a_changed_sheet_is_neither_shown_nor_printed(
         read(closed)
 
     assert refused.value.values == {"day": "23/11/2026", "number": 1}
+
+
+def test_a_sheet_that_cannot_be_read_hides_nothing_else_of_its_close(closed: Desk) -> None:
+    tamper(closed, CUT_OFF)
+
+    close = closed.days.closed(TUESDAY)
+
+    assert close is not None
+    assert (close.number, close.is_latest) == (2, True)
 
 
 def test_no_day_is_closed_upon_a_changed_sheet_until_that_day_is_closed_anew(closed: Desk) -> None:

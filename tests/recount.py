@@ -41,6 +41,13 @@ CHANNELS = {
     "post": "6",
     "counter": "7",
 }
+# In what the time of a term is told.
+UNITS = dict.fromkeys(TermUnit, "calendar-day") | {
+    "working-day": "working-day",
+    "working-hour": "working-hour",
+    "working-minute": "working-hour",
+    "same-day": "working-hour",
+}
 Figures = dict[tuple[str, str], Counter[str]]
 
 
@@ -99,6 +106,18 @@ class Trail:
         if self.finished_at is not None:
             return None
         return next((at for name, at in reversed(asked) if name in ASKS), None)
+
+    def worked(self, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """Give the stretches up to an end in which nobody else had to act."""
+        since: datetime | None = self.received_at
+        for name, body in self.acts:
+            if name in ASKS and since is not None:
+                yield since, moment(body["at"])
+                since = None
+            elif name in ANSWERS:
+                since = moment(body["at"])
+        if since is not None:
+            yield since, end
 
     @property
     def reckoned_at(self) -> datetime:
@@ -189,6 +208,49 @@ class Recount:
                     found.setdefault(key, Counter())[column] += 1
         return found
 
+    def averages(self, period: Period) -> dict[str, tuple[float, str]]:
+        """Average the work on what was finished in a period, by procedure, in its latest unit."""
+        works: dict[tuple[str, str], list[timedelta]] = {}
+        latest: dict[str, tuple[datetime, str]] = {}
+        for trail in self.trails.values():
+            end = trail.finished_at
+            if not trail.entry or trail.had("cancel") or end is None or not _in(end, period):
+                continue
+            procedure, unit = trail.entry["procedure"], UNITS[trail.entry["term"].split()[1]]
+            stretches = trail.worked(end)
+            spent = (self._spent(start, until, unit) for start, until in stretches)
+            works.setdefault((procedure, unit), []).append(sum(spent, timedelta()))
+            at = trail.received_at, unit
+            latest[procedure] = max(at, latest.get(procedure, at))
+        return {
+            procedure: (round(_mean(works[procedure, unit]) / self._length(unit), 2), unit)
+            for procedure, (_, unit) in latest.items()
+        }
+
+    def _spent(self, start: datetime, end: datetime, unit: str) -> timedelta:
+        if unit == "calendar-day":
+            return end - start
+        calendar, spent = self.desk.catalogue.calendar(), timedelta()
+        days = (start.date() + timedelta(days=at) for at in range((end - start).days + 2))
+        for day in filter(calendar.is_working, days):
+            for opens, closes in self.hours.sessions:
+                first = max(start, datetime.combine(day, opens, VIETNAM))
+                last = min(end, datetime.combine(day, closes, VIETNAM))
+                spent += max(timedelta(), last - first)
+        return spent
+
+    def _length(self, unit: str) -> timedelta:
+        if unit == "working-hour":
+            return timedelta(hours=1)
+        if unit == "calendar-day":
+            return timedelta(days=1)
+        day = date(2026, 11, 25)
+        spans = (
+            (datetime.combine(day, one), datetime.combine(day, two))
+            for one, two in self.hours.sessions
+        )
+        return sum((two - one for one, two in spans), timedelta())
+
     def _columns(self, code: str, trail: Trail, period: Period) -> Iterator[str]:
         if any(_in(at, period) for at in trail.had("decline")):
             yield "19"
@@ -240,3 +302,7 @@ class Recount:
 
 def _in(at: datetime, period: Period) -> bool:
     return period.first <= at.date() < period.last + timedelta(days=1)
+
+
+def _mean(spent: list[timedelta]) -> timedelta:
+    return sum(spent, timedelta()) / len(spent)

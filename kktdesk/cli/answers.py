@@ -79,7 +79,7 @@ def _became(view: DossierView) -> Answer:
         "printed_at": moment(view.printed_at),
         "print_count": view.print_count,
         "possible": [act.value for act in view.possible],
-        "history": history(view),
+        "history": history(view.history),
     }
 
 
@@ -118,13 +118,13 @@ def day_of(value: date | None) -> str | None:
     return value.isoformat() if value else None
 
 
-def history(view: DossierView) -> list[Answer]:
-    """Write what was done with a dossier.
+def history(lines: Iterable[HistoryLine]) -> list[Answer]:
+    """Write what was done with a dossier, or with a register book.
 
     Returns:
         an object for each act, the oldest first.
     """
-    return [_line(line) for line in view.history]
+    return [_line(line) for line in lines]
 
 
 def _applicant(entry: ApplicantEntry) -> Answer:

@@ -217,9 +217,11 @@ Trả lời với --json: code, state, next_act (việc tiếp theo, hoặc null
   fields                 name, kind, needed (phải có), choices, meaning""",
         ),
         "history": CommandGuide(
-            "lịch sử một hồ sơ",
-            "Từng việc đã làm với hồ sơ, cũ nhất trước.",
-            "Trả lời với --json: code và history; mỗi việc: at, recorded_at, act, clerk, values.",
+            "lịch sử một hồ sơ, một quyển sổ",
+            "Từng việc đã làm với hồ sơ, cũ nhất trước. Ghi tên quyển sổ theo dõi (như "
+            "ĐT-01/2026) thì được các lần in, lưu thành tệp, khóa và mở lại quyển ấy.",
+            "Trả lời với --json: code (của sổ: book) và history; mỗi việc: at, recorded_at, act, "
+            "clerk, values.",
         ),
         "find": CommandGuide(
             "tìm hồ sơ",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kktdesk.cli import answers, speech
 from kktdesk.cli.act_guide import fields_of, meaning
+from kktdesk.cli.books import book_history
 from kktdesk.cli.hand_over import after
 from kktdesk.cli.json_file import read_json
 from kktdesk.cli.json_table import Table, table_of
@@ -97,17 +98,20 @@ def _field(field: ActField) -> answers.Answer:
 
 
 def history(desk: "Desk", words: "Words") -> Outcome:
-    """Tell what was done with a dossier.
+    """Tell what was done with a dossier, or with a register book.
 
     Args:
         desk: an open desk.
-        words: code of the dossier.
+        words: code of the dossier, or name of the book.
 
     Returns:
         its acts, the oldest first.
     """
+    of_book = desk.books.history(words.code)
+    if of_book:
+        return book_history(words.code, of_book)
     view = desk.search.show(words.code)
-    answer: answers.Answer = {"code": view.code, "history": answers.history(view)}
+    answer: answers.Answer = {"code": view.code, "history": answers.history(view.history)}
     return Outcome(answer=answer, text=speech.history(view))
 
 

@@ -50,7 +50,9 @@ def _why(desk: "Desk", words: "Words") -> Outcome:
     assert words.pdf is not None  # noqa: S101 - the command asks for it
     signing = signing_of(words.sign, desk.now)
     job = desk.papers.why_print(words.code)
-    write_paper(words.pdf, signing.signed(job.pdf, job.title) if signing else job.pdf)
+    pdf = signing.signed(job.pdf, job.title) if signing else job.pdf
+    write_paper(words.pdf, pdf)
+    desk.papers.record_why(words.code, pdf)
     answer: answers.Answer = {
         "code": words.code,
         "kind": PaperKind.WHY.value,

@@ -33,7 +33,9 @@ def why(desk: "Desk", words: "Words") -> Outcome:
     view = desk.promises.why(words.code)
     answer, text = _why_answer(view), "\n".join(_why_text(view))
     if words.pdf is not None:
-        write_paper(words.pdf, desk.papers.why_pdf(view.code))
+        pdf = desk.papers.why_pdf(view.code)
+        write_paper(words.pdf, pdf)
+        desk.papers.record_why(view.code, pdf)
         answer["pdf"] = str(words.pdf)
         text = f"{text}\nBản giải thích: {words.pdf}"
     return Outcome(answer=answer, text=text)

@@ -23,6 +23,7 @@ def register_paper(desk: "Desk", words: "Words") -> Outcome:
     paper = desk.register_book.paper(words.first, words.last, words.field)
     assert words.pdf is not None  # noqa: S101 - the command asks for it
     write_paper(words.pdf, desk.register_book.print_job(paper).pdf)
+    desk.register_book.record_save(paper)
     return Outcome(
         answer={
             "lines": paper.line_count,

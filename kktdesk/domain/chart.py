@@ -56,6 +56,11 @@ class Chart:
             raise ValueError(len(self.labels))
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no value to draw; a zero is one."""
+        return all(value is None for one in self.series for value in one.values)
+
+    @property
     def edges(self) -> tuple[float, float]:
         """The values at the lower and at the upper edge."""
         values = [value for one in self.series for value in one.values if value is not None]

@@ -224,7 +224,7 @@ class FileRefused(DeskError):
 
 
 class PrinterMissing(DeskError):
-    """This computer has no way to a printer."""
+    """No printer is set up on this computer."""
 
     code = "printer-missing"
 
@@ -257,6 +257,12 @@ class PrintingStopped(DeskError):
     """The spooler of this computer is off."""
 
     code = "printing-stopped"
+
+
+class PrintingSilent(DeskError):
+    """The spooler of this computer did not answer in time, before it got anything."""
+
+    code = "printing-silent"
 
 
 class PaperNotSaved(DeskError):

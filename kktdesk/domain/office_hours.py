@@ -101,12 +101,10 @@ class OfficeHours:
             microseconds, from 0 to ``day_length``.
         """
         tick = ticks(at)
-        worked = 0
         for start, end, before in self._worked_before:
-            if tick <= start:
-                break
-            worked = before + min(tick, end) - start
-        return worked
+            if tick < end:
+                return before + tick - start if tick > start else before
+        return self.day_length
 
     def time_after(self, worked: int) -> time:
         """Tell when some working time of a day is over: the first such time, so a closing wins.

@@ -6,7 +6,7 @@ closing of a session wins over the opening of the next.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kktdesk.domain.calendar import SATURDAY, WorkCalendar
 from kktdesk.domain.moment import VIETNAM, start_of
@@ -81,9 +81,15 @@ class WorkingTime:
         is_saturday = day.weekday() == SATURDAY and is_plain
         return self.hours.saturday_intake if is_saturday else ()
 
-    def _ticks_until(self, moment: datetime) -> int:
-        day = moment.date()
+    def begin_of(self, day: date) -> tuple[int, bool]:
+        """Place a day on the number line.
+
+        Returns:
+            working time before it, in microseconds, and whether it is worked itself.
+        """
         ticks = self.calendar.working_days_before(day) * self.hours.day_length
-        if self.calendar.is_working(day):
-            ticks += self.hours.worked_until(moment.time())
-        return ticks
+        return ticks, self.calendar.is_working(day)
+
+    def _ticks_until(self, moment: datetime) -> int:
+        ticks, is_working = self.begin_of(moment.date())
+        return ticks + self.hours.worked_until(moment.time()) if is_working else ticks

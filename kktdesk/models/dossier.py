@@ -35,6 +35,7 @@ _LIFE = (
     "waiting_since",
     "ended_by",
     "is_result_electronic",
+    "term_unit",
 )
 
 

@@ -21,10 +21,14 @@ class DossierAct(Base):
     """
 
     __tablename__ = "dossier_act"
-    __table_args__ = (Index("ix_dossier_act_act_at", "act", "at", "dossier_id"),)
+    __table_args__ = (
+        Index("ix_dossier_act_act_at", "act", "at", "dossier_id"),
+        # Whether a dossier had an act is told by this alone, without the rows of the table.
+        Index("ix_dossier_act_dossier_id", "dossier_id", "act", "at", "taken_back_at"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), index=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
     act: Mapped[Act] = mapped_column(Words(Act))
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)

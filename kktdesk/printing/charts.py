@@ -1,6 +1,6 @@
 """Charts of a report: bars and lines told apart by pattern, each with its number, no axis."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -24,14 +24,19 @@ _BETWEEN: Final = 7 * MM
 _NUMBER_GAP: Final = 3
 
 
-def chart_pieces(chart: Chart, span: Span) -> Iterator[Piece]:
+def chart_pieces(chart: Chart, span: Span, empty: str) -> Iterator[Piece]:
     """Set a chart; one that is too long is cut into parts of one scale.
+
+    Args:
+        chart: its values.
+        span: where it stands.
+        empty: said in a part without any value.
 
     Yields:
         a piece for each part, and distance.
     """
     for part in chart.parts(_most_labels(chart, span.width)):
-        yield _Plot(part, span).piece()
+        yield _Plot(part, span, empty).piece()
         yield gap(_BETWEEN)
 
 
@@ -52,16 +57,23 @@ def _most_labels(chart: Chart, width: float) -> int:
 class _Plot:
     chart: Chart
     span: Span
+    empty: str
 
     def piece(self) -> Piece:
         span, chart = self.span, self.chart
         title, y = centred(wrap((bold(chart.title),), _TITLE.size, span.width), _TITLE, span)
         legend, y = self._legend(y)
         base = y + _ABOVE + _PLOT
-        drawn = self._bars(base) if chart.kind is ChartKind.BARS else self._lines(base)
+        drawn = self._drawn(base)
         labels, bottom = self._labels(base + 2)
         ground = Rule(span.left, base, span.right, base, _BASE)
         return Piece(bottom, (*title, *legend, *drawn, ground, *labels))
+
+    def _drawn(self, base: float) -> Iterable[Mark]:
+        if self.chart.is_empty:
+            words = wrap((Run(self.empty),), _TITLE.size, self.span.width)
+            return centred(words, _TITLE, self.span, base - (_PLOT + _TITLE.leading) / 2)[0]
+        return self._bars(base) if self.chart.kind is ChartKind.BARS else self._lines(base)
 
     @property
     def _slot(self) -> float:

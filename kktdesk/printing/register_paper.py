@@ -31,11 +31,16 @@ _AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class RegisterPrint:
-    """The printed book."""
+    """The printed book.
+
+    Attributes:
+        spans: first and last sheet of each volume, covers too.
+    """
 
     pdf: bytes
     line_count: int
     page_count: int
+    spans: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +96,9 @@ def render_register(book: RegisterBook, watch: Watch) -> RegisterPrint:
         volume.lay_out(watch)
     title = f"{form_on(book.volumes[0].first_on).title.name} {book.volumes[0].name}"
     made = _Count()
-    pdf = write(made.of(sheet for volume in volumes for sheet in volume.sheets(watch)), title)
+    pdf = write(made.of(volume.sheets(watch) for volume in volumes), title)
     lines = sum(len(volume.lines) for volume in book.volumes)
-    return RegisterPrint(pdf, lines, made.count)
+    return RegisterPrint(pdf, lines, made.count, tuple(made.spans))
 
 
 class _Count:
@@ -101,11 +106,15 @@ class _Count:
 
     def __init__(self) -> None:
         self.count = 0
+        self.spans: list[tuple[int, int]] = []
 
-    def of(self, sheets: Iterator[Sheet]) -> Iterator[Sheet]:
-        for sheet in sheets:
-            self.count += 1
-            yield sheet
+    def of(self, volumes: Iterator[Iterator[Sheet]]) -> Iterator[Sheet]:
+        for sheets in volumes:
+            before = self.count
+            for sheet in sheets:
+                self.count += 1
+                yield sheet
+            self.spans.append((before + 1, self.count))
 
 
 class _Volume:

@@ -15,12 +15,14 @@ class ReportWords:
         continued: the title of a following page.
         notes: head of the notes.
         unknown: in a cell that the desk cannot know.
+        empty: in a part of a chart that has no value.
         file: name of a report that has no number.
     """
 
     continued: str
     notes: str
     unknown: str
+    empty: str
     file: str
 
 

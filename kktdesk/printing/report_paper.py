@@ -57,7 +57,8 @@ def render_report(report: Report, head: ReportHead, form: ReportPaperForm) -> by
     attempts = (paginate(tuple(_pieces(report, head, form, step)), column) for step in steps)
     pages = min(attempts, key=len)
     if report.charts:
-        charts = [piece for chart in report.charts for piece in chart_pieces(chart, _SPAN)]
+        empty = form.words.empty
+        charts = [one for chart in report.charts for one in chart_pieces(chart, _SPAN, empty)]
         pages += paginate(charts, Column(later, later, _A4.text_bottom))
     following = continued_head(
         form.words.continued.format(title=report.title.upper()), (bold(report.code),), _A4

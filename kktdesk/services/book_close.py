@@ -16,9 +16,12 @@ from kktdesk.domain.moment import local, local_day
 from kktdesk.domain.numbering import book_name, book_series
 from kktdesk.domain.register_book_errors import BookNotClosed, BookUnknown, BookYearRuns
 from kktdesk.models.book_close import BookClose
+from kktdesk.services.dossier_view import history_line
 from kktdesk.services.findings import Findings
 from kktdesk.services.register_book_views import BookClosed, OpenBook
-from kktdesk.storage import book_closes
+from kktdesk.services.register_prints import PRINT_BOOK, SAVE_BOOK
+from kktdesk.services.views import HistoryLine
+from kktdesk.storage import book_closes, log
 from kktdesk.storage.numbers import last_number
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from kktdesk.storage.unit_of_work import UnitOfWork
 
 _NAME, _REASON, _BOOK = 250, 500, 40
+_CLOSE, _REOPEN = "close-book", "reopen-book"
+_ACTS = frozenset({_CLOSE, _REOPEN, PRINT_BOOK, SAVE_BOOK})
 
 
 class Books:
@@ -53,6 +58,19 @@ class Books:
         """
         with self._register.reading() as work:
             return tuple(map(_view, book_closes.all_standing(work.session)))
+
+    def history(self, name: str) -> tuple[HistoryLine, ...]:
+        """List what was done with a book: its prints and files, its closes and openings.
+
+        Args:
+            name: of the book, for example ``ĐT-01/2026``.
+
+        Returns:
+            the lines of the log, the oldest first; none of what is no book.
+        """
+        with self._register.reading() as work:
+            lines = log.lines_of(work.session, name)
+            return tuple(history_line(line) for line in lines if line.act in _ACTS)
 
     def close(self, year: int, head: str = "") -> tuple[BookClosed, ...]:
         """Close what is open of the books of a year; done again it writes nothing.
@@ -103,7 +121,7 @@ class Books:
             "cancelled_count": row.cancelled_count,
             "head": head,
         }
-        self._register.write_down(work, "close-book", row.book, values)
+        self._register.write_down(work, _CLOSE, row.book, values)
 
     def reopen(self, name: str, supervisor: str, reason: str) -> None:
         """Open a closed book again; what is received then goes on counting in it.
@@ -129,7 +147,7 @@ class Books:
             row.reopened_at = self._register.clock.now()
             row.reopened_by, row.reason = allowed_by, why
             values: dict[str, object] = {"book": name, "supervisor": allowed_by, "reason": why}
-            self._register.write_down(work, "reopen-book", name, values)
+            self._register.write_down(work, _REOPEN, name, values)
             work.commit()
 
 

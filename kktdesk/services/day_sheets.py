@@ -16,12 +16,14 @@ from kktdesk.services.intake_views import IntakeKind
 from kktdesk.services.register import Register
 from kktdesk.storage import intake, log
 from kktdesk.storage.day_sets import of_sheet, waiting_count
-from kktdesk.storage.dossier_counts import count_sets, members_by_set
+from kktdesk.storage.dossier_counts import Counts, added, count_sets
 from kktdesk.storage.figures import entries
+from kktdesk.storage.set_members import members_by_set
 from kktdesk.storage.set_window import BorderSpan, Window
 from kktdesk.storage.unit_of_work import UnitOfWork
 
 _FIGURES = (DossierSet.CARRIED_OVER, *RECEIVED, *FINISHED, *OPEN)
+_BY = (Dossier.field,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +82,8 @@ def summary_of(work: UnitOfWork, day: date, how: Counting, now: datetime) -> Day
     Returns:
         the figures and lists of the day.
     """
-    window, next_day = how.known(day, now), how.calendar.next_working_day(day)
-    due_until = start_of(next_day + timedelta(days=1))
-    counts = count_sets(work.session, _FIGURES, window, (Dossier.field,))
-    read = DayRead(
-        day=day,
-        next_working_day=next_day,
-        by_field=tuple(
-            field_count(how.fields.get(code) or code, inside) for (code,), inside in counts.items()
-        ),
-        listed=entries(work.session, of_sheet(window, due_until), window.end),
-        waiting_count=waiting_count(work.session, window.end),
-    )
-    return summarise(read, now)
+    counts = count_sets(work.session, _FIGURES, how.known(day, now), _BY)
+    return _summary(work, day, how, counts, now)
 
 
 def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> DaySheet:
@@ -109,9 +100,10 @@ def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> 
     """
     office = register.office(work)
     now = register.clock.now()  # behind the first reading: all that is read happened before
-    summary, window = summary_of(work, day, how, now), how.known(day, now)
-    behind = members_by_set(work.session, DAY_SETS, window)
-    prove(summary.total, behind)
+    # In one go: to find who was alive is most of the work.
+    found = members_by_set(work.session, DAY_SETS, how.known(day, now), _BY)
+    summary = _summary(work, day, how, added(_FIGURES, [found.counts]), now)
+    prove(summary.total, found.codes)
     later = Corrections(work, day, how.window).of_day(summary.total.carried_over)
     notes = _notes(work, day)
     lines, head = log.head(work.session)
@@ -125,7 +117,7 @@ def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> 
         log_lines=lines,
         log_head=head,
         is_sample=office.is_sample,
-        behind=behind,
+        behind=found.codes,
         guided=notes[IntakeKind.GUIDANCE],
         turned_away=notes[IntakeKind.REFUSAL],
         previous=later.previous,
@@ -136,3 +128,20 @@ def sheet_of(work: UnitOfWork, register: Register, day: date, how: Counting) -> 
 def _notes(work: UnitOfWork, day: date) -> Counter[str]:
     end = start_of(day + timedelta(days=1))
     return Counter(note.kind for note in intake.notes_between(work.session, start_of(day), end))
+
+
+def _summary(
+    work: UnitOfWork, day: date, how: Counting, counts: Counts, now: datetime
+) -> DaySummary:
+    window, next_day = how.known(day, now), how.calendar.next_working_day(day)
+    due_until = start_of(next_day + timedelta(days=1))
+    read = DayRead(
+        day=day,
+        next_working_day=next_day,
+        by_field=tuple(
+            field_count(how.fields.get(code) or code, inside) for (code,), inside in counts.items()
+        ),
+        listed=entries(work.session, of_sheet(window, due_until), window.end),
+        waiting_count=waiting_count(work.session, window.end),
+    )
+    return summarise(read, now)

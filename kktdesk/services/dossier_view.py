@@ -105,7 +105,7 @@ class DossierViews:
             days_left=self.days_left(work).of(row.state, row.due_at),
             next_act=self._next_act(row),
             possible=possible_acts(row),
-            history=tuple(map(_history_line, log.lines_of(work.session, *dossiers.codes_of(row)))),
+            history=tuple(map(history_line, log.lines_of(work.session, *dossiers.codes_of(row)))),
         )
 
     def days_left(self, work: UnitOfWork) -> DaysLeft:
@@ -236,7 +236,12 @@ def _delivery(row: Delivery) -> DeliveryView:
     )
 
 
-def _history_line(line: LogLine) -> HistoryLine:
+def history_line(line: LogLine) -> HistoryLine:
+    """Copy a line of the log.
+
+    Returns:
+        what it says, and of when.
+    """
     values: dict[str, object] = json.loads(line.body)
     at = values.get("at")
     return HistoryLine(

@@ -26,11 +26,11 @@ from kktdesk.services.report_specs import spec_of, words_of
 from kktdesk.services.working_means import working_means
 from kktdesk.storage.dossier_counts import Counts
 from kktdesk.storage.local_time import local_hour
-from kktdesk.storage.set_holders import held_by
+from kktdesk.storage.set_holders import in_hand_of
 
 _HOUR = local_hour(Dossier.received_at)
 _AVERAGE, _UNIT = "8", "9"
-# A section tells only what its word can tell apart.
+# A section tells only what its word can tell apart; ``in_hand_of`` counts on that.
 _TOLD = {
     "division": frozenset({"6", "6a", "7"}),
     "hour": frozenset({"3"}),
@@ -51,7 +51,7 @@ def load_report(asking: Asking) -> Report:
         a section for each way to part the work, then all of it.
     """
     spec, words = spec_of(ReportForm.LOAD), words_of(ReportForm.LOAD)
-    by = (Dossier.clerk, held_by(asking.window.end), _HOUR, Dossier.procedure)
+    by = (Dossier.clerk, in_hand_of(asking.window.end), _HOUR, Dossier.procedure)
     counts = asking.counts(spec.sets, by)
     names = asking.procedure_names({group[3] for group in counts})
     means = working_means(asking)

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
 from kktdesk.domain.due_date import DueDate
+from kktdesk.domain.form import PaperKind
 from kktdesk.domain.layout import Layout
 from kktdesk.domain.receipt import Receipt
 from kktdesk.printing.day_form import day_form
@@ -154,6 +156,27 @@ class Papers(IssuedPapers):
         return PrintJob(
             pdf=self.why_pdf(code), title=title, media="A5", is_landscape=False, reprint=0
         )
+
+    def record_why(self, code: str, pdf: bytes, printer: str | None = None) -> None:
+        """Note that the explanation of a dossier's promise left the desk.
+
+        Args:
+            code: of the dossier.
+            pdf: the paper as it left.
+            printer: name of the queue that took it; "" for the system's own choice; None for a
+                file.
+        """
+        act, told = (
+            ("paper-save", {}) if printer is None else ("paper-print", {"printer": printer})
+        )
+        values: dict[str, object] = {
+            "paper": PaperKind.WHY.value,
+            "title": why_form().title.name,
+            "sha256": sha256(pdf).hexdigest(),
+        }
+        with self._register.writing() as work:
+            self._register.write_down(work, act, row_of(work, code).code, values | told)
+            work.commit()
 
     def bundle_pdf(self, name: str) -> bytes:
         """Make the sheet of a bundle for the post: as it was issued, if it still holds.

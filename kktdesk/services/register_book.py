@@ -11,6 +11,7 @@ from kktdesk.domain.register_book import (
     BookClosing,
     RegisterBook,
     RegisterLine,
+    RegisterVolume,
     Watch,
     book_year,
     volume_of,
@@ -20,7 +21,8 @@ from kktdesk.printing.register_form import form_on
 from kktdesk.printing.register_paper import render_register
 from kktdesk.services.form_book import check_sheet
 from kktdesk.services.form_lines import own_layout_lines
-from kktdesk.services.register_book_views import RegisterPaper
+from kktdesk.services.register_book_views import PrintedVolume, RegisterPaper
+from kktdesk.services.register_prints import PRINT_BOOK, SAVE_BOOK, told_of
 from kktdesk.services.views import PrintJob
 from kktdesk.storage import book_closes, register_lines
 from kktdesk.storage.register_lines import LineKey
@@ -106,13 +108,17 @@ class RegisterBooks:
         if not keys:
             raise RegisterEmpty(first=_said(from_on), last=_said(to_on))
         watch.begin(_STEPS_OF_LINE * len(keys))
-        made = render_register(self._book(keys, (from_on, to_on), watch), watch)
+        book = self._book(keys, (from_on, to_on), watch)
+        made = render_register(book, watch)
         name = form_on(to_on).title.name
         return RegisterPaper(
             pdf=made.pdf,
             title=f"{name} {from_on.isoformat()} {to_on.isoformat()}",
             line_count=made.line_count,
             page_count=made.page_count,
+            first_on=from_on,
+            last_on=to_on,
+            volumes=tuple(map(_printed, book.volumes, made.spans)),
             forms=_forms_of(keys),
         )
 
@@ -130,6 +136,29 @@ class RegisterBooks:
                 if (line.id, line.version) in paper.forms:
                     check_sheet(work, line)
         return PrintJob(pdf=paper.pdf, title=paper.title, media="A4", is_landscape=True, reprint=0)
+
+    def record_print(self, paper: RegisterPaper, printer: str) -> None:
+        """Note that a printer took a book.
+
+        Args:
+            paper: as it was printed.
+            printer: name of its queue; "" for the system's own choice.
+        """
+        self._record(PRINT_BOOK, paper, {"printer": printer})
+
+    def record_save(self, paper: RegisterPaper) -> None:
+        """Note that a book was written into a file.
+
+        Args:
+            paper: as it was written.
+        """
+        self._record(SAVE_BOOK, paper, {})
+
+    def _record(self, act: str, paper: RegisterPaper, told: dict[str, object]) -> None:
+        with self._register.writing() as work:
+            for values in told_of(paper):
+                self._register.write_down(work, act, str(values["book"]), values | told)
+            work.commit()
 
     def _keys(self, first: date, last: date, field: str | None, watch: Watch) -> list[LineKey]:
         found: list[LineKey] = []
@@ -207,6 +236,17 @@ def _closings(work: "UnitOfWork", books: Sequence[str]) -> dict[str, BookClosing
         for row in book_closes.all_standing(work.session)
         if row.book in books
     }
+
+
+def _printed(volume: RegisterVolume, span: tuple[int, int]) -> PrintedVolume:
+    return PrintedVolume(
+        name=volume.name,
+        first_line=volume.lines[0].number,
+        last_line=volume.lines[-1].number,
+        line_count=len(volume.lines),
+        first_page=span[0],
+        last_page=span[1],
+    )
 
 
 def _forms_of(keys: Sequence[LineKey]) -> tuple[tuple[str, int], ...]:

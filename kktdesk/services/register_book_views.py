@@ -1,7 +1,25 @@
 """What the register book's service is asked and what it gives."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedVolume:
+    """What is printed of one book.
+
+    Attributes:
+        name: for example ``ĐT-01/2026``.
+        first_line, last_line: their numbers, for example ``07``.
+        first_page, last_page: its sheets in the paper, covers too.
+    """
+
+    name: str
+    first_line: str
+    last_line: str
+    line_count: int
+    first_page: int
+    last_page: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +30,8 @@ class RegisterPaper:
         title: name for a file or a printer's queue; carries no personal data.
         line_count: how many dossiers stand in it, cancelled ones too.
         page_count: how many sheets it takes, covers too.
+        first_on, last_on: the period that was asked for, both days included.
+        volumes: what is printed of each book, in the order of the sheets.
         forms: id and version of the forms that its lines stand on.
     """
 
@@ -19,6 +39,9 @@ class RegisterPaper:
     title: str
     line_count: int
     page_count: int
+    first_on: date
+    last_on: date
+    volumes: tuple[PrintedVolume, ...]
     forms: tuple[tuple[str, int], ...]
 
 

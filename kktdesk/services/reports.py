@@ -16,9 +16,9 @@ from kktdesk.services.register import Register
 from kktdesk.services.report_asking import Asking, Progress, Watch
 from kktdesk.services.report_specs import COUNTED, spec_of
 from kktdesk.services.report_words import ReportSettings, change_settings, report_settings
-from kktdesk.storage.dossier_counts import members
 from kktdesk.storage.local_time import local_clock
 from kktdesk.storage.set_holders import held_by
+from kktdesk.storage.set_members import members
 from kktdesk.storage.set_window import Condition, Grouping, Window
 
 _GROUPS = (Dossier.field, Dossier.procedure)

@@ -133,7 +133,7 @@ class DeliveryView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """One act in the life of a dossier.
+    """One act in the life of a dossier, or of a register book.
 
     Attributes:
         at: when the act is said to have happened.

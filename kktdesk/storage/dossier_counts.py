@@ -1,13 +1,12 @@
-"""Counts sets of dossiers in groups, and lists their members, by the same conditions."""
+"""Counts sets of dossiers in groups."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache, reduce
-from operator import add
+from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.moment import local_day, start_of
@@ -17,8 +16,9 @@ from kktdesk.domain.timeliness import Border
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.types import UtcDateTime
 from kktdesk.storage.dossier_sets import inside
+from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_parts import Part, extent_of, parts
-from kktdesk.storage.set_window import BorderSpan, Condition, Grouping, Window
+from kktdesk.storage.set_window import BorderSpan, Grouping, Window
 
 _START, _END, _MEASURED, _BORDER = "set_start", "set_end", "set_measured", "set_border"
 Counts = dict[tuple[Any, ...], dict[DossierSet, int]]
@@ -56,14 +56,15 @@ def count_part(
     Returns:
         the counts by set, by the values of a group.
     """
-    sums = _sums(part.sets, _borders(window), window.hours)
-    query = select(*by, *sums).where(part.among).group_by(*by)
+    sums = _sums(part.sets, borders_of(window), window.hours)
+    # By plain values: for the order of groups SQLite would go through an index of all dossiers.
+    query = select(*by, *sums).where(part.among).group_by(*map(plain_value, by))
     width = len(by)
     return {
         tuple(row[:width]): {
             one: int(count or 0) for one, count in zip(part.sets, row[width:], strict=True)
         }
-        for row in session.execute(query, _moments(window))
+        for row in session.execute(query, moments_of(window))
     }
 
 
@@ -76,32 +77,28 @@ def _sums(
     Returns:
         one for each set, over the names that ``_moments`` gives values.
     """
-    window = _named_window(borders, hours)
+    window = named_window(borders, hours)
     return tuple(func.sum(case((inside(one, window), 1), else_=0)) for one in sets)
 
 
-@lru_cache(maxsize=64)
-def _marks(
-    sets: tuple[DossierSet, ...], borders: tuple[Border, ...], hours: OfficeHours
-) -> ColumnElement[Any]:
-    """Make the number that tells in which sets a dossier is, for any period once.
+def named_window(borders: tuple[Border, ...], hours: OfficeHours) -> Window:
+    """Make a window of names, for statements that are made once for any period.
 
     Returns:
-        the number, a bit for each set, over the names that ``_moments`` gives values.
+        the window; ``moments_of`` gives its names their values.
     """
-    window = _named_window(borders, hours)
-    bits = (case((inside(one, window), 1 << at), else_=0) for at, one in enumerate(sets))
-    return reduce(add, bits)
-
-
-def _named_window(borders: tuple[Border, ...], hours: OfficeHours) -> Window:
     spans = tuple(
         BorderSpan(_named(f"{_BORDER}{at}"), border) for at, border in enumerate(borders)
     )
     return Window(_named(_START), _named(_END), _named(_MEASURED), spans, hours)
 
 
-def _borders(window: Window) -> tuple[Border, ...]:
+def borders_of(window: Window) -> tuple[Border, ...]:
+    """Give the borders of a window without their moments.
+
+    Returns:
+        the oldest first.
+    """
     return tuple(span.border for span in window.borders)
 
 
@@ -110,7 +107,12 @@ def _named(name: str) -> datetime:
     return cast("datetime", bindparam(name, type_=UtcDateTime()))
 
 
-def _moments(window: Window) -> dict[str, datetime]:
+def moments_of(window: Window) -> dict[str, datetime]:
+    """Give values to the names of ``named_window``.
+
+    Returns:
+        the moments by their names.
+    """
     borders = {f"{_BORDER}{at}": span.start for at, span in enumerate(window.borders)}
     moments = {_START: window.start, _END: window.end, _MEASURED: window.measured_from}
     return moments | borders
@@ -135,66 +137,6 @@ def added(sets: Sequence[DossierSet], counted: Iterable[Counts]) -> Counts:
         for group, counts in total.items()
         if any(counts.values())
     }
-
-
-def members(
-    session: Session,
-    sets: Sequence[DossierSet],
-    window: Window,
-    narrowed: Sequence[Condition] = (),
-) -> tuple[str, ...]:
-    """List the dossiers of the union of some sets.
-
-    Args:
-        session: of any transaction.
-        sets: which.
-        window: the period.
-        narrowed: conditions that each of them meets too.
-
-    Returns:
-        their codes, in the order of receipt.
-    """
-    found: set[tuple[datetime, int, str]] = set()
-    for part in parts(sets, window, extent_of(session)):
-        anyone = or_(*(inside(one, window) for one in part.sets))
-        query = select(Dossier.received_at, Dossier.id, Dossier.code)
-        rows = session.execute(query.where(part.among, anyone, *narrowed))
-        found.update((row.received_at, row.id, row.code) for row in rows)
-    return tuple(code for _, _, code in sorted(found))
-
-
-def members_by_set(
-    session: Session, sets: Sequence[DossierSet], window: Window
-) -> dict[DossierSet, tuple[str, ...]]:
-    """List the dossiers of each of some sets.
-
-    Args:
-        session: of any transaction.
-        sets: which.
-        window: a short period.
-
-    Returns:
-        the codes of each set, in the order of receipt.
-    """
-    found: dict[DossierSet, list[str]] = {one: [] for one in sets}
-    # The parts of a short period follow each other by receipt, as far as a set has several.
-    for part in parts(sets, window, extent_of(session)):
-        lists = [found[one] for one in part.sets]
-        marks = _marks(part.sets, _borders(window), window.hours)
-        # Found first: only for that an index holds all that is asked for.
-        there = Dossier.id.in_(select(Dossier.id).where(part.among))
-        query = select(Dossier.code, marks).where(there)
-        query = query.order_by(Dossier.received_at, Dossier.id)
-        # Not through the session: for many plain rows it takes half as long again.
-        for code, marked in session.connection().execute(query, _moments(window)).all():
-            for at in _bits(marked):
-                lists[at].append(code)
-    return {one: tuple(codes) for one, codes in found.items()}
-
-
-@lru_cache(maxsize=1024)
-def _bits(marked: int) -> tuple[int, ...]:
-    return tuple(at for at in range(marked.bit_length()) if marked >> at & 1)
 
 
 def window_of(

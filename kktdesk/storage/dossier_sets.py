@@ -87,7 +87,7 @@ def inside(one: DossierSet, window: Window) -> Condition:
     if one in _CHANNELS:
         return and_(Dossier.channel == _CHANNELS[one], between(Dossier.received_at, window))
     if one in _ENDS:
-        return and_(Dossier.ended_by.in_(_ENDS[one]), _finished_in(window))
+        return and_(Dossier.ended_by.in_(_ENDS[one]), finished_in(window))
     if one in _WAYS:
         return and_(Dossier.returned_by == _WAYS[one], between(Dossier.returned_at, window))
     return _OTHERS[one](window)
@@ -112,7 +112,12 @@ def between(moment: Grouping, window: Window) -> Condition:
     return and_(moment >= window.start, moment < window.end)
 
 
-def _finished_in(window: Window) -> Condition:
+def finished_in(window: Window) -> Condition:
+    """Say whose work ended in a period.
+
+    Returns:
+        a condition over the dossiers.
+    """
     return and_(window.start <= FINISHED_AT, window.end > FINISHED_AT)
 
 
@@ -161,7 +166,7 @@ def _asked(window: Window, act: Act) -> Condition:
 
 
 def _with_result(window: Window) -> Condition:
-    return and_(Dossier.ready_at.is_not(None), _finished_in(window))
+    return and_(Dossier.ready_at.is_not(None), finished_in(window))
 
 
 def _is_paper_only(window: Window) -> Condition:
@@ -170,7 +175,7 @@ def _is_paper_only(window: Window) -> Condition:
 
 
 def _late(window: Window) -> Condition:
-    return and_(_finished_in(window), is_late(window))
+    return and_(finished_in(window), is_late(window))
 
 
 def _open_late(window: Window) -> Condition:
@@ -180,9 +185,9 @@ def _open_late(window: Window) -> Condition:
 _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
     {
         DossierSet.CARRIED_OVER: _carried_over,
-        DossierSet.FINISHED_EARLY: lambda w: and_(_finished_in(w), is_early(w)),
+        DossierSet.FINISHED_EARLY: lambda w: and_(finished_in(w), is_early(w)),
         DossierSet.FINISHED_ON_TIME: lambda w: and_(
-            _finished_in(w), not_(is_early(w)), not_(is_late(w))
+            finished_in(w), not_(is_early(w)), not_(is_late(w))
         ),
         DossierSet.FINISHED_LATE: _late,
         DossierSet.OPEN_IN_TERM: lambda w: and_(_open_at_end(w), not_(is_overdue(w))),
@@ -216,7 +221,7 @@ _OTHERS: Mapping[DossierSet, Callable[[Window], Condition]] = MappingProxyType(
             _with_result(w), Dossier.is_result_electronic.is_(True)
         ),
         DossierSet.INDEX_FINISHED_IN_TIME: lambda w: and_(
-            _finished_in(w),
+            finished_in(w),
             or_(not_(is_late(w)), ended_unanswered(w.end)),
             not_(was_asked_again(w.end)),
         ),

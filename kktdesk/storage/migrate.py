@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from kktdesk.domain.errors import DatabaseDamaged, DatabaseNewer
 from kktdesk.storage.engine import APPLICATION_ID
 
-SCHEMA = 8
+SCHEMA = 9
 
 
 def upgrade(engine: Engine, path: Path, copy_first: Callable[[], object]) -> None:

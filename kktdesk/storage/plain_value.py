@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -14,7 +15,7 @@ class plain_value(FunctionElement[Any]):  # noqa: N801 - named like a function i
     name = "plain_value"
     inherit_cache = True
 
-    def __init__(self, column: InstrumentedAttribute[Any]) -> None:
+    def __init__(self, column: InstrumentedAttribute[Any] | ColumnElement[Any]) -> None:
         super().__init__(column)
         self.type = column.type
 

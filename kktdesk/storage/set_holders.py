@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, case, func, or_, select
 
 from kktdesk.domain.dossier import Act
 from kktdesk.models.dossier import Dossier
@@ -30,3 +30,14 @@ def held_by(end: datetime) -> ColumnElement[str]:
         .limit(1)
     )
     return func.coalesce(first_later.correlate(Dossier).scalar_subquery(), Dossier.holder)
+
+
+def in_hand_of(end: datetime) -> ColumnElement[str]:
+    """Tell who held a dossier at a moment at which it was open, or its result lay at the desk.
+
+    Returns:
+        the name over the dossiers; "" for the desk, and for all that was over: of most dossiers
+        the acts need not be asked.
+    """
+    is_there = func.coalesce(Dossier.returned_at, Dossier.ended_at, end) >= end
+    return case((is_there, held_by(end)), else_="")

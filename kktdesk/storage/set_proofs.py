@@ -10,7 +10,6 @@ from kktdesk.domain.dossier import Act
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import Attachment, DossierAct
 from kktdesk.storage.local_time import local_date
-from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_window import PROMISED_AT
 
 Condition = ColumnElement[bool]
@@ -24,7 +23,7 @@ def had(end: datetime, *acts: Act, since: datetime | None = None) -> Condition:
     """
     stands = _standing(end, acts)
     if since is not None:
-        stands.append(plain_value(DossierAct.at) >= since)
+        stands.append(DossierAct.at >= since)
     return exists(select(DossierAct.id).where(*stands))
 
 
@@ -49,7 +48,7 @@ def ended_unanswered(end: datetime) -> Condition:
     came = exists(
         select(brought.id).where(
             brought.dossier_id == Dossier.id,
-            plain_value(brought.act) == Act.SUPPLEMENT,
+            brought.act == Act.SUPPLEMENT,
             brought.taken_back_at.is_(None),
             brought.id > asked.id,
         )
@@ -83,10 +82,9 @@ def has_scan(end: datetime, kind: AttachmentKind) -> Condition:
 def _standing(
     end: datetime, acts: tuple[Act, ...], row: type[DossierAct] = DossierAct
 ) -> list[Condition]:
-    # By its dossier: an index of all acts of that kind would be gone through for each dossier.
     return [
         row.dossier_id == Dossier.id,
-        plain_value(row.act).in_(acts),
+        row.act.in_(acts),
         row.taken_back_at.is_(None),
-        plain_value(row.at) < end,
+        row.at < end,
     ]

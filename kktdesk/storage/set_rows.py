@@ -1,23 +1,22 @@
 """What reports tell of single dossiers of some sets, part by part."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.report import DossierSet
-from kktdesk.domain.term import TermUnit
 from kktdesk.models.dossier import Dossier
 from kktdesk.models.life import DossierAct
 from kktdesk.storage.dossier_sets import inside
 from kktdesk.storage.plain_value import plain_value
 from kktdesk.storage.set_holders import held_by
 from kktdesk.storage.set_parts import Part
-from kktdesk.storage.set_window import FINISHED_AT, PROMISED_AT, Condition, Window
+from kktdesk.storage.set_window import FINISHED_AT, PROMISED_AT, Window
 
 _AT_ONCE = 500
 
@@ -47,21 +46,6 @@ class Late:
     holder: str
     promised_at: datetime
     finished_at: datetime | None
-    told: tuple[Told, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worked:
-    """A dossier whose work is over.
-
-    Attributes:
-        told: its acts of the kinds that were asked for, the oldest first.
-    """
-
-    procedure: str
-    unit: TermUnit
-    received_at: datetime
-    finished_at: datetime
     told: tuple[Told, ...]
 
 
@@ -110,59 +94,18 @@ def late(
     return tuple(found)
 
 
-def worked(
-    session: Session, part: Part, window: Window, acts: Collection[Act]
-) -> tuple[Worked, ...]:
-    """Read the dossiers of a part.
-
-    Args:
-        session: of any transaction.
-        part: of the period; its sets are of finished dossiers.
-        window: the period.
-        acts: which are told of.
-
-    Returns:
-        each once.
-    """
-    anyone = or_(*(inside(one, window) for one in part.sets))
-    query = select(
-        Dossier.id,
-        Dossier.procedure,
-        Dossier.term_unit,
-        Dossier.received_at,
-        FINISHED_AT.label("finished_at"),
-    )
-    rows = session.execute(query.where(part.among, anyone)).all()
-    among = select(Dossier.id).where(part.among, anyone)
-    told = _standing(session, DossierAct.dossier_id.in_(among), acts)
-    return tuple(
-        Worked(
-            procedure=row.procedure,
-            unit=row.term_unit,
-            received_at=row.received_at,
-            finished_at=row.finished_at,
-            told=told.get(row.id, ()),
-        )
-        for row in rows
-    )
-
-
 def _told(
     session: Session, ids: list[int], acts: Collection[Act]
 ) -> defaultdict[int, tuple[Told, ...]]:
     found: defaultdict[int, tuple[Told, ...]] = defaultdict(tuple)
     for start in range(0, len(ids), _AT_ONCE):
-        some = DossierAct.dossier_id.in_(ids[start : start + _AT_ONCE])
-        found.update(_standing(session, some, acts))
-    return found
-
-
-def _standing(session: Session, of: Condition, acts: Iterable[Act]) -> dict[int, tuple[Told, ...]]:
-    query = select(DossierAct.dossier_id, DossierAct.act, DossierAct.at, DossierAct.said)
-    # By its dossier, as in set_proofs.
-    is_told = plain_value(DossierAct.act).in_(sorted(acts))
-    query = query.where(of, is_told, DossierAct.taken_back_at.is_(None))
-    found: dict[int, tuple[Told, ...]] = {}
-    for key, act, at, said in session.execute(query.order_by(DossierAct.id)):
-        found[key] = (*found.get(key, ()), Told(act, at, said))
+        query = select(DossierAct.dossier_id, DossierAct.act, DossierAct.at, DossierAct.said)
+        query = query.where(
+            DossierAct.dossier_id.in_(ids[start : start + _AT_ONCE]),
+            # By its dossier: an index of all acts of that kind would be gone through.
+            plain_value(DossierAct.act).in_(sorted(acts)),
+            DossierAct.taken_back_at.is_(None),
+        )
+        for key, act, at, said in session.execute(query.order_by(DossierAct.id)):
+            found[key] = (*found[key], Told(act, at, said))
     return found

@@ -14,9 +14,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import (
     QCoreApplication,
     QObject,
-    QProcess,
-    QProcessEnvironment,
-    QSignalBlocker,
     QStandardPaths,
     QTimer,
 )
@@ -28,14 +25,16 @@ from kktdesk.domain.errors import (
     PrinterMissing,
     PrinterNotChosen,
     PrinterSilent,
+    PrintingSilent,
 )
 from kktdesk.ui import queue_state
+from kktdesk.ui.spooler import SpoolerProgram
 
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
 
 PROGRAM = "lp"
-TIMEOUT_MS = 20_000
+ASK_TIMEOUT_MS, TIMEOUT_MS = 10_000, 20_000
 LONGEST_DETAIL = 200
 _NO_WORDS = "–"
 # CUPS has no name for the label; a sheet that lies across turns itself, the page says how it lies
@@ -62,7 +61,7 @@ class Printer(Protocol):
             copies: at least 1.
             done: takes the name of the printer that took the paper.
             failed: takes ``PrinterMissing``, ``PrinterNotChosen``, ``PrinterFailed``,
-                ``PrinterSilent``, ``PrinterStopped`` or ``PrintingStopped``.
+                ``PrinterSilent``, ``PrinterStopped``, ``PrintingSilent`` or ``PrintingStopped``.
         """
 
 
@@ -94,10 +93,11 @@ class LpPrinter(QObject):
         name: Callable[[], str],
         parent: QObject | None = None,
         timeout_ms: int = TIMEOUT_MS,
+        ask_timeout_ms: int = ASK_TIMEOUT_MS,
     ) -> None:
         super().__init__(parent)
         self._name = name
-        self._timeout_ms = timeout_ms
+        self._patience = _Patience(ask_timeout_ms, timeout_ms)
 
     def print_pdf(
         self,
@@ -113,7 +113,7 @@ class LpPrinter(QObject):
             return
         name = self._name()
         errand = _Errand(self, name, done, failed)
-        errand.start(_Order(program, _options(name, job, copies), job.pdf), self._timeout_ms)
+        errand.start(_Order(program, _options(name, job, copies), job.pdf), self._patience)
 
 
 def _options(name: str, job: "PrintJob", copies: int) -> list[str]:
@@ -127,6 +127,12 @@ class _Order:
     program: str
     options: list[str]
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Patience:
+    asking_ms: int
+    giving_ms: int
 
 
 class _Errand(QObject):
@@ -144,68 +150,57 @@ class _Errand(QObject):
         self._shown_name = name or QCoreApplication.translate("Printer", "(default)")
         self._done = done
         self._failed = failed
-        self._asking = self._process(self._on_asked, self._hand_over)
-        self._giving = self._process(self._on_given, self._on_no_start)
+        self._has_paper = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
 
-    def start(self, order: _Order, timeout_ms: int) -> None:
-        self._order = order
-        self._timer.start(timeout_ms)
+    def start(self, order: _Order, patience: _Patience) -> None:
+        self._order, self._patience = order, patience
         program = QStandardPaths.findExecutable(queue_state.PROGRAM)
         if program:
-            self._asking.start(program, queue_state.OPTIONS)
+            asking = self._begin(self._on_asked, patience.asking_ms)
+            asking.start(program, queue_state.OPTIONS)
         else:
             self._hand_over()
 
-    def _process(
-        self,
-        on_finished: Callable[[int, QProcess.ExitStatus], None],
-        on_no_start: Callable[[], None],
-    ) -> QProcess:
-        def on_error(error: QProcess.ProcessError) -> None:
-            if error is QProcess.ProcessError.FailedToStart:  # others are followed by finished
-                on_no_start()
+    def _begin(self, on_ended: Callable[[bool], None], timeout_ms: int) -> SpoolerProgram:
+        self._program = SpoolerProgram(self)
+        self._program.ended.connect(on_ended)
+        self._timer.start(timeout_ms)
+        return self._program
 
-        process = QProcess(self)
-        process.setProcessEnvironment(_in_english())
-        process.finished.connect(on_finished)
-        process.errorOccurred.connect(on_error)
-        return process
-
-    def _on_asked(self, _exit_code: int, _status: QProcess.ExitStatus) -> None:
-        said = _text(self._asking.readAllStandardOutput().data())
-        obstacle = queue_state.obstacle(said, self._name)
+    def _on_asked(self, _is_well: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        obstacle = queue_state.obstacle(self._program.said(), self._name)
         if obstacle is None:
             self._hand_over()
         else:
             self._end(partial(_tell, self._failed, obstacle))
 
     def _hand_over(self) -> None:
-        self._giving.start(self._order.program, self._order.options)
-        self._giving.write(self._order.pdf)
-        self._giving.closeWriteChannel()
+        self._has_paper = True
+        giving = self._begin(self._on_given, self._patience.giving_ms)
+        giving.start(self._order.program, self._order.options)
+        giving.write(self._order.pdf)
+        giving.closeWriteChannel()
 
-    def _on_given(self, exit_code: int, status: QProcess.ExitStatus) -> None:
-        said = _text(self._giving.readAllStandardOutput().data())
+    def _on_given(self, is_well: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        said = self._program.said()
         job = _JOB_ID.search(said + " ")
-        if status is QProcess.ExitStatus.NormalExit and exit_code == 0 and job is not None:
+        if is_well and job is not None:
             self._end(partial(_tell, self._done, job[1]))
         else:
-            self._refuse(_text(self._giving.readAllStandardError().data()) or said)
-
-    def _on_no_start(self) -> None:
-        self._refuse(self._giving.errorString())
+            self._refuse(self._program.complained() or said)
 
     def _on_timeout(self) -> None:
-        for process in (self._asking, self._giving):
-            with QSignalBlocker(process):
-                process.kill()
-                process.waitForFinished(1000)
+        self._program.give_up()
+        self._end(partial(_tell, self._failed, self._silence()))
+
+    def _silence(self) -> DeskError:
         seconds = self._timer.interval() // 1000
-        silent = PrinterSilent(printer=self._shown_name, seconds=seconds)
-        self._end(partial(_tell, self._failed, silent))
+        if self._has_paper:
+            return PrinterSilent(printer=self._shown_name, seconds=seconds)
+        return PrintingSilent(seconds=seconds)
 
     def _refuse(self, words: str) -> None:
         detail = _OWN_NAME.sub("", " ".join(words.split()))[:LONGEST_DETAIL] or _NO_WORDS
@@ -230,13 +225,3 @@ def _tell(callback: Callable[[str], None] | Callable[[DeskError], None], what: o
     owner = getattr(callback, "__self__", None)
     if not isinstance(owner, QObject) or isValid(owner):
         callback(what)  # type: ignore[arg-type]
-
-
-def _in_english() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("LC_ALL", "C.UTF-8")
-    return environment
-
-
-def _text(output: bytes | bytearray | memoryview) -> str:
-    return bytes(output).decode("utf-8", "replace")

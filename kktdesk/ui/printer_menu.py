@@ -1,24 +1,27 @@
 """The printer in the status line, and the choice of another one or of how the receipt lies."""
 
-import shutil
-import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 from typing_extensions import override
 
+from kktdesk import messages
 from kktdesk.domain.layout import Layout
 from kktdesk.ui import fonts, icons, theme
 from kktdesk.ui.keeper import SettingsKeeper
-from kktdesk.ui.tasks.runner import Lane, TaskRunner
+from kktdesk.ui.queue_question import QueueQuestion
+from kktdesk.ui.tasks.runner import TaskRunner
 from kktdesk.ui.widgets import drawing
 from kktdesk.ui.widgets.labels import set_plain_tooltip
 
+if TYPE_CHECKING:
+    from kktdesk.domain.errors import DeskError
+
 ICON = 14
 LEFT, GAP, RIGHT = 8, 6, 12
-LIST_TIMEOUT_S = 5
 
 
 class PrinterButton(QAbstractButton):
@@ -27,6 +30,7 @@ class PrinterButton(QAbstractButton):
     def __init__(self, keeper: SettingsKeeper, runner: TaskRunner) -> None:
         super().__init__()
         self._keeper, self._runner = keeper, runner
+        self._question = QueueQuestion(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -51,10 +55,16 @@ class PrinterButton(QAbstractButton):
 
     @Slot()
     def _ask_names(self) -> None:
-        self._runner.run(self, Lane.PAPER, printer_names, self._offer, topic="printers")
+        self._question.ask(self._runner, self._offer, self._on_refused)
 
-    def _offer(self, names: tuple[str, ...]) -> None:
+    def _on_refused(self, error: "DeskError") -> None:
+        self._offer((), messages.of_error(error).happened)
+
+    def _offer(self, names: tuple[str, ...], why_none: str = "") -> None:
         menu = self._menu(names)
+        if why_none:
+            menu.addAction(why_none).setEnabled(False)
+            menu.adjustSize()
         menu.popup(self.mapToGlobal(self.rect().topLeft() - menu.rect().bottomLeft()))
 
     def _menu(self, names: tuple[str, ...]) -> QMenu:
@@ -105,27 +115,3 @@ class PrinterButton(QAbstractButton):
         painter.fillRect(line, colours.colour("line"))
         if self.hasFocus():
             drawing.outline(painter, QRectF(self.rect()), 0, edge=(colours.colour("accent"), 2.0))
-
-
-def printer_names() -> tuple[str, ...]:
-    """List the printers of this computer; may take seconds.
-
-    Returns:
-        names of their queues, in the system's order; empty if there is none or nobody answers.
-    """
-    if sys.platform == "win32":
-        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - for it only
-
-        return tuple(QPrinterInfo.availablePrinterNames())
-    program = shutil.which("lpstat")
-    if program is None:
-        return ()
-    import subprocess  # noqa: PLC0415 - not for the start; the system's own program
-
-    try:
-        listed = subprocess.run(  # noqa: S603 - the system's own program, no word of a user
-            [program, "-e"], capture_output=True, check=False, timeout=LIST_TIMEOUT_S
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ()
-    return tuple(listed.stdout.decode("utf-8", "replace").split())

@@ -1,5 +1,6 @@
 """A paper as a file: where there is no printer, or to send it to somebody."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def save_paper(page: "Page | DeskSheet", job: "PrintJob") -> QFileDialog:
+def save_paper(
+    page: "Page | DeskSheet", job: "PrintJob", note: Callable[[], object] | None = None
+) -> QFileDialog:
     """Ask where, and write the paper as a PDF file.
 
     Args:
         page: whose paper it is, or the sheet over it; says when the file is written, or why not.
         job: the paper.
+        note: writes down that the file was written, where that is kept.
 
     Returns:
         the open dialog; it deletes itself when it is closed.
@@ -35,15 +39,28 @@ def save_paper(page: "Page | DeskSheet", job: "PrintJob") -> QFileDialog:
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{_file_name(job.title)}.pdf")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(partial(_write_soon, page, job))
+    dialog.fileSelected.connect(partial(_write_soon, page, job, note))
     dialog.open()
     return dialog
 
 
-def _write_soon(page: "Page | DeskSheet", job: "PrintJob", path: str) -> None:
+def _write_soon(
+    page: "Page | DeskSheet", job: "PrintJob", note: Callable[[], object] | None, path: str
+) -> None:
     work = partial(_write, Path(path), job.pdf)
     said = translate("Printing", "Saved as {name}").format(name=Path(path).name)
-    page.shell.runner.run(page, Lane.PAPER, work, lambda _: page.shell.say(said), page.show_error)
+    run = page.shell.runner.run
+
+    def say(_nothing: object) -> None:
+        page.shell.say(said)
+
+    def go_on(_nothing: None) -> None:
+        if note is None:
+            say(None)
+        else:
+            run(page, Lane.WRITE, note, say, page.show_error)
+
+    run(page, Lane.PAPER, work, go_on, page.show_error)
 
 
 def _write(path: Path, pdf: bytes) -> None:

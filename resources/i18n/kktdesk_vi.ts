@@ -690,30 +690,6 @@
         <source>No scan yet. Add one, or drop a file here.</source>
         <translation>Chưa có tệp quét nào. Thêm tệp, hoặc kéo thả tệp vào đây.</translation>
     </message>
-    <message>
-        <source>Add scans</source>
-        <translation>Thêm tệp quét</translation>
-    </message>
-    <message>
-        <source>Kept: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <source>Copied to {name}</source>
-        <translation>Đã lưu bản sao: {name}</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Gỡ {name}</translation>
-    </message>
-    <message>
-        <source>The reason and the file stay in the history.</source>
-        <translation>Lý do và tệp vẫn được giữ trong lịch sử.</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Đã gỡ: {name}</translation>
-    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -922,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>no figures yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistDelegate</name>
     <message>
         <source>Name of the paper</source>
@@ -1015,8 +998,12 @@
         <translation>Sổ đã khóa không nhận thêm hồ sơ. Hồ sơ trong sổ vẫn làm tiếp, sửa thì có lý do. Phụ trách cho mở lại sổ được.</translation>
     </message>
     <message>
-        <source>Head of the one-stop department (may be empty)</source>
-        <translation>Người đứng đầu Bộ phận Một cửa (có thể để trống)</translation>
+        <source>head of the one-stop department, may be empty</source>
+        <translation>Người đứng đầu Bộ phận Một cửa, có thể để trống</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Do not close yet</source>
@@ -3659,6 +3646,10 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>In giấy: {paper}</translation>
     </message>
     <message>
+        <source>Paper saved as a file: {paper}</source>
+        <translation>Lưu thành tệp: {paper}</translation>
+    </message>
+    <message>
         <source>Paper cancelled: {paper}</source>
         <translation>Hủy giấy: {paper}</translation>
     </message>
@@ -5305,12 +5296,12 @@ Từ ngày đó không chọn được thủ tục này khi tiếp nhận. Khôn
         <translation>Lúc này không ghi được: {code} đang “{state}”.</translation>
     </message>
     <message>
-        <source>It was written a while ago; the reason stays in the history.</source>
-        <translation>Việc này đã ghi lâu hơn 10 phút; lý do được giữ trong lịch sử.</translation>
+        <source>Undo the hand-over of {name}?</source>
+        <translation>Hoàn tác việc giao túi {name}?</translation>
     </message>
     <message>
-        <source>Undo it?</source>
-        <translation>Hoàn tác?</translation>
+        <source>It was written a while ago; the reason stays in the history.</source>
+        <translation>Việc này đã ghi lâu hơn 10 phút; lý do được giữ trong lịch sử.</translation>
     </message>
     <message>
         <source>{name} went to the post with {person}</source>
@@ -6056,6 +6047,10 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
         <translation>&amp;Thêm</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>Việc &amp;khác</translation>
+    </message>
+    <message>
         <source>&amp;Import CSV…</source>
         <translation>Nhậ&amp;p CSV…</translation>
     </message>
@@ -6222,10 +6217,6 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>Default printer</source>
         <translation>Máy in mặc định</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The paper can be saved as PDF.</source>
-        <translation>Máy này chưa có máy in. Vẫn lưu được PDF.</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6954,7 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>Chọn &amp;báo cáo…</translation>
+        <translation>Chọn bá&amp;o cáo…</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -7362,6 +7353,33 @@ Dấu “cần đối chiếu” được bỏ đi; ai xác nhận và lúc nào
     <message>
         <source>&amp;Do not</source>
         <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActs</name>
+    <message>
+        <source>Add scans</source>
+        <translation>Thêm tệp quét</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>Copied to {name}</source>
+        <translation>Đã lưu bản sao: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Gỡ {name}</translation>
+    </message>
+    <message>
+        <source>The reason and the file stay in the history.</source>
+        <translation>Lý do và tệp vẫn được giữ trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Đã gỡ: {name}</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@ def test_a_person_reads_what_was_closed_and_opened(new_year: Counter) -> None:
     assert (closed.exit_code, closed.err) == (0, "")
     assert closed.out.startswith(f"Sổ {BOOK} đã khóa: 1 dòng, ")
     assert opened.out == f"Đã mở lại sổ {BOOK}.\n"
+    assert [line.split(": ", 1)[1] for line in new_year.say("history", BOOK).out.splitlines()] == [
+        "Khóa sổ theo dõi – Trần Thị Bích (mẫu)",
+        "Mở lại sổ theo dõi, phụ trách: B (mẫu), lý do: Nhầm (mẫu) – Trần Thị Bích (mẫu)",
+    ]
 
 
 def test_the_point_leaves_the_list_and_a_late_dossier_needs_the_book_open(

@@ -191,6 +191,10 @@ def test_a_dossier_says_why_it_is_promised_for_its_date(counter: Counter, tmp_pa
     assert said.startswith(f"{FIRST}: hẹn trả 17:00 ngày 08/12/2026 (Thứ Ba)\n")
     assert f"Căn cứ: {answer['source']}.\n" in said
     assert json.dumps(answer["notes"]) == "[]"
+    acts = [line["act"] for line in counter.ask("history", FIRST)["history"]]
+    assert acts[-2:] == ["paper-save", "paper-save"]
+    counter.ask("why", FIRST)
+    assert len(counter.ask("history", FIRST)["history"]) == len(acts)
 
 
 def test_a_dossier_that_is_not_there_has_no_reasons(counter: Counter) -> None:

@@ -1,5 +1,6 @@
 """The commands paper, batch and forms."""
 
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -76,6 +77,10 @@ def test_receipt_and_the_sheet_that_explains_are_papers_too(
     assert why["kind"] == "why-sheet"
     assert why["pdf"] == str(tmp_path / "w.pdf")
     assert FIRST in text_of(tmp_path / "w.pdf")
+    last = counter.ask("history", code)["history"][-1]
+    digest = sha256((tmp_path / "w.pdf").read_bytes()).hexdigest()
+    assert (last["act"], last["values"]["sha256"]) == ("paper-save", digest)
+    assert "Lưu giấy thành tệp" in counter.say("history", code).out
 
 
 def test_form_may_be_named_with_its_version(counter: Counter, asked: str, tmp_path: Path) -> None:

@@ -38,7 +38,6 @@ from kktdesk.ui.page import (
 from kktdesk.ui.page_table import PAGES
 from kktdesk.ui.pages.today import TodayPage
 from kktdesk.ui.placement import clamped, place, placement
-from kktdesk.ui.printer_menu import printer_names
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from tests.cups import QUEUE, Cups
@@ -599,22 +598,6 @@ def test_the_printer_menu_offers_layouts_and_the_chosen_printer(window: MainWind
     assert window.keeper.settings.layout.value == "a4-two"
 
 
-def test_the_printers_of_the_computer_are_listed(spooler: Cups) -> None:
-    spooler.add_queue("Canon")
-    assert printer_names() == ("Canon", QUEUE)
-
-    spooler.stop()
-    assert printer_names() == ()
-
-
-def test_without_its_program_no_printer_is_listed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-
-    assert printer_names() == ()
-
-
 @pytest.mark.usefixtures("spooler")
 def test_a_click_on_the_printer_opens_its_menu(qtbot: QtBot, window: MainWindow) -> None:
     window.status._printer.click()
@@ -623,6 +606,22 @@ def test_a_click_on_the_printer_opens_its_menu(qtbot: QtBot, window: MainWindow)
     menu = QApplication.activePopupWidget()
     assert menu is not None
     assert QUEUE in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_the_printer_menu_says_why_it_offers_no_printers(
+    qtbot: QtBot, window: MainWindow, spooler: Cups
+) -> None:
+    spooler.stop()
+    window.status._printer.click()
+
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    told = menu.actions()[-1]
+    assert told.text() == "Hệ thống in của máy tính này không chạy."
+    assert not told.isEnabled()
+    menu.close()
     menu.close()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kktdesk.services.views import PrintJob
 from kktdesk.ui.printer import LpPrinter, Printer
 from kktdesk.ui.raster_printer import RasterPrinter, queue_device
+from kktdesk.ui.spooler import SpoolerProgram
 from tests.cups import QUEUE, Cups
 
 if TYPE_CHECKING:
@@ -53,6 +54,13 @@ def _print(qtbot: QtBot, printer: Printer, job: PrintJob = JOB, copies: int = 2)
     assert not told.has_ended()  # never before the caller has gone on
     qtbot.waitUntil(told.has_ended, timeout=30_000)
     return told
+
+
+def _programs() -> list[SpoolerProgram]:
+    """Give the programs that were given up and have not ended."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app.findChildren(SpoolerProgram)
 
 
 # ---------------------------------------------------------------- by a real CUPS
@@ -155,9 +163,9 @@ def test_a_daemon_that_hangs_is_given_up_and_told_apart_from_a_refusal(
     qtbot: QtBot, spooler: Cups
 ) -> None:
     with spooler.hanging():
-        (error,) = _print(qtbot, LpPrinter(partial(str, QUEUE), timeout_ms=200)).failed
+        (error,) = _print(qtbot, LpPrinter(partial(str, QUEUE), ask_timeout_ms=1000)).failed
 
-    assert error.code == "printer-silent"
+    assert (error.code, error.values) == ("printing-silent", {"seconds": 1})
     assert spooler.papers == []
 
 
@@ -222,6 +230,32 @@ def test_an_lp_that_has_read_the_paper_and_hangs_is_given_up(
     (error,) = _print(qtbot, LpPrinter(partial(str, "HP"), timeout_ms=500)).failed
 
     assert error.code == "printer-silent"
+
+
+@pytest.mark.parametrize("lpstat", ["exec sleep 60", "sleep 5"])
+def test_an_lpstat_that_hangs_is_given_up_and_lp_gets_no_paper(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lpstat: str
+) -> None:
+    taken = tmp_path / "taken"
+    _instead(tmp_path, monkeypatch, lp=f"cat > {taken}; echo request id is HP-1", lpstat=lpstat)
+
+    (error,) = _print(qtbot, LpPrinter(partial(str, "HP"), ask_timeout_ms=1000)).failed
+
+    assert (error.code, error.values) == ("printing-silent", {"seconds": 1})
+    qtbot.waitUntil(lambda: not _programs())
+    assert not taken.exists()
+
+
+def test_a_program_that_does_not_end_at_once_holds_up_nobody(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _instead(tmp_path, monkeypatch, lp="cat > /dev/null; exec sleep 60", lpstat="exit 1")
+    printer = LpPrinter(partial(str, "HP"), timeout_ms=500)
+
+    _print(qtbot, printer)
+
+    qtbot.waitUntil(lambda: not printer.children())
+    qtbot.waitUntil(lambda: not _programs())
 
 
 def test_lp_alone_is_enough_to_print(

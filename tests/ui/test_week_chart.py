@@ -4,8 +4,8 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from kktdesk.ui import dress, theme
 from kktdesk.ui.main_window import MainWindow
 from kktdesk.ui.page import DAY_END
 from kktdesk.ui.pages.today import TodayPage
+from kktdesk.ui.widgets.chart_paint import paint_chart
 from kktdesk.ui.widgets.chart_view import ChartView, key_height
 from kktdesk.ui.widgets.week_chart import WeekChart
 from tests.factories import an_entry, at
@@ -145,6 +146,28 @@ def test_a_chart_says_all_its_numbers_and_grows_with_its_labels() -> None:
     assert "01/2026: đúng hạn 90 %" in view.accessibleName()
     assert "12/2026: đúng hạn 95,5 %" in view.accessibleName()
     assert view.heightForWidth(300) > view.heightForWidth(1200)
+
+
+def middle_of(chart: Chart) -> set[int]:
+    """Return the colours in the middle of a chart, where bars of nothing do not reach."""
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(theme.current().colour("surface"))
+    painter = QPainter(picture)
+    paint_chart(painter, QRectF(0, 0, 300, 200), chart)
+    painter.end()
+    return {picture.pixel(x, y) for x in range(30, 270) for y in range(60, 140)}
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+def test_a_part_of_a_chart_without_figures_says_so(kind: ChartKind) -> None:
+    values = (None, None, 0.0, 0.0)
+    whole = Chart("Tỷ lệ", ("09/26", "10/26", "11/26", "12/26"), (Series("", values),), kind)
+    empty, known = whole.parts(2)
+
+    assert len(middle_of(known)) == 1
+    assert len(middle_of(empty)) > 1
+    assert ChartView(empty).accessibleName() == "Tỷ lệ; no figures yet"
+    assert "no figures" not in ChartView(whole).accessibleName()
 
 
 def test_the_key_of_a_chart_takes_another_line_where_it_is_narrow() -> None:

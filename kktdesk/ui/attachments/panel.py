@@ -1,25 +1,22 @@
 """The scans of one dossier: a list, the way to add to it, and the scan itself beside it."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk import messages
-from kktdesk.domain.attachment import AttachmentKind
 from kktdesk.services.attachment_views import AttachmentView, ScanSheet
 from kktdesk.ui import fonts
 from kktdesk.ui.attachments import words
 from kktdesk.ui.attachments.rendering import drawing_of
+from kktdesk.ui.attachments.scan_acts import ScanActs
 from kktdesk.ui.attachments.scan_bar import ButtonFlow, ScanBar, bind
-from kktdesk.ui.attachments.scan_copy import ask_where
 from kktdesk.ui.attachments.scan_view import ScanView
 from kktdesk.ui.dialogs.error_report import show_error
-from kktdesk.ui.dialogs.question import ReasonDialog, open_reason
 from kktdesk.ui.tables.records import RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.bands import Band
@@ -58,8 +55,8 @@ class AttachmentPanel(QWidget):
         self._code = ""
         self._sheet: ScanSheet | None = None
         self._scan: AttachmentView | None = None
-        self._waiting: list[Path] = []
-        self._is_busy, self._is_proposing = False, True
+        self._is_proposing = True
+        self.acts = ScanActs(page, self)
         self.setAcceptDrops(True)
         self.count = PlainLabel("", "body", "text2")
         self.paper = ChoiceField()
@@ -96,10 +93,13 @@ class AttachmentPanel(QWidget):
         self.paper.setMaximumWidth(fonts.widened(_LIST_WIDTH))
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self.ask_which)
-        self.remove.clicked.connect(self.ask_why)
-        self.copy.clicked.connect(self.ask_where)
-        bind(self, self.ask_where, "Ctrl+S")
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.copy.clicked.connect(self._copy)
+        bind(self, self._copy, "Ctrl+S")
+        self.acts.busy_changed.connect(self._enable)
+        self.acts.done.connect(self._on_written)
+        self.acts.refused.connect(self.reload)
         self.table.selected.connect(self._on_selected)
         self.table.act_requested.connect(self._on_entered)
         self.view.page_wanted.connect(self._draw)
@@ -137,8 +137,11 @@ class AttachmentPanel(QWidget):
         self._enable()
         self.shown.emit()
 
+    def _on_refused(self, error: "DeskError") -> None:
+        show_error(self, error)
+
     def _enable(self) -> None:
-        can_attach = self._sheet is not None and self._sheet.can_attach and not self._is_busy
+        can_attach = self._sheet is not None and self._sheet.can_attach and not self.acts.is_busy
         self.add.setEnabled(can_attach)
         self.remove.setEnabled(can_attach and self._scan is not None)
         self.copy.setEnabled(self._scan is not None and self._scan.is_there)
@@ -183,105 +186,31 @@ class AttachmentPanel(QWidget):
         self.view.setFocus()
 
     # ------------------------------------------------------------ acts
-    def ask_which(self) -> QFileDialog:
-        """Ask which files are to be kept.
-
-        Returns:
-            the open dialog; it deletes itself when it is closed.
-        """
-        dialog = QFileDialog(self, self.tr("Add scans"))
-        dialog.setNameFilter("PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg *.PDF *.PNG *.JPG *.JPEG)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.keep)
-        dialog.open()
-        return dialog
+    def _add(self) -> None:
+        self.acts.ask_which(self.keep)
 
     def keep(self, paths: list[str]) -> None:
         """Keep files as scans of the chosen paper, one after the other."""
         if self._sheet is not None and self._sheet.can_attach:
-            self._waiting += map(Path, paths)
-            self._keep_next()
+            self.acts.keep(self._code, paths, self.paper.value())
 
-    def _keep_next(self) -> None:
-        if self._is_busy or not self._waiting:
-            return
-        path, paper, shell = self._waiting.pop(0), self.paper.value(), self._page.shell
-        position = paper if isinstance(paper, int) else None
-        is_result = paper == AttachmentKind.RESULT
-        add = shell.desk.attachments.add_file
-        work = partial(add, self._code, path, position, is_result=is_result)
-        said = self.tr("Kept: {name}").format(name=path.name)
-        self._write(work, said)
+    def _copy(self) -> None:
+        if self._scan is not None and self.copy.isEnabled():
+            self.acts.ask_where(self._code, self._scan)
 
-    def ask_where(self) -> QFileDialog | None:
-        """Ask where a copy of the scan is to be written, and write it.
+    def _remove(self) -> None:
+        if self._scan is not None and self.remove.isEnabled():
+            self.acts.ask_why(self._code, self._scan)
 
-        Returns:
-            the open dialog, or None without a scan.
-        """
-        scan = self._scan
-        if scan is None or not self.copy.isEnabled():
-            return None
-        return ask_where(self, scan, partial(self._copy, scan))
-
-    def _copy(self, scan: AttachmentView, path: Path) -> None:
-        shell = self._page.shell
-        work = partial(shell.desk.attachments.save_copy, self._code, scan.id, path)
-        said = self.tr("Copied to {name}").format(name=path.name)
-        shell.runner.run(self, Lane.PAPER, work, lambda _: shell.say(said), self._on_refused)
-
-    def ask_why(self) -> ReasonDialog | None:
-        """Ask why a scan is removed, and remove it.
-
-        Returns:
-            the open dialog, or None where nothing can be removed.
-        """
-        scan = self._scan
-        if scan is None or not self.remove.isEnabled():
-            return None
-        title = self.tr("Remove {name}").format(name=scan.name)
-        dialog = open_reason(self, title, self.tr("The reason and the file stay in the history."))
-        dialog.given.connect(partial(self._remove, scan))
-        return dialog
-
-    def _remove(self, scan: AttachmentView, reason: str | None) -> None:
-        if reason is None:
-            return
-        remove = self._page.shell.desk.attachments.remove
-        said = self.tr("Removed: {name}").format(name=scan.name)
-        self._write(partial(remove, self._code, scan.id, reason), said)
-
-    def _write(self, work: "partial[DossierView]", said: str) -> None:
-        self._is_busy = True
-        self._enable()
-        done = partial(self._on_written, said)
-        self._page.shell.runner.run(self, Lane.WRITE, work, done, self._on_not_written)
-
-    def _on_written(self, said: str, _dossier: "DossierView") -> None:
-        self._is_busy = False
-        self._page.shell.say(said)
-        if self._waiting:
-            self._keep_next()
-        else:
-            self._is_proposing = True
-            self.reload()
-
-    def _on_not_written(self, error: "DeskError") -> None:
-        self._is_busy = False
-        self._waiting.clear()
-        self._on_refused(error)
+    def _on_written(self) -> None:
+        self._is_proposing = True
         self.reload()
-
-    def _on_refused(self, error: "DeskError") -> None:
-        self._enable()
-        show_error(self, error)
 
     # ------------------------------------------------------------ keys and drops
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
-            self.ask_why()
+            self._remove()
         else:
             super().keyPressEvent(event)
 

@@ -171,6 +171,7 @@ def _paper(line: HistoryLine) -> tuple[str, str]:
     titles = {
         "paper-issue": translate("History", "Paper issued: {paper}"),
         "paper-print": translate("History", "Paper printed: {paper}"),
+        "paper-save": translate("History", "Paper saved as a file: {paper}"),
         "paper-cancel": translate("History", "Paper cancelled: {paper}"),
     }
     paper = kind_text(PaperKind(_value(line, "paper")))
@@ -196,6 +197,7 @@ _OTHERS: Mapping[str, tuple[str, str, _Say]] = MappingProxyType(
         "reprint": ("printer-tick", "ok", _reprint),
         "paper-issue": ("dossier", "accent", _paper),
         "paper-print": ("printer-tick", "ok", _paper),
+        "paper-save": ("save", "text2", _paper),
         "paper-cancel": ("cross-circle", "mute", _paper),
         "keep-promise": ("shield", "ok", _promise_kept),
         "re-promise": ("hourglass", "soon", _promise_moved),

@@ -15,7 +15,7 @@ from kktdesk.ui.dialogs.error_report import show_error
 from kktdesk.ui.dialogs.sheet import Choice
 from kktdesk.ui.print_dialog.chooser import PrintChooser
 from kktdesk.ui.print_dialog.print_band import PrintBand
-from kktdesk.ui.print_dialog.print_run import PrintRun, why_task
+from kktdesk.ui.print_dialog.print_run import PrintRun, note_why_saved, why_task
 from kktdesk.ui.print_dialog.subjects import why_subject
 from kktdesk.ui.printing import save_paper
 from kktdesk.ui.tasks.runner import Lane
@@ -126,7 +126,7 @@ class WhyDialog(DeskSheet):
         return why_subject(self.shell, self._code)
 
     def _save(self, job: "PrintJob") -> None:
-        save_paper(self, job)
+        save_paper(self, job, partial(note_why_saved, self.shell.desk.papers, self._code, job))
 
     @Slot(object)
     def _on_printed(self, _taken: object) -> None:

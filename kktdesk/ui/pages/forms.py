@@ -3,14 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
 from kktdesk.ui.button_commands import button_commands
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
 from kktdesk.ui.command import Command, CommandGroup
-from kktdesk.ui.dialogs.question import DROP, ask_to_drop
+from kktdesk.ui.editing_page import EditingPage
 from kktdesk.ui.forms.form_acts import FormActs
 from kktdesk.ui.forms.form_list import FormList
 from kktdesk.ui.forms.form_side import (
@@ -24,7 +24,7 @@ from kktdesk.ui.forms.form_side import (
     View,
 )
 from kktdesk.ui.forms.naming_sheet import open_naming
-from kktdesk.ui.page import FORMS, Page, Shell
+from kktdesk.ui.page import FORMS, Shell
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
 
 
-class FormsPage(Page):
+class FormsPage(EditingPage):
     """Every form of every paper, and the editor of one's own version."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -52,7 +52,6 @@ class FormsPage(Page):
         self.list, self.side = FormList(), FormSide(self)
         self.acts = FormActs(self)
         self._editor: FormEditor | None = None
-        self._sides = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -67,7 +66,7 @@ class FormsPage(Page):
         over.setSpacing(8)
         over.addWidget(self.list.bar)
         over.addLayout(row, 1)
-        self._sides.addWidget(both)
+        self.sides.addWidget(both)
         head = QHBoxLayout()
         head.addStrut(fonts.grown(HEAD_HEIGHT))
         head.setSpacing(12)
@@ -78,7 +77,7 @@ class FormsPage(Page):
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._sides, 1)
+        column.addWidget(self.sides, 1)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._on_tab)
@@ -97,13 +96,8 @@ class FormsPage(Page):
             self._editor = FormEditor(self)
             self._editor.saved.connect(self._on_laid)
             self._editor.cancelled.connect(self.go_back)
-            self._sides.addWidget(self._editor)
+            self.sides.addWidget(self._editor)
         return self._editor
-
-    @property
-    def is_editing(self) -> bool:
-        """Say whether the editor is shown, not the list."""
-        return self._sides.currentIndex() > 0
 
     # ------------------------------------------------------------ what is shown
     @override
@@ -160,24 +154,19 @@ class FormsPage(Page):
     def _open_editor(self, line: "FormLine", text: str) -> None:
         words = self.tr("The office's own version: {title}").format(title=line.title)
         self.status.setText(words)
-        self._sides.setCurrentWidget(self.editor)
         self.editor.open(text)
-        self.editor.take_focus()
+        self.show_editor(self.editor)
+        self.activate()
 
     def _on_laid(self, line: "FormLine") -> None:
         words = self.tr("Laid as version {number}: {title}")
         self.shell.say(words.format(number=line.version, title=line.title))
         self._wanted = line
-        self._leave_editor()
+        self.leave_editor()
         self.reload()
 
     def _open_naming(self) -> None:
         open_naming(self, self.shell, self.tr("Symbols of papers, hotline"))
-
-    def _leave_editor(self) -> None:
-        self.status.setText("")
-        self._sides.setCurrentIndex(0)
-        self.list.table.setFocus()
 
     @override
     def commands(self) -> tuple[Command, ...]:
@@ -198,42 +187,21 @@ class FormsPage(Page):
 
     # ------------------------------------------------------------ focus, leaving
     @override
-    def activate(self) -> None:
-        if self.is_editing:
-            self.editor.take_focus()
-        else:
-            self.list.table.setFocus()
-
-    @override
-    def panes(self) -> tuple[QWidget, ...]:
-        if self.is_editing:
-            return ()
+    def list_panes(self) -> tuple[QWidget, ...]:
         return self.list.table, self.side.area, self.list.finder
 
     @override
-    def has_unsaved_entry(self) -> bool:
-        return self.is_editing and self.editor.is_changed()
+    def unsaved_words(self) -> str:
+        return self.tr("This version is not laid. Another page can be opened without losing it.")
 
     @override
-    def go_back(self) -> None:
-        if not self.is_editing:
-            super().go_back()
-        elif self.editor.is_busy:
-            return
-        elif self.editor.is_changed():
-            self._ask_drop()
-        else:
-            self._leave_editor()
+    def is_saving(self) -> bool:
+        return self.editor.is_busy
 
-    def _ask_drop(self) -> None:
-        text = self.tr("This version is not laid. Another page can be opened without losing it.")
-        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
-
-    def _on_drop_answered(self, key: str) -> None:
-        if key == DROP:
-            self._leave_editor()
-        else:
-            self.editor.take_focus()
+    @override
+    def leave_editor(self) -> None:
+        self.status.setText("")
+        super().leave_editor()
 
     def _on_tab(self, name: str) -> None:
         self.page_requested.emit(name, None)

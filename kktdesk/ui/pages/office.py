@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.domain.directory_errors import OfficeChangedMeanwhile
@@ -12,11 +12,11 @@ from kktdesk.domain.moment import local_day
 from kktdesk.services.office_views import OfficeHistory, OfficeSpan
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
-from kktdesk.ui.dialogs.question import DROP, ask_to_drop
 from kktdesk.ui.directory.office_detail import CORRECT, OfficeDetail
 from kktdesk.ui.directory.office_form import OfficeForm
 from kktdesk.ui.directory.office_words import span_text, state_of, state_text, what_text
-from kktdesk.ui.page import OFFICE, Page, Shell
+from kktdesk.ui.editing_page import EditingPage
+from kktdesk.ui.page import OFFICE, Shell
 from kktdesk.ui.tables.records import Column, Kind, RecordTable
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
@@ -26,7 +26,7 @@ from kktdesk.ui.widgets.panels import Panel
 _LIST_SHARE, _DETAIL_SHARE = 460, 520
 
 
-class OfficePage(Page):
+class OfficePage(EditingPage):
     """The office's values by their days, and the form in which they are changed."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -38,7 +38,6 @@ class OfficePage(Page):
         self.table = RecordTable(self._columns(), key=_first, is_two_line=True)
         self.table.setAccessibleName(self.tr("What holds on which days"))
         self.detail, self.form = OfficeDetail(), OfficeForm()
-        self._sides = QStackedWidget()
         self._lay_out()
         self.tabs.chosen.connect(self._on_tab)
         self.table.selected.connect(self._on_selected)
@@ -75,8 +74,8 @@ class OfficePage(Page):
         row.setSpacing(12)
         row.addWidget(panel, _LIST_SHARE)
         row.addWidget(self.detail, _DETAIL_SHARE)
-        self._sides.addWidget(both)
-        self._sides.addWidget(self.form)
+        self.sides.addWidget(both)
+        self.sides.addWidget(self.form)
         head = QHBoxLayout()
         head.addStrut(fonts.grown(HEAD_HEIGHT))
         head.addWidget(self.tabs)
@@ -85,16 +84,11 @@ class OfficePage(Page):
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._sides, 1)
+        column.addWidget(self.sides, 1)
 
     def today(self) -> date:
         """Return the Vietnamese calendar day."""
         return local_day(self.shell.clock.now())
-
-    @property
-    def is_form_shown(self) -> bool:
-        """Say whether the form is shown, not the days."""
-        return self._sides.currentWidget() is self.form
 
     # ------------------------------------------------------------ what is shown
     @override
@@ -131,12 +125,12 @@ class OfficePage(Page):
         self._begin(first or self.today())
 
     def _begin(self, first: date) -> None:
-        if self.history is None or self.is_form_shown:
+        if self.history is None or self.is_editing:
             return
         values = self.history.on(first).values
         self.form.begin(values, first, self.today(), self.history.number)
-        self._sides.setCurrentWidget(self.form)
-        self.form.take_focus()
+        self.show_editor(self.form)
+        self.activate()
 
     def save(self) -> None:
         """Write down what stands in the form."""
@@ -151,7 +145,7 @@ class OfficePage(Page):
 
     def _on_saved(self, first: date, history: OfficeHistory) -> None:
         self._rest()
-        self._leave_form()
+        self.leave_editor()
         self._show(history)
         self.table.select_key(_first(history.on(first)))
         self.shell.say(self.tr("Saved: {days}").format(days=span_text(history.on(first))))
@@ -175,51 +169,25 @@ class OfficePage(Page):
         self._is_busy = False
         self.form.hold(is_held=False)
 
-    def _leave_form(self) -> None:
-        self._sides.setCurrentIndex(0)
-        self.table.setFocus()
-
     # ------------------------------------------------------------ keys, leaving
     @override
     def primary(self) -> None:
-        if self.is_form_shown:
+        if self.is_editing:
             self.save()
         else:
             self._begin(self.today())
 
     @override
-    def activate(self) -> None:
-        if self.is_form_shown:
-            self.form.take_focus()
-        else:
-            self.table.setFocus()
+    def list_panes(self) -> tuple[QWidget, ...]:
+        return self.table, self.detail.area
 
     @override
-    def panes(self) -> tuple[QWidget, ...]:
-        return () if self.is_form_shown else (self.table, self.detail.area)
+    def unsaved_words(self) -> str:
+        return self.tr("This change is not saved. Another page can be opened without losing it.")
 
     @override
-    def has_unsaved_entry(self) -> bool:
-        return self.is_form_shown and self.form.is_changed()
-
-    @override
-    def go_back(self) -> None:
-        if not self.is_form_shown:
-            super().go_back()
-        elif not self._is_busy and self.form.is_changed():
-            self._ask_drop()
-        elif not self._is_busy:
-            self._leave_form()
-
-    def _ask_drop(self) -> None:
-        text = self.tr("This change is not saved. Another page can be opened without losing it.")
-        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
-
-    def _on_drop_answered(self, key: str) -> None:
-        if key == DROP:
-            self._leave_form()
-        else:
-            self.form.take_focus()
+    def is_saving(self) -> bool:
+        return self._is_busy
 
     def _on_tab(self, name: str) -> None:
         self.page_requested.emit(name, None)

@@ -4,13 +4,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kktdesk.ui import fonts
 from kktdesk.ui.catalogue_tabs import CatalogueTabs
-from kktdesk.ui.dialogs.question import DROP, ask_to_drop
+from kktdesk.ui.command import Command, CommandGroup
 from kktdesk.ui.page import PROCEDURES, Shell
 from kktdesk.ui.procedures.acts import ProcedureActs
 from kktdesk.ui.procedures.detail_side import CHANGE, CONFIRM, RETIRE, DetailSide
@@ -22,15 +22,17 @@ from kktdesk.ui.procedures.rules_act import RulesAct
 from kktdesk.ui.tasks.runner import Lane
 from kktdesk.ui.widgets.buttons import ActionButton
 from kktdesk.ui.widgets.flow import HEAD_HEIGHT
-from kktdesk.ui.widgets.labels import PlainLabel
+from kktdesk.ui.widgets.labels import PlainLabel, words_of
 from kktdesk.ui.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kktdesk.services.desk import Desk
     from kktdesk.services.procedure_views import ProcedureDetail, ProcedureVersion
 
 _LIST_SHARE, _DETAIL_SHARE = 600, 526
-_LEAST_TABS = 380
+_LEAST_TABS = 424
 
 
 class ProceduresPage(ProceduresHost):
@@ -56,13 +58,11 @@ class ProceduresPage(ProceduresHost):
         self.files = FileActs(self)
         self.rules = RulesAct(self)
         self.add = ActionButton(self.tr("&Add"), icon="plus")
-        self.bring = ActionButton(self.tr("&Import CSV…"), kind="quiet")
-        self.take = ActionButton(self.tr("E&xport CSV…"), kind="quiet")
-        self.count = ActionButton(self.tr("How the &office counts"), kind="quiet")
+        self.more = ActionButton(self.tr("&More"), kind="quiet")
         self.head = self._head()
-        self._sides = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._show_head("")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -75,13 +75,13 @@ class ProceduresPage(ProceduresHost):
         over.setSpacing(10)
         over.addWidget(self.list.bar)
         over.addLayout(row, 1)
-        self._sides.addWidget(both)
-        self._sides.addWidget(self.form)
+        self.sides.addWidget(both)
+        self.sides.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 12)
         column.setSpacing(8)
         column.addWidget(self.head)
-        column.addWidget(self._sides, 1)
+        column.addWidget(self.sides, 1)
 
     def _head(self) -> SideBar:
         left = QWidget()
@@ -89,12 +89,9 @@ class ProceduresPage(ProceduresHost):
         row.addStrut(fonts.grown(HEAD_HEIGHT))
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.tabs)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.status, 1)
-        return SideBar(left, _LEAST_TABS, self._head_acts(), 4)
-
-    def _head_acts(self) -> tuple[ActionButton, ...]:
-        return self.count, self.bring, self.take, self.add
+        return SideBar(left, _LEAST_TABS, (self.more, self.add), 4)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._on_tab)
@@ -102,17 +99,10 @@ class ProceduresPage(ProceduresHost):
         self.list.act_requested.connect(self._on_row_act)
         self.detail.chosen.connect(self._on_act)
         self.add.clicked.connect(self.begin_new)
-        self.bring.clicked.connect(self.files.ask_which)
-        self.take.clicked.connect(self.files.ask_where)
-        self.count.clicked.connect(self.rules.begin)
+        self.more.clicked.connect(self._open_menu)
         self.form.save_requested.connect(self.acts.save)
         self.form.cancelled.connect(self.go_back)
         self.acts.done.connect(self._on_done)
-
-    @property
-    def is_form_shown(self) -> bool:
-        """Say whether the form is shown, not the list."""
-        return self._sides.currentWidget() is self.form
 
     # ------------------------------------------------------------ what is shown
     @override
@@ -169,7 +159,7 @@ class ProceduresPage(ProceduresHost):
 
     def begin_new(self) -> None:
         """Open the form for a procedure that the catalogue has not."""
-        if self.is_form_shown:
+        if self.is_editing:
             return
         self._show_form(self.tr("New procedure"))
         self.form.open_new(self.today())
@@ -179,30 +169,51 @@ class ProceduresPage(ProceduresHost):
         self.form.open_change(detail.current.entry, self.today(), detail.newest)
 
     def _show_form(self, words: str) -> None:
+        self._show_head(words)
+        self.show_editor(self.form)
+
+    def _show_head(self, words: str) -> None:
+        """Say in the head what is being typed, or offer there what begins it."""
         self.status.setText(words)
-        self._show_head_acts(is_shown=False)
-        self._sides.setCurrentWidget(self.form)
-
-    def _leave_form(self) -> None:
-        self.status.setText("")
-        self._show_head_acts(is_shown=True)
-        self._sides.setCurrentIndex(0)
-        self.list.table.setFocus()
-
-    def _show_head_acts(self, *, is_shown: bool) -> None:
-        for button in self._head_acts():
-            button.setVisible(is_shown)
+        self.status.setVisible(bool(words))
+        for button in (self.more, self.add):
+            button.setVisible(not words)
         self.head.fit()
+
+    def _rare_acts(self) -> "tuple[tuple[str, Callable[[], object]], ...]":
+        return (
+            (self.tr("How the &office counts"), self.rules.begin),
+            (self.tr("&Import CSV…"), self.files.ask_which),
+            (self.tr("E&xport CSV…"), self.files.ask_where),
+        )
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, act in self._rare_acts():
+            menu.addAction(words, act)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        rare = () if self.is_editing else self._rare_acts()
+        words = ((words_of(text), act) for text, act in rare)
+        acts = (
+            Command(f"menu-{said}", said, CommandGroup.ACT, "arrow-right", "", act)
+            for said, act in words
+        )
+        return *super().commands(), *acts
 
     def _on_done(self, code: str) -> None:
         self._wanted = code
-        if self.is_form_shown:
-            self._leave_form()
+        if self.is_editing:
+            self.leave_editor()
         self.reload()
 
     @override
     def primary(self) -> None:
-        if self.is_form_shown:
+        if self.is_editing:
             self.acts.save()
             return
         offered = self.detail.acts.buttons
@@ -210,42 +221,22 @@ class ProceduresPage(ProceduresHost):
 
     # ------------------------------------------------------------ focus, leaving
     @override
-    def activate(self) -> None:
-        if self.is_form_shown:
-            self.form.take_focus()
-        else:
-            self.list.finder.setFocus()
-
-    @override
-    def panes(self) -> tuple[QWidget, ...]:
-        if self.is_form_shown:
-            return ()
+    def list_panes(self) -> tuple[QWidget, ...]:
         return self.list.finder, self.list.table, self.detail.area
 
     @override
-    def has_unsaved_entry(self) -> bool:
-        return self.is_form_shown and self.form.is_changed()
+    def unsaved_words(self) -> str:
+        return self.tr("This version is not saved. Another page can be opened without losing it.")
 
     @override
-    def go_back(self) -> None:
-        if not self.is_form_shown:
-            super().go_back()
-        elif self.acts.is_busy:
-            return
-        elif self.form.is_changed():
-            self._ask_drop()
-        else:
-            self._leave_form()
+    def is_saving(self) -> bool:
+        return self.acts.is_busy
 
-    def _ask_drop(self) -> None:
-        text = self.tr("This version is not saved. Another page can be opened without losing it.")
-        ask_to_drop(self, text).answered.connect(self._on_drop_answered)
-
-    def _on_drop_answered(self, key: str) -> None:
-        if key == DROP:
-            self._leave_form()
-        else:
-            self.form.take_focus()
+    @override
+    def leave_editor(self) -> None:
+        self._show_head("")
+        super().leave_editor()
+        self.list.table.setFocus()
 
     def _on_tab(self, name: str) -> None:
         self.page_requested.emit(name, None)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kktdesk import messages
 from kktdesk.domain.dossier import Act
 from kktdesk.domain.errors import EntryRefused
 from kktdesk.services.post_views import BundleView, PostLine
-from kktdesk.ui.dialogs.question import open_reason
+from kktdesk.ui.dialogs.kept_reason import KeptReason
 from kktdesk.ui.page import DoneAct
 from kktdesk.ui.post.post_acts import PostActs, Write
 from kktdesk.ui.post.sheets import act_sheet, hand_over_sheet, line_entry, line_sheet
@@ -42,6 +43,7 @@ class PostAsking(QObject):
     def __init__(self, page: "Page", acts: PostActs, band: "TellBand") -> None:
         super().__init__(page)
         self._page, self._acts, self._band = page, acts, band
+        self._reason = KeptReason()
 
     @property
     def _bundles(self) -> "Bundles":
@@ -124,15 +126,6 @@ class PostAsking(QObject):
         self._page.shell.tell_act(done)
         self.changed.emit()
 
-    def _ask_why(self, again: Callable[[str], None], error: "DeskError") -> None:
-        """Ask for the reason that is needed once ten minutes are over."""
-        if not isinstance(error, EntryRefused):
-            self._band.refuse(error)
-            return
-        text = self.tr("It was written a while ago; the reason stays in the history.")
-        dialog = open_reason(self._page, self.tr("Undo it?"), text)
-        dialog.given.connect(partial(_with_reason, again))
-
     # ------------------------------------------------------------ the hand-over
     def hand_over(self, bundle: BundleView) -> None:
         """Ask who of the post has signed for a bundle."""
@@ -156,14 +149,26 @@ class PostAsking(QObject):
 
     def _reopen(self, name: str, reason: str = "") -> None:
         work = partial(self._bundles.take_back, name, reason)
-        again = partial(self._reopen, name)
-        self.write(work, self._on_back, partial(self._ask_why, again))
+        self.write(work, self._on_back, partial(self._on_not_back, name, reason))
+
+    def _on_not_back(self, name: str, reason: str, error: "DeskError") -> None:
+        """Ask for the reason that is needed once ten minutes are over, or for a better one."""
+        if not isinstance(error, EntryRefused):
+            self._band.refuse(error, partial(self._reopen, name, reason))
+            return
+        title = self.tr("Undo the hand-over of {name}?").format(name=name)
+        text = self.tr("It was written a while ago; the reason stays in the history.")
+        asked = self._reason.ask(self._page, title, text)
+        if reason:
+            message = messages.of_error(error)
+            asked.reason.set_state("error", f"{message.happened} {message.todo}")
+        asked.given.connect(partial(self._on_reason, name))
+
+    def _on_reason(self, name: str, reason: str | None) -> None:
+        if reason is not None:
+            self._reopen(name, reason)
 
     def _on_back(self, bundle: BundleView) -> None:
+        self._reason.forget()
         self.shown.emit(bundle)
         self._band.tell(self.tr("{name} is open again").format(name=bundle.name))
-
-
-def _with_reason(again: Callable[[str], None], reason: str | None) -> None:
-    if reason is not None:
-        again(reason)

@@ -31,22 +31,22 @@ class TellBand(Band):
 
     def tell(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, and offer the way back."""
-        self._show("ok", "check", words)
-        self._undo = undo
-        self.undo.setVisible(undo is not None)
+        self._show("ok", "check", words, undo)
 
     def warn(self, words: str) -> None:
         """Say what is worth a look."""
         self._show("soon", "warn", words)
 
-    def refuse(self, error: DeskError) -> None:
-        """Say why nothing was done."""
+    def refuse(self, error: DeskError, undo: Callable[[], None] | None = None) -> None:
+        """Say why nothing was done; a way back that was refused may be tried again."""
         message = messages.of_error(error)
-        self._show("late", "cross-circle", f"{message.happened} {message.todo}")
+        self._show("late", "cross-circle", f"{message.happened} {message.todo}", undo)
 
-    def _show(self, kind: str, icon: str, words: str) -> None:
-        self._undo = None
-        self.undo.hide()
+    def _show(
+        self, kind: str, icon: str, words: str, undo: Callable[[], None] | None = None
+    ) -> None:
+        self._undo = undo
+        self.undo.setVisible(undo is not None)
         self.set_kind(kind)
         self._sign.set_icon(icon, kind)
         self.words.setText(words)

@@ -34,6 +34,7 @@ from kktdesk.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from kktdesk.services.views import PrintJob
     from kktdesk.ui.page import Shell
+    from kktdesk.ui.print_dialog.print_run import PaperTask
 
 PRINT, SAVE, CANCEL = "print", "save", ""
 _WIDTH, _LEFT, _LEAST, _TALL = 900, 352, 150, 460
@@ -169,7 +170,8 @@ class PrintDialog(DeskSheet):
         elif key == SAVE:
             task = self._subject.task(self.layout_now)
             run = self.shell.runner.run
-            run(self, Lane.PAPER, task.make, self._save, self.show_error, topic="save")
+            save = partial(self._save, task)
+            run(self, Lane.PAPER, task.make, save, self.show_error, topic="save")
         elif not self.printing.is_running:
             super().answer(key)
 
@@ -179,9 +181,9 @@ class PrintDialog(DeskSheet):
             return
         self.printing.begin((task_of(self.shell.settings, self._subject, self.choice()),))
 
-    def _save(self, job: "PrintJob") -> None:
+    def _save(self, task: "PaperTask", job: "PrintJob") -> None:
         self.shell.remember(self.choice())
-        save_paper(self, job)
+        save_paper(self, job, partial(task.saved, job) if task.saved else None)
 
     def _on_progressed(self, done: int, count: int) -> None:
         for button in self.buttons.values():

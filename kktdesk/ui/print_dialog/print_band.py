@@ -98,4 +98,4 @@ class PrintBand(Band):
     @Slot()
     def _on_save(self) -> None:
         if self._run.job is not None:
-            save_paper(self._page, self._run.job)
+            save_paper(self._page, self._run.job, self._run.saved)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kktdesk.domain.errors import DeskError
+    from kktdesk.services.papers import Papers
     from kktdesk.services.views import PrintJob
     from kktdesk.ui.desk_sheet import DeskSheet
     from kktdesk.ui.page import Page, Shell
@@ -37,6 +38,7 @@ class PaperTask:
         lane: where ``taken`` runs.
         copies: how often the whole paper is printed.
         queue: of another printer than this computer's; None takes this computer's.
+        saved: writes down that the job was saved as a file instead; None where that is not kept.
     """
 
     name: str
@@ -45,6 +47,7 @@ class PaperTask:
     lane: Lane
     copies: int = COPIES
     queue: str | None = None
+    saved: "Callable[[PrintJob], object] | None" = None
 
 
 def receipt_task(page: "Page", code: str) -> PaperTask:
@@ -77,16 +80,28 @@ def day_task(page: "Page", day: "date") -> PaperTask:
 
 
 def why_task(shell: "Shell", code: str) -> PaperTask:
-    """Give the task of the sheet that explains a promise; nothing is written down for it.
+    """Give the task of the sheet that explains a promise.
 
     Returns:
         the task.
     """
+    papers = shell.desk.papers
+    made: list[PrintJob] = []  # the log keeps the hash of what was printed, not of another making
 
-    def keep(_printer: str) -> str:
+    def make() -> "PrintJob":
+        made[:] = [papers.why_print(code)]
+        return made[0]
+
+    def taken(printer: str) -> str:
+        papers.record_why(code, made[0].pdf, printer)
         return code
 
-    return PaperTask(code, partial(shell.desk.papers.why_print, code), keep, Lane.PAPER)
+    return PaperTask(code, make, taken, Lane.WRITE, saved=partial(note_why_saved, papers, code))
+
+
+def note_why_saved(papers: "Papers", code: str, job: "PrintJob") -> None:
+    """Write down that the sheet that explains a promise was saved as a file."""
+    papers.record_why(code, job.pdf)
 
 
 class PrintRun(QObject):
@@ -115,6 +130,13 @@ class PrintRun(QObject):
     def job(self) -> "PrintJob | None":
         """Give the paper under way, or the one that failed."""
         return self._job
+
+    @property
+    def saved(self) -> "Callable[[], object] | None":
+        """Give what writes down that the paper was saved as a file; None where it is not kept."""
+        if self._job is None or not self._left or self._left[0].saved is None:
+            return None
+        return partial(self._left[0].saved, self._job)
 
     @property
     def printer(self) -> str | None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from kktdesk.ui.printer_menu import printer_names
-from kktdesk.ui.tasks.runner import Lane
+from kktdesk import messages
+from kktdesk.ui.queue_question import QueueQuestion
 from kktdesk.ui.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
@@ -17,11 +17,12 @@ class QueueField(ChoiceField):
     def __init__(self, chosen: str) -> None:
         super().__init__()
         self._chosen = chosen
+        self.question = QueueQuestion(self)
         self._offer(())
 
     def ask(self, runner: "TaskRunner") -> None:
         """Ask the spooler."""
-        runner.run(self, Lane.PAPER, printer_names, self._on_names, self._on_failed, "queues")
+        self.question.ask(runner, self._offer, self._on_refused)
 
     def queue(self) -> str:
         """Return the name of the queue; "" for the system's default."""
@@ -33,11 +34,5 @@ class QueueField(ChoiceField):
         self.set_choices(tuple((name or self.tr("Default printer"), name) for name in known))
         self.set_value(kept)
 
-    def _on_names(self, names: tuple[str, ...]) -> None:
-        self._offer(names)
-        if not names:
-            words = self.tr("This computer has no printer. The paper can be saved as PDF.")
-            self.set_state("warn", words)
-
-    def _on_failed(self, _error: "DeskError") -> None:
-        self._on_names(())
+    def _on_refused(self, error: "DeskError") -> None:
+        self.set_state("warn", messages.of_error(error).in_one_line())

@@ -3,10 +3,10 @@
 from datetime import date
 
 from kktdesk.domain.moment import local_day
-from kktdesk.ui.page import Page
+from kktdesk.ui.editing_page import EditingPage
 
 
-class ProceduresHost(Page):
+class ProceduresHost(EditingPage):
     """A page over the catalogue of procedures."""
 
     def today(self) -> date:

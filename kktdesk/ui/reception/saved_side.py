@@ -11,12 +11,14 @@ from kktdesk.ui.print_dialog.chooser import PrintChooser
 from kktdesk.ui.print_dialog.subjects import receipt_subject
 from kktdesk.ui.printer import system_printer
 from kktdesk.ui.printing import save_paper
+from kktdesk.ui.queue_question import QueueQuestion
 from kktdesk.ui.reception.queue_menu import QueueMenu
 from kktdesk.ui.reception.receipt_run import PrintState, ReceiptRun
 from kktdesk.ui.reception.saved_view import SavedView
 from kktdesk.ui.tasks.runner import Lane
 
 if TYPE_CHECKING:
+    from kktdesk.domain.errors import DeskError
     from kktdesk.services.views import DossierView, PrintJob
     from kktdesk.ui.page import Page
     from kktdesk.ui.print_dialog.subject import PrintSubject
@@ -44,6 +46,7 @@ class SavedSide(QObject):
         self.view = SavedView()
         self.chooser = PrintChooser(page, self._subject)
         self.chooser.printed.connect(self._on_chosen)
+        self._queues = QueueQuestion(self)
         band = self.view.band
         band.print_requested.connect(self.print)
         band.other_requested.connect(self._ask_queues)
@@ -126,10 +129,24 @@ class SavedSide(QObject):
             self._page.shell.say(words.format(code=run.dossier.code))
 
     def _ask_queues(self) -> None:
-        menu = QueueMenu(self.view.band.other)
-        menu.queue_chosen.connect(self._print_on)
-        menu.none_found.connect(partial(self._page.show_error, PrinterMissing()))
-        menu.ask(self._page.shell.runner)
+        run = self._run
+        self._queues.ask(
+            self._page.shell.runner,
+            partial(self._offer_queues, run),
+            partial(self._on_no_queues, run),
+        )
+
+    def _offer_queues(self, run: ReceiptRun | None, names: tuple[str, ...]) -> None:
+        if not names:
+            self._on_no_queues(run, PrinterMissing())
+        elif run is self._run:
+            menu = QueueMenu(self.view.band.other, names)
+            menu.queue_chosen.connect(self._print_on)
+            menu.open()
+
+    def _on_no_queues(self, run: ReceiptRun | None, error: "DeskError") -> None:
+        if run is self._run:  # else the clerk is at another dossier already
+            self._page.show_error(error)
 
     def _print_on(self, queue: str) -> None:
         if self._run is not None:

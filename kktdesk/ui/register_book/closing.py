@@ -47,11 +47,9 @@ class CloseBooksDialog(SheetDialog):
         text = "\n".join((*listed, told))
         words = PlainLabel(text)
         words.setWordWrap(True)
-        self.head = TextField()
+        self.head = TextField(self.tr("head of the one-stop department, may be empty"))
         self.content.addWidget(words)
-        self.content.addWidget(
-            FieldBox(self.tr("Head of the one-stop department (may be empty)"), self.head)
-        )
+        self.content.addWidget(FieldBox(self.tr("Signed by"), self.head))
         self.setAccessibleDescription(text)
         self.offer(
             (
@@ -85,6 +83,9 @@ class BookClosing(QObject):
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
         self._page = page
+        # what was typed for an act that was refused
+        self._head = ""
+        self._allowed = ("", "", "")
 
     def commands(self) -> tuple[Command, ...]:
         """Return both acts; the books are those of the year that is over or at its end."""
@@ -114,15 +115,18 @@ class BookClosing(QObject):
             self._page.shell.say(self.tr("No book of {year} is open").format(year=year))
             return
         dialog = CloseBooksDialog(self._page, year, books)
+        dialog.head.setText(self._head)
         dialog.given.connect(partial(self._on_given, year))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_given(self, year: int, head: str) -> None:
+        self._head = head
         work = partial(self._page.shell.desk.books.close, year, head)
         self._run(Lane.WRITE, work, self._on_closed)
 
     def _on_closed(self, closes: "tuple[BookClosed, ...]") -> None:
+        self._head = ""
         names = ", ".join(close.name for close in closes)
         self._page.shell.say(self.tr("Closed: {books}").format(books=names))
 
@@ -135,16 +139,21 @@ class BookClosing(QObject):
             self._page.shell.say(self.tr("No book is closed"))
             return
         dialog = ReopenBookDialog(self._page, books)
+        book, *typed = self._allowed
+        dialog.book.set_value(book)
+        dialog.put(*typed)
         dialog.given.connect(partial(self._on_allowed, dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_allowed(self, dialog: ReopenBookDialog, supervisor: str, reason: str) -> None:
         name = dialog.book.currentText()
+        self._allowed = name, supervisor, reason
         work = partial(self._page.shell.desk.books.reopen, name, supervisor, reason)
         self._run(Lane.WRITE, work, partial(self._on_reopened, name))
 
     def _on_reopened(self, name: str, _nothing: None) -> None:
+        self._allowed = ("", "", "")
         self._page.shell.say(self.tr("The book {book} is open again").format(book=name))
 
     def _run(

@@ -198,15 +198,15 @@ class RegisterBookDialog(DeskSheet):
         if not key:
             super().answer(key)
         elif self._paper is not None:
-            make = partial(self.shell.desk.register_book.print_job, self._paper)
+            task = book_task(self.shell, self._paper)
             if key == _PRINT:
-                task = PaperTask(self._paper.title, make, str, Lane.PAPER)
                 self.printing.begin((task,))
             else:
-                self.shell.runner.run(self, Lane.PAPER, make, self._save, self.show_error)
+                save = partial(self._save, self._paper)
+                self.shell.runner.run(self, Lane.PAPER, task.make, save, self.show_error)
 
-    def _save(self, job: "PrintJob") -> None:
-        save_paper(self, job)
+    def _save(self, paper: "RegisterPaper", job: "PrintJob") -> None:
+        save_paper(self, job, partial(self.shell.desk.register_book.record_save, paper))
 
     @Slot(int, int)
     def _on_progressed(self, _done: int, _count: int) -> None:
@@ -220,6 +220,26 @@ class RegisterBookDialog(DeskSheet):
     @Slot()
     def _on_closed(self) -> None:
         self._give_up()
+
+
+def book_task(shell: "Shell", paper: "RegisterPaper") -> PaperTask:
+    """Give the task of a register book, of which each print stands in the log.
+
+    Returns:
+        the task.
+    """
+    book = shell.desk.register_book
+
+    def saved(_job: object) -> None:
+        book.record_save(paper)
+
+    return PaperTask(
+        paper.title,
+        partial(book.print_job, paper),
+        partial(book.record_print, paper),
+        Lane.WRITE,
+        saved=saved,
+    )
 
 
 def _day_field(day: date) -> TextField:

@@ -21,7 +21,6 @@ from kktdesk.ui.widgets import drawing
 INDENT = 14
 ROW, LINE_ROOM = 26, 8
 _MOST_TEXT, _LEAST_TEXT, _DATE = 260, 90, 92
-_SHORT_TEXT = 132
 _LOW_LINES = 2
 _SAMPLE, _MOST_LINES, _MANY = 200, 3, 2000
 _FROZEN_SHARE, _MOST_NAME = 0.6, 230
@@ -135,21 +134,21 @@ def _widths(report: Report, room: int, name: int, lines: int, look: ReportLook) 
     widths[name] = _name_width(report, room, look)
     missing = sum(widths) - room
     if missing > 0:
-        return _shrunk(widths, missing, name)
+        return _shrunk(widths, missing, name, look)
     widths[name] -= missing
     return widths
 
 
-def _shrunk(widths: list[int], missing: int, name: int) -> list[int]:
+def _shrunk(widths: list[int], missing: int, name: int, look: ReportLook) -> list[int]:
     """Take width from texts, which break into lines; figures and names keep theirs.
 
     Returns:
         widths that may still be wider than the room.
     """
-    least = fonts.widened(_SHORT_TEXT)
+    least = fonts.widened(look.least_text)
     slack = [max(width - least, 0) if at != name else 0 for at, width in enumerate(widths)]
     share = min(missing / sum(slack), 1) if any(slack) else 0
-    return [width - round(spare * share) for width, spare in zip(widths, slack, strict=True)]
+    return [width - ceil(spare * share) for width, spare in zip(widths, slack, strict=True)]
 
 
 def _name_width(report: Report, room: int, look: ReportLook) -> int:

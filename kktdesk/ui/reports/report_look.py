@@ -13,6 +13,7 @@ class ReportLook:
         padding: beside the words of a cell.
         head_padding: beside those of a head, both sides together.
         least_figure, least_name: widths of columns.
+        least_text: down to which a column of text is broken into lines.
         name_share: of the room that the names take at least.
     """
 
@@ -22,8 +23,9 @@ class ReportLook:
     head_padding: int
     least_figure: int
     least_name: int
+    least_text: int
     name_share: float
 
 
-USUAL = ReportLook("body", True, 6, 6, 42, 150, 0.27)  # noqa: FBT003 - by their order
-NARROW = ReportLook("hint", False, 2, 4, 26, 130, 0)  # noqa: FBT003 - the same
+USUAL = ReportLook("body", True, 6, 6, 42, 150, 132, 0.27)  # noqa: FBT003 - by their order
+NARROW = ReportLook("hint", False, 2, 4, 26, 130, 106, 0)  # noqa: FBT003 - the same

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kktdesk.domain.chart import Chart, ChartKind, Series, number_words
@@ -21,6 +21,7 @@ _EDGE = 2
 _CENTRE = int((Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom).value)
 _NUMBER = int((Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop).value)
 _DASHES = (3.0, 2.0)
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,18 @@ def paint_chart(painter: QPainter, area: QRectF, chart: Chart) -> None:
     base = QPointF(plot.left(), plot.bottom())
     drawing.hairline(painter, base, plot.width(), theme.current().colour("line"))
     _paint_labels(painter, plot, chart)
-    if chart.kind is ChartKind.BARS:
+    if chart.is_empty:
+        painter.setFont(fonts.font("body"))
+        painter.drawText(plot, _WRAPPED, empty_words())
+    elif chart.kind is ChartKind.BARS:
         _paint_bars(painter, plot, chart)
     else:
         _paint_lines(painter, plot, chart)
+
+
+def empty_words() -> str:
+    """Return what stands in the place of marks where there is no value."""
+    return QCoreApplication.translate("Chart", "no figures yet")
 
 
 def column_of(plot: QRectF, at: int, count: int) -> QRectF:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from kktdesk.domain.chart import Chart, ChartKind, number_words
 from kktdesk.ui import fonts, theme
 from kktdesk.ui.widgets import drawing
-from kktdesk.ui.widgets.chart_paint import PATTERNS, SWATCH, paint_box, paint_chart
+from kktdesk.ui.widgets.chart_paint import PATTERNS, SWATCH, empty_words, paint_box, paint_chart
 
 _ROW, _LINE_ROW, _LEAST_LABEL, _GAP, _SAMPLE_GAP = 170, 240, 44, 8, 5
 
@@ -123,7 +123,7 @@ def _key_spots(names: tuple[str, ...], width: float) -> list[QPointF]:
 
 def words_of(chart: Chart) -> str:
     """Return everything that a chart says, as one text."""
-    lines = [chart.title]
+    lines = [chart.title, *([empty_words()] if chart.is_empty else [])]
     for at, label in enumerate(chart.labels):
         values = [
             f"{one.name} {number_words(value, chart.unit)}"

@@ -21,7 +21,7 @@ from kktdesk.services.day_sheets import counting
 from kktdesk.services.day_views import DayClosed
 from kktdesk.services.desk import Desk, open_desk
 from kktdesk.storage import day_closes, log
-from kktdesk.storage.dossier_counts import members_by_set
+from kktdesk.storage.set_members import members_by_set
 from tests.factories import OFFICE, an_entry, at
 from tests.integration.services.test_lives import START, Lives, rest_of
 
@@ -285,7 +285,7 @@ def test_kept_figures_and_what_was_said_of_them_are_what_the_register_counts(
             row = day_closes.standing(work.session, one)
             assert row is not None
             window = how.window(one)
-            now = members_by_set(work.session, FLOWS, window)
+            now = members_by_set(work.session, FLOWS, window).codes
             for figure in FLOWS:
                 known = dict.fromkeys(row.sheet["behind"][figure.value], 1)  # type: ignore[index]
                 codes = {*known, *now[figure]}

@@ -260,8 +260,8 @@ class Lives:
         if field.kind is FieldKind.MOMENT:
             return now + timedelta(days=10)
         if field.kind is FieldKind.DATE:
-            coming = 0 if field.name == "result_on" else 2
-            return local_day(now + timedelta(days=coming))
+            is_past = field.name == "result_on"  # no result is dated later than today
+            return local_day(now if is_past else now + timedelta(days=2))
         return field.choices[0] if field.choices else SAID[field.kind]
 
     def dossiers_are_what_the_model_says(self, codes: Iterable[str]) -> None:

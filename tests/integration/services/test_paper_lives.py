@@ -74,8 +74,8 @@ class PaperLives:
         if field.kind is FieldKind.MOMENT:
             return now + timedelta(days=30)
         if field.kind is FieldKind.DATE:
-            coming = 0 if field.name == "result_on" else 2
-            return local_day(now + timedelta(days=coming))
+            is_past = field.name == "result_on"  # no result is dated later than today
+            return local_day(now if is_past else now + timedelta(days=2))
         if field.choices:
             return self.dice.choice(field.choices)
         return SAID[field.kind]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from hashlib import sha256
 from io import BytesIO
 from time import perf_counter
 
@@ -252,6 +253,32 @@ def test_explanation_is_made_about_as_fast_as_a_receipt(desk: Desk, code: str) -
     # How many milliseconds it takes is measured by ``./kkt bench``, on a computer at rest.
     receipt = quickest(lambda: desk.papers.receipt_pdf(code, Layout.A5))
     assert quickest(lambda: desk.papers.why_pdf(code)) < 3 * receipt
+
+
+@pytest.mark.parametrize(
+    ("printer", "act", "told"),
+    [
+        ("HP-Quay-1", "paper-print", {"printer": "HP-Quay-1"}),
+        ("", "paper-print", {"printer": ""}),
+        (None, "paper-save", {}),
+    ],
+)
+def test_an_explanation_that_left_the_desk_stands_in_the_history_with_its_hash(
+    desk: Desk, code: str, printer: str | None, act: str, told: dict[str, str]
+) -> None:
+    before = desk.search.show(code)
+    pdf = desk.papers.why_pdf(code)
+    desk.papers.record_why(code, pdf, printer)
+
+    after = desk.search.show(code)
+    line = after.history[-1]
+    assert (line.act, line.clerk) == (act, "Trần Thị Bích (mẫu)")
+    assert line.values == told | {
+        "paper": "why-sheet",
+        "title": "Giải thích ngày hẹn trả kết quả",
+        "sha256": sha256(pdf).hexdigest(),
+    }
+    assert (after.version, after.print_count) == (before.version, before.print_count)
 
 
 def test_explanation_of_an_unknown_dossier_is_refused(desk: Desk) -> None:

@@ -1,10 +1,13 @@
 """The register book of a real register: which lines, in which order, under which numbers."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from hashlib import sha256
 
 import pytest
 
+from kktdesk import messages
 from kktdesk.domain.dossier import Act, State
 from kktdesk.domain.paper_errors import FormUnconfirmed
 from kktdesk.domain.register_book import Watch
@@ -16,6 +19,7 @@ from kktdesk.domain.register_book_errors import (
 )
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
+from kktdesk.storage import log
 from tests.factories import an_entry, at
 from tests.unit.printing.samples import texts
 from tools.bench_make import make
@@ -150,6 +154,68 @@ def test_the_job_for_the_printer_lies_across_and_names_nobody(desk: Desk) -> Non
     assert (job.media, job.is_landscape, job.reprint) == ("A4", True, 0)
     assert job.title == "SỔ THEO DÕI HỒ SƠ 2026-11-25 2026-11-25"
     assert job.pdf.startswith(b"%PDF")
+
+
+# ---------------------------------------------------------------- what the log keeps
+def printed(desk: Desk, *books: str) -> list[tuple[str, str, str, dict[str, object]]]:
+    """Read the lines of books in the log, whose chain must hold."""
+    with desk._register.reading() as work:
+        assert log.first_broken(work.session) is None
+        lines = log.lines_of(work.session, *books)
+        return [(line.act, line.subject, line.clerk, json.loads(line.body)) for line in lines]
+
+
+def test_a_print_is_a_line_of_the_log_for_each_book_with_its_lines_sheets_and_hash(
+    desk: Desk,
+) -> None:
+    received(desk, "2025-12-30 08:00")
+    received(desk, "2026-11-24 08:00")
+    received(desk)
+    received(desk)
+    paper = desk.register_book.paper(date(2025, 12, 1), TODAY)
+    desk.register_book.record_print(paper, "HP-Quay-1")
+
+    old, new = "ĐT-01/2025", "ĐT-01/2026"
+    told = printed(desk, old, new)
+    assert [line[:3] for line in told] == [
+        ("print-book", name, "Trần Thị Bích (mẫu)") for name in (old, new)
+    ]
+    first, second = (values for *_, values in told)
+    assert second == {
+        "book": new,
+        "from": "2025-12-01",
+        "to": "2026-11-25",
+        "lines": ["01", "03"],
+        "line_count": 3,
+        "pages": [4, 6],
+        "page_count": 6,
+        "sha256": sha256(paper.pdf).hexdigest(),
+        "printer": "HP-Quay-1",
+    }
+    assert (first["lines"], first["pages"]) == (["01", "01"], [1, 3])
+    assert [new in page for page in texts(paper.pdf)] == [False] * 3 + [True] * 3
+
+
+def test_a_book_that_was_only_looked_at_leaves_no_line(desk: Desk) -> None:
+    received(desk)
+    desk.register_book.paper(TODAY, TODAY)
+
+    assert printed(desk, "ĐT-01/2026") == []
+
+
+def test_a_file_of_the_book_is_told_apart_from_a_print(desk: Desk) -> None:
+    received(desk)
+    desk.register_book.record_save(desk.register_book.paper(TODAY, TODAY))
+
+    ((act, _book, _clerk, values),) = printed(desk, "ĐT-01/2026")
+    assert act == "save-book"
+    assert "printer" not in values
+
+
+@pytest.mark.parametrize("act", ["print-book", "save-book", "paper-save"])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_what_is_printed_or_saved_has_its_words(act: str, language: str) -> None:
+    assert messages.word("act", act, language) != act
 
 
 # ---------------------------------------------------------------- many lines

@@ -9,6 +9,7 @@ from kktdesk.domain.report import FINISHED, Period, ReportForm
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.services.report_asking import Asking
+from kktdesk.services.reports import FORMS
 from kktdesk.storage.set_parts import Part
 from kktdesk.storage.unit_of_work import UnitOfWork
 from tests.factories import an_entry, at
@@ -70,6 +71,21 @@ def test_what_stands_beside_a_dossier_is_found_by_the_dossier(
     assert acts
     # Those of a period and one kind begin with their acts; each is a stretch of the index.
     assert {step for step in through if "at>? AND at<?" not in step} == set()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_report_goes_through_all_dossiers(worked: Desk, form: ReportForm) -> None:
+    found = [
+        step
+        for one in said(worked, form)
+        for step in steps(worked, one)
+        if step.startswith(("SCAN dossier", "SEARCH dossier"))
+    ]
+
+    whole = [step for step in found if step.startswith("SCAN")]
+    assert found
+    # The few that stay for long have indexes of their own, which may be gone through.
+    assert [step for step in whole if " ix_dossier_long_" not in step] == []
 
 
 @pytest.mark.parametrize("form", [ReportForm.INDEX_766, ReportForm.OVERDUE])

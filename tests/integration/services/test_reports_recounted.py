@@ -9,7 +9,8 @@ import pytest
 from typing_extensions import override
 
 from kktdesk.domain.dossier import Act, Channel, State
-from kktdesk.domain.report import CellValue, Period, Report, ReportForm
+from kktdesk.domain.report import Behind, CellValue, Period, Report, ReportForm, ReportRow
+from kktdesk.domain.term import TERM_UNIT_NAMES
 from kktdesk.domain.timeliness import Border
 from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
@@ -20,6 +21,7 @@ from tests.recount import Figures, Recount
 SEEDS = 4
 REGISTERS, STEPS = 50, 4  # of each seed; a register is what it is after so many more steps
 PERIODS = 30
+ENOUGH = 100  # averages of procedures, in all registers of a seed
 LONG_PAUSE, NEW_PLACE, TOO_LATE = 0.03, 0.5, 0.2
 # The columns of II.06a by those of the weekly list.
 II_06A = {
@@ -82,9 +84,9 @@ class Counter(Lives):
     def _said(self, code: str, act: Act) -> dict[str, object]:
         said = super()._said(code, act)
         if act is Act.CORRECT and self.dice.random() < NEW_PLACE:
-            received_at = self.desk.search.show(code).received_at
-            moved = received_at + timedelta(hours=self.dice.randint(-60, 60))
-            value = min(moved, self.clock.now()).isoformat()
+            view = self.desk.search.show(code)
+            moved = view.received_at + timedelta(hours=self.dice.randint(-60, 60))
+            value = min(max(moved, view.filed_at or moved), self.clock.now()).isoformat()
             said |= {"field": "received_at", "value": value}
         return said
 
@@ -113,16 +115,31 @@ def periods(dice: random.Random, last: date) -> Iterator[Period]:
         yield Period(first, first + timedelta(days=dice.choice((0, 0, 1, 6, 13, 30, 91))))
 
 
+def behind_of(row: ReportRow) -> Behind:
+    """Give what stands behind the figures of a row."""
+    return next(cell.behind for cell in row.cells.values() if cell.behind)
+
+
 def told(report: Report) -> Told:
     """Give the figures of a report by field and procedure."""
     rows = [*report.rows, report.total] if report.total else report.rows
     found: Told = {}
     for row in rows:
-        behind = next(cell.behind for cell in row.cells.values() if cell.behind)
+        behind = behind_of(row)
         found[behind.field, behind.procedure] = {
             key: cell.value for key, cell in row.cells.items()
         }
     return found
+
+
+def averages(report: Report) -> dict[str, tuple[CellValue, str]]:
+    """Give what the load report says of how long procedures took, with its unit."""
+    units = {name: unit.value for unit, name in TERM_UNIT_NAMES.items()}
+    rows = [(behind_of(row), row.cells) for row in report.rows if row.cells["8"].value is not None]
+    return {
+        behind.procedure: (cells["8"].value, units[str(cells["9"].value)])
+        for behind, cells in rows
+    }
 
 
 def wanted(figures: Figures, form: ReportForm) -> Told:
@@ -138,6 +155,7 @@ def wanted(figures: Figures, form: ReportForm) -> Told:
 def test_reports_are_what_a_second_count_of_the_log_finds(
     seed: int, desk: Desk, clock: FixedClock
 ) -> None:
+    averaged = 0
     for dice in registers(desk, clock, seed):
         recount = Recount(desk)
         for number, period in enumerate(periods(dice, clock.moment.date())):
@@ -145,3 +163,8 @@ def test_reports_are_what_a_second_count_of_the_log_finds(
             form = ReportForm.WEEKLY if number % 5 == 0 else ReportForm.II_06A
             report = desk.reports.get(form, period)
             assert told(report) == wanted(figures, form), (seed, period)
+            if number % 5 == 0:
+                found = averages(desk.reports.get(ReportForm.LOAD, period))
+                assert found == recount.averages(period), (seed, period)
+                averaged += len(found)
+    assert averaged > ENOUGH

@@ -39,6 +39,14 @@ OTHER_SHEET = (
 OTHER_FIGURE = (
     "UPDATE day_close SET sheet = json_set(sheet, '$.summary.total.received', 9) WHERE number = 1"
 )
+# Cut off, of another shape, and nothing at all.
+CUT_OFF = """UPDATE day_close SET sheet = '{"summary": {"day"'"""
+NO_SHEETS = (
+    CUT_OFF,
+    "UPDATE day_close SET sheet = '[1]'",
+    "UPDATE day_close SET sheet = 'null'",
+    "UPDATE day_close SET sheet = ''",
+)
 
 NO_JSON = "UPDATE day_close SET sheet = 'no json' WHERE number = 1"
 NO_TEXT = "UPDATE day_close SET sheet = CAST(x'7b22ff227d' AS TEXT) WHERE number = 1"
@@ -133,6 +141,34 @@ def test_whatever_is_changed_is_found_and_named(
     assert all(messages.of_problem(one).happened for one in problems)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE day_change SET delta = -1",
+        "DELETE FROM day_change",
+        "INSERT INTO day_change SELECT NULL, close_id, day, code, figure, delta FROM day_change",
+    ],
+)
+def test_what_a_sheet_corrects_of_another_day_is_kept_as_the_sheet_says(
+    desk: Desk, statement: str
+) -> None:
+    desk.days.close(MONDAY)
+    desk.reception.receive(an_entry(received_at=at("2026-11-23 08:00")))
+    desk.days.close(TUESDAY)
+    assert desk.verification.check().problems == ()
+    with closing(sqlite3.connect(desk._register.path)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM day_change").fetchone()
+        assert count > 0
+        if not statement.startswith("INSERT"):
+            with pytest.raises(sqlite3.IntegrityError, match="kept as it was"):
+                connection.execute(statement)
+    tamper(desk, statement)
+
+    (problem,) = desk.verification.check().problems
+
+    assert (problem.code, problem.values["day"]) == ("kept-corrections-changed", "24/11/2026")
+
+
 def test_a_log_written_anew_with_right_hashes_does_not_fit_the_closed_sheets(closed: Desk) -> None:
     tamper(closed)
     write_anew(closed, first=2)
@@ -169,7 +205,7 @@ def test_the_log_is_read_in_parts_and_a_break_between_them_is_found(
 
 # ---------------------------------------------------------------- a changed sheet is never shown
 @pytest.mark.parametrize(
-    "statement", [OTHER_FIGURE, OTHER_SHEET, NO_JSON, NO_TEXT, A_NUMBER, TOO_DEEP]
+    "statement", [OTHER_FIGURE, OTHER_SHEET, NO_TEXT, A_NUMBER, TOO_DEEP, *NO_SHEETS]
 )
 @pytest.mark.parametrize(
     "read",
@@ -189,6 +225,15 @@ def test_a_changed_sheet_is_neither_shown_nor_printed(
         read(closed)
 
     assert refused.value.values == {"day": "23/11/2026", "number": 1}
+
+
+def test_a_sheet_that_cannot_be_read_hides_nothing_else_of_its_close(closed: Desk) -> None:
+    tamper(closed, CUT_OFF)
+
+    close = closed.days.closed(TUESDAY)
+
+    assert close is not None
+    assert (close.number, close.is_latest) == (2, True)
 
 
 @pytest.mark.parametrize("text", OTHER_SHAPES)

@@ -10,6 +10,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from kktdesk.domain.dossier import Act
@@ -118,6 +119,14 @@ def _schema(path: Path) -> set[tuple[str, str, str]]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
         return {(kind, name, sql) for kind, name, sql in found}
+
+
+def test_a_register_of_the_step_before_the_last_is_brought_to_the_last(desk: Desk) -> None:
+    with desk._register.engine.connect() as connection:
+        head = ScriptDirectory.from_config(_steps(connection)).get_current_head()
+        found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+
+    assert head == f"{found:04d}"
 
 
 def test_first_step_goes_down_and_up_again(tmp_path: Path) -> None:

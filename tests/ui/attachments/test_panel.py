@@ -140,6 +140,33 @@ def test_arrows_show_the_scan_that_is_marked(
     assert dialog.panel.view.page_count() == 3
 
 
+def test_a_reason_that_is_refused_is_offered_again_until_the_scan_is_removed(
+    hand: Hand, desk: Desk, code: str, open_scans: Open
+) -> None:
+    desk.attachments.add(code, "a.png", scans.a_png(), 1)
+    dialog = open_scans()
+    typed = ("dài " * 300).strip()
+    press(hand, Qt.Key.Key_Delete)
+    asked = hand.dialog()
+    assert isinstance(asked, ReasonDialog)
+    asked.reason.setText(typed)
+    asked.answer("go")
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), MessageDialog))
+    hand.dialog().answer("close")
+    hand.settle()
+    assert names(dialog) == ["a.png"]
+
+    dialog.panel.remove.click()
+    again = hand.dialog()
+
+    assert isinstance(again, ReasonDialog)
+    assert again.reason.text() == typed
+    again.reason.setText("Quét nhầm giấy")
+    again.answer("go")
+    hand.wait(lambda: names(dialog) == [])
+    assert desk.search.show(code).history[-1].values["reason"] == "Quét nhầm giấy"
+
+
 def test_a_removal_that_is_called_off_removes_nothing(
     hand: Hand, desk: Desk, code: str, open_scans: Open
 ) -> None:

@@ -28,7 +28,7 @@ def days(clerk: Clerk) -> list[str]:
 def begin(clerk: Clerk) -> None:
     assert clerk.office
     clerk.enter()
-    assert clerk.office.is_form_shown
+    assert clerk.office.is_editing
 
 
 def put(clerk: Clerk, name: str, text: str) -> None:
@@ -44,7 +44,7 @@ def test_a_change_from_a_day_on_is_made_by_keys(clerk: Clerk) -> None:
     put(clerk, "header_2", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")
     clerk.enter(CTRL)
 
-    assert not clerk.office.is_form_shown
+    assert not clerk.office.is_editing
     assert days(clerk) == ["From 01/12/2026", "Until 30/11/2026"]
     assert now_in_force(clerk.desk).header_2 == "BAN QUẢN LÝ KHU KINH TẾ"
     assert now_in_force(clerk.desk, DECEMBER).header_2 == "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"
@@ -82,7 +82,7 @@ def test_a_refusal_keeps_what_was_typed_and_goes_to_the_field(
     clerk.enter(CTRL)
 
     form = clerk.office.form
-    assert clerk.office.is_form_shown
+    assert clerk.office.is_editing
     assert form.fields[guilty].field_state.state == "error"
     assert clerk.focus is form.fields[guilty]
     assert form.fields[name].text() == text
@@ -114,7 +114,7 @@ def test_esc_asks_before_it_throws_away(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_Escape)
     clerk.enter()
 
-    assert clerk.office.is_form_shown
+    assert clerk.office.is_editing
     assert clerk.office.form.fields["place"].text() == "Cao Lãnh"
 
 
@@ -122,7 +122,7 @@ def test_esc_leaves_an_untouched_form_at_once(clerk: Clerk) -> None:
     begin(clerk)
     clerk.press(Qt.Key.Key_Escape)
 
-    assert not clerk.office.is_form_shown
+    assert not clerk.office.is_editing
     assert not clerk.has_dialog()
 
 

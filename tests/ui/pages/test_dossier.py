@@ -2,7 +2,9 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -394,9 +396,37 @@ def test_the_explanation_is_printed_on_ctrl_p_and_is_no_print_of_the_receipt(
     (job,) = printer.jobs
     assert job.title == f"Giải thích ngày hẹn trả kết quả {code}"
     assert job.pdf == desk.papers.why_pdf(code)
-    assert desk.search.show(code).print_count == 0
+    shown = desk.search.show(code)
+    assert shown.print_count == 0
+    assert shown.history[-1].values["sha256"] == sha256(job.pdf).hexdigest()
     assert QApplication.activeModalWidget() is None
     assert code in hand.said()
+    page = hand.page
+    assert isinstance(page, DossierPage)
+    assert "Paper printed: why this date, HP-Quay-1" in page.history.texts()[0]
+
+
+def test_an_explanation_that_is_saved_as_a_file_stands_in_the_history(
+    hand: Hand, desk: Desk, register: Register, tmp_path: Path
+) -> None:
+    code = register.received()
+    dialog = why_of(hand, code)
+
+    dialog.answer("save")
+    hand.wait(lambda: dialog.findChild(QFileDialog) is not None)
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(tmp_path / "why.pdf"))
+    asked.close()
+    hand.settle()
+
+    line = desk.search.show(code).history[-1]
+    digest = sha256((tmp_path / "why.pdf").read_bytes()).hexdigest()
+    assert (line.act, line.values["sha256"]) == ("paper-save", digest)
+    page = hand.page
+    assert isinstance(page, DossierPage)
+    assert "Paper saved as a file: why this date" in page.history.texts()[0]
+    dialog.answer("")
 
 
 def test_a_silent_printer_is_told_in_the_explanation_and_it_is_printed_again(

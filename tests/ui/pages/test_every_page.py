@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kktdesk.domain.report import ReportForm
 from kktdesk.services.desk import Desk
 from kktdesk.services.list_views import ListKind
 from kktdesk.ui import i18n
@@ -43,6 +44,7 @@ NAMES = (
     "post-empty",
     "forms",
     "reports",
+    "trends",
 )
 
 
@@ -82,6 +84,7 @@ def shown(
         "post-empty": (POST, None),
         "forms": (FORMS, None),
         "reports": (REPORTS, None),
+        "trends": (REPORTS, ReportForm.PAR),
     }
     if request.param == "post":
         desk.bundles.put(posted)
@@ -134,11 +137,14 @@ def test_nothing_scrolls_sideways_and_no_button_is_cut(shown: Hand) -> None:
 
 
 def test_one_button_at_most_is_the_next_act_and_no_letter_is_given_twice(shown: Hand) -> None:
-    buttons = [widget for widget in inside(shown) if isinstance(widget, ActionButton)]
-    letters = [letter for button in buttons if (letter := mnemonic_of(button.text()))]
+    for width, height in ((1366, 768), (911, 512)):
+        shown.window.resize(width, height)
+        shown.settle()
+        buttons = [widget for widget in inside(shown) if isinstance(widget, ActionButton)]
+        letters = [letter for button in buttons if (letter := mnemonic_of(button.text()))]
 
-    assert [button.kind for button in buttons].count("default") <= 1
-    assert sorted(letters) == sorted(set(letters))
+        assert [button.kind for button in buttons].count("default") <= 1
+        assert sorted(letters) == sorted(set(letters))
 
 
 def test_tab_reaches_everything_and_comes_round(shown: Hand) -> None:

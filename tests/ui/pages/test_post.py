@@ -250,26 +250,75 @@ def test_a_letter_writes_down_what_the_post_has_told(
     assert page.panel.table.records.rows[0].state is ItemState.ON_ITS_WAY
 
 
-def test_a_hand_over_is_undone_with_a_reason_once_ten_minutes_are_over(
-    hand: Hand, desk: Desk, register: Register, clock: FixedClock
-) -> None:
-    code = register.ready_for_post()
+def handed_over_long_ago(hand: Hand, code: str, clock: FixedClock) -> PostPage:
     page = the_page(hand)
     scan(hand, code, FIRST)
     hand.enter(CTRL)
     text_field(sheet(hand), "taken_by").setText(POSTMAN)
-    sheet(hand).answer("go")
-    hand.settle()
+    hand.answer("go")
     clock.move(minutes=11)
+    return page
 
+
+def asked_why(hand: Hand, page: PostPage) -> ReasonDialog:
     page.band.undo.click()
     hand.settle()
     dialog = hand.dialog()
     assert isinstance(dialog, ReasonDialog)
-    dialog.reason.setText("Giao nhầm túi")
+    return dialog
+
+
+def test_a_hand_over_is_undone_with_a_reason_once_ten_minutes_are_over(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    code = register.ready_for_post()
+    page = handed_over_long_ago(hand, code, clock)
+
+    asked_why(hand, page).reason.setText("Giao nhầm túi")
     hand.answer("go")
 
     assert desk.bundles.all()[0].state is BundleState.OPEN
+    assert desk.search.show(code).history[-1].values["reason"] == "Giao nhầm túi"
+
+
+def test_a_reason_that_is_too_long_is_asked_for_again_as_it_was_typed(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    page = handed_over_long_ago(hand, register.ready_for_post(), clock)
+    typed = ("dài " * 300).strip()
+    first = asked_why(hand, page)
+    first.reason.setText(typed)
+    first.answer("go")
+    hand.settle()
+
+    again = hand.dialog()
+
+    assert isinstance(again, ReasonDialog)
+    assert again is not first
+    assert again.reason.text() == typed
+    assert again.reason.field_state.state == "error"
+    assert str(len(typed)) in again.reason.field_state.message
+    again.reason.setText("Giao nhầm túi")
+    hand.answer("go")
+    assert desk.bundles.all()[0].state is BundleState.OPEN
+
+
+def test_a_way_back_that_another_bundle_bars_goes_later_with_the_reason_that_was_typed(
+    hand: Hand, desk: Desk, register: Register, clock: FixedClock
+) -> None:
+    code, other = register.ready_for_post(), register.ready_for_post()
+    page = handed_over_long_ago(hand, code, clock)
+    asked_why(hand, page).reason.setText("Giao nhầm túi")
+    desk.bundles.put(other)
+    hand.answer("go")
+    assert page.band.kind == "late"
+    number(desk, other, SECOND)
+    desk.bundles.hand_over(desk.bundles.all()[0].name, POSTMAN)
+
+    page.band.undo.click()
+    hand.settle()
+
+    assert page.band.kind == "ok"
     assert desk.search.show(code).history[-1].values["reason"] == "Giao nhầm túi"
 
 

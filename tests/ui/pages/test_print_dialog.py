@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from kktdesk.ui.pages.post import PostPage
 from kktdesk.ui.print_dialog.dialog import PRINT, SAVE, PrintDialog, open_print
 from kktdesk.ui.print_dialog.print_run import PaperTask
 from kktdesk.ui.print_dialog.subject import PrintSubject
-from kktdesk.ui.print_dialog.subjects import receipt_subject
+from kktdesk.ui.print_dialog.subjects import receipt_subject, why_subject
 from kktdesk.ui.printer import system_printer
 from tests.cups import QUEUE, Cups
 from tests.factories import PAPER
@@ -47,6 +48,7 @@ def dialog_of(hand: Hand) -> PrintDialog:
     dialog = hand.dialog()
     assert isinstance(dialog, PrintDialog)
     hand.settle()
+    hand.wait(lambda: not dialog.queue.question.is_asking)
     return dialog
 
 
@@ -211,6 +213,22 @@ def test_a_computer_without_queues_says_so(hand: Hand, register: Register, spool
     dialog = receipt(hand, register.received())
 
     assert dialog.queue.field_state.state == "warn"
+    assert dialog.queue.field_state.message.startswith("Máy tính này chưa cài máy in.")
+    dialog.reject()
+
+
+def test_a_spooler_that_is_off_is_not_taken_for_a_computer_without_queues(
+    hand: Hand, register: Register, spooler: Cups
+) -> None:
+    spooler.stop()
+
+    dialog = receipt(hand, register.received())
+
+    assert dialog.queue.field_state.state == "warn"
+    assert dialog.queue.field_state.message == (
+        "Hệ thống in của máy tính này không chạy. Dữ liệu đã lưu an toàn, nhưng giấy chưa ra."
+        " Báo quản trị bật lại hệ thống in (CUPS) rồi in lại, hoặc lưu giấy thành tệp PDF."
+    )
     dialog.reject()
 
 
@@ -296,6 +314,27 @@ def test_a_receipt_of_one_page_offers_nothing(hand: Hand, register: Register) ->
     hand.settle()
 
     assert dialog.hint.isHidden()
+    dialog.reject()
+
+
+def test_an_explanation_that_is_saved_instead_stands_in_the_history(
+    hand: Hand, desk: Desk, register: Register, tmp_path: Path
+) -> None:
+    code = register.received()
+    hand.show(DOSSIER, code)
+    dialog = opened(hand, why_subject(hand.page.shell, code))
+
+    dialog.answer(SAVE)
+    hand.wait(lambda: dialog.findChild(QFileDialog) is not None)
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(str(tmp_path / "why.pdf"))
+    asked.close()
+    hand.settle()
+
+    line = desk.search.show(code).history[-1]
+    digest = sha256((tmp_path / "why.pdf").read_bytes()).hexdigest()
+    assert (line.act, line.values["sha256"]) == ("paper-save", digest)
     dialog.reject()
 
 

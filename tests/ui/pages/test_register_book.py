@@ -1,14 +1,18 @@
 """The print of the register book at the window: what is seen is what is printed."""
 
+import json
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kktdesk.domain.errors import PrinterFailed
 from kktdesk.services.desk import Desk
+from kktdesk.storage import log
+from kktdesk.ui.dialogs.message import MessageDialog
 from kktdesk.ui.page import DAY_END, TODAY, Page
 from kktdesk.ui.pages.day_end import DayEndPage
 from kktdesk.ui.register_book.asked import Asked
@@ -42,6 +46,20 @@ def write(hand: Hand, field: TextField, text: str) -> None:
     hand.write(text)
 
 
+def logged(desk: Desk) -> list[tuple[str, dict[str, object]]]:
+    """Read the prints of the book in the log."""
+    with desk._register.reading() as work:
+        lines = log.lines_of(work.session, "ĐT-01/2026")
+        return [(line.act, json.loads(line.body)) for line in lines]
+
+
+def file_dialog(hand: Hand, dialog: RegisterBookDialog) -> QFileDialog:
+    hand.wait(lambda: dialog.findChild(QFileDialog) is not None)
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    return asked
+
+
 def test_the_book_of_today_is_shown_and_printed_as_it_is_shown(
     hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
 ) -> None:
@@ -59,6 +77,9 @@ def test_the_book_of_today_is_shown_and_printed_as_it_is_shown(
     assert job.pdf == desk.register_book.pdf(DAY, DAY)
     assert code in texts(job.pdf)[1]
     assert hand.said() == "The register book went to the printer."
+    ((act, values),) = logged(desk)
+    assert (act, values["printer"], values["pages"]) == ("print-book", "HP-Quay-1", [1, 3])
+    assert values["sha256"] == sha256(job.pdf).hexdigest()
 
 
 def test_the_end_of_a_day_offers_the_book_of_that_day(hand: Hand, register: Register) -> None:
@@ -135,8 +156,8 @@ def test_what_is_no_day_is_said_at_its_field_and_nothing_can_be_printed(
     dialog.answer("")
 
 
-def test_a_printer_that_refuses_leaves_the_book_on_the_screen(
-    hand: Hand, register: Register, printer: KeepingPrinter
+def test_a_printer_that_refuses_leaves_the_book_on_the_screen_and_no_line_in_the_log(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter
 ) -> None:
     register.received()
     dialog = opened(hand)
@@ -145,25 +166,67 @@ def test_a_printer_that_refuses_leaves_the_book_on_the_screen(
     hand.settle()
     assert dialog.isVisible()
     assert dialog.band.words()
+    assert logged(desk) == []
 
     printer.refusal = None
     dialog.band.again.click()
     hand.come_back()
     assert len(printer.jobs) == 1
+    assert [act for act, _values in logged(desk)] == ["print-book"]
 
 
-def test_the_book_is_saved_as_a_file(hand: Hand, register: Register, tmp_path: Path) -> None:
+def test_the_book_is_saved_as_a_file_and_the_log_says_so_once_it_is_there(
+    hand: Hand, desk: Desk, register: Register, tmp_path: Path
+) -> None:
     register.received()
     dialog = opened(hand)
     dialog.answer("save")
-    hand.wait(lambda: dialog.findChild(QFileDialog) is not None)
-    asked = dialog.findChild(QFileDialog)
-    assert asked is not None
+    asked = file_dialog(hand, dialog)
+    assert logged(desk) == []
     asked.fileSelected.emit(str(tmp_path / "so.pdf"))
-    hand.wait((tmp_path / "so.pdf").exists)
+    hand.settle()
     asked.close()
 
-    assert (tmp_path / "so.pdf").read_bytes().startswith(b"%PDF")
+    pdf = (tmp_path / "so.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF")
+    ((act, values),) = logged(desk)
+    assert (act, values["sha256"]) == ("save-book", sha256(pdf).hexdigest())
+    assert hand.said() == "Saved as so.pdf"
+    dialog.answer("")
+
+
+def test_a_book_that_could_not_be_printed_is_saved_and_the_log_says_so(
+    hand: Hand, desk: Desk, register: Register, printer: KeepingPrinter, tmp_path: Path
+) -> None:
+    register.received()
+    dialog = opened(hand)
+    printer.refusal = PrinterFailed(printer="HP-Quay-1", detail="hết giấy")
+    dialog.answer("print")
+    hand.settle()
+    dialog.band.save.click()
+    asked = file_dialog(hand, dialog)
+    asked.fileSelected.emit(str(tmp_path / "so.pdf"))
+    hand.settle()
+    asked.close()
+
+    assert [act for act, _values in logged(desk)] == ["save-book"]
+    dialog.answer("")
+
+
+def test_a_file_that_cannot_be_written_leaves_no_line_in_the_log(
+    hand: Hand, desk: Desk, register: Register, tmp_path: Path
+) -> None:
+    register.received()
+    dialog = opened(hand)
+    dialog.answer("save")
+    asked = file_dialog(hand, dialog)
+    asked.fileSelected.emit(str(tmp_path / "nowhere" / "so.pdf"))
+    asked.close()
+    hand.wait(lambda: isinstance(QApplication.activeModalWidget(), MessageDialog))
+    hand.dialog().reject()
+    hand.settle()
+
+    assert logged(desk) == []
     dialog.answer("")
 
 

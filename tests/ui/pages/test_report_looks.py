@@ -2,7 +2,9 @@
 
 import pytest
 
-from kktdesk.domain.report import Report, ReportForm
+from kktdesk.domain.moment import local_day
+from kktdesk.domain.report import Period, Report, ReportForm
+from kktdesk.services.clock import FixedClock
 from kktdesk.services.desk import Desk
 from kktdesk.ui import fonts
 from kktdesk.ui.page import REPORTS
@@ -11,7 +13,7 @@ from kktdesk.ui.reports.report_layout import ReportLayout
 from kktdesk.ui.reports.report_look import NARROW, USUAL
 from tests.ui.pages.conftest import Hand, Register
 
-SMALL, WIDE, TINY = 864, 1300, 500
+SMALL, WIDE, TINY, SMALLEST = 864, 1300, 500, 681
 
 
 @pytest.fixture
@@ -62,3 +64,19 @@ def test_few_columns_stay_as_large_as_ever(weekly: Report, desk: Desk) -> None:
     report = desk.reports.get(ReportForm.II_06A, weekly.period)
 
     assert ReportLayout(report, SMALL).look is USUAL
+
+
+@pytest.mark.usefixtures("page")
+def test_the_list_of_late_dossiers_breaks_its_texts_and_is_whole_on_the_smallest_screen(
+    register: Register, desk: Desk, clock: FixedClock
+) -> None:
+    register.received()
+    clock.move(days=90)
+    today = local_day(clock.now())
+    report = desk.reports.get(ReportForm.OVERDUE, Period(today.replace(day=1), today))
+    assert len(report.rows) > 1
+
+    layout = ReportLayout(report, SMALLEST, is_low=True)
+
+    assert layout.width <= SMALLEST
+    assert layout.look is NARROW

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kktdesk.services.desk import Desk
@@ -78,7 +78,7 @@ class Clerk:
         """Open the form of a procedure by keys."""
         self.find(code)
         self.enter()
-        assert self.page.is_form_shown
+        assert self.page.is_editing
 
     def settle(self) -> None:
         QTest.qWait(20)
@@ -143,3 +143,13 @@ def detail(desk: Desk) -> Callable[[str], ProcedureDetail]:
         return desk.procedures.detail(code, TODAY)
 
     return read
+
+
+def from_menu(clerk: Clerk, letter: Qt.Key, menu_letter: Qt.Key = Qt.Key.Key_M) -> None:
+    """Choose from the menu of the page by letters."""
+    clerk.press(menu_letter, ALT)
+    clerk.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, letter)
+    clerk.settle()

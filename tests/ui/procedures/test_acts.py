@@ -13,7 +13,7 @@ from kktdesk.storage import unit_of_work
 from kktdesk.ui.procedures.day_dialog import DayDialog
 from kktdesk.ui.procedures.import_dialog import ImportDialog
 from kktdesk.ui.procedures.rules_dialog import RulesDialog
-from tests.ui.procedures.conftest import ALT, CTRL, TODAY, Clerk, said
+from tests.ui.procedures.conftest import ALT, CTRL, TODAY, Clerk, from_menu, said
 from tests.ui.reception.conftest import held
 
 Read = Callable[[str], ProcedureDetail]
@@ -55,7 +55,7 @@ def test_where_nothing_is_to_be_compared_the_next_act_changes(clerk: Clerk, desk
 
     clerk.enter(CTRL)
 
-    assert clerk.page.is_form_shown
+    assert clerk.page.is_editing
     assert clerk.page.form.code == CODE
 
 
@@ -146,7 +146,7 @@ def test_a_register_that_is_held_by_another_leaves_the_entry_in_the_form(
         clerk.dialog().answer("close")
         clerk.after_dialog()
 
-    assert clerk.page.is_form_shown
+    assert clerk.page.is_editing
     assert clerk.page.form.fields._plain.visible_text("fee") == "Còn nguyên"
     assert detail(CODE) == before
     clerk.enter(CTRL)
@@ -158,13 +158,13 @@ def test_what_is_exported_is_taken_in_again_as_the_same(
     clerk: Clerk, desk: Desk, tmp_path: Path
 ) -> None:
     path = tmp_path / "thủ tục.csv"
-    clerk.press(Qt.Key.Key_X, ALT)
+    from_menu(clerk, Qt.Key.Key_X)
     clerk.choose_file(path)
     assert path.read_bytes() == desk.procedures.export_csv()
     assert said(clerk) == "Exported: thủ tục.csv"
     assert list(tmp_path.glob(".*part")) == []
 
-    clerk.press(Qt.Key.Key_I, ALT)
+    from_menu(clerk, Qt.Key.Key_I)
     clerk.choose_file(path)
 
     dialog = clerk.dialog()
@@ -189,7 +189,7 @@ def test_a_changed_file_is_shown_first_and_taken_in_by_one_key(
     path.write_bytes(edited(desk, name, "Tên đã sửa trong bảng tính"))
     before = detail(CODE)
 
-    clerk.press(Qt.Key.Key_I, ALT)
+    from_menu(clerk, Qt.Key.Key_I)
     clerk.choose_file(path)
     dialog = clerk.dialog()
     assert isinstance(dialog, ImportDialog)
@@ -214,7 +214,7 @@ def test_an_import_that_is_called_off_changes_nothing(
     path.write_bytes(edited(desk, detail(CODE).current.entry.name, "Tên khác"))
     before = detail(CODE)
 
-    clerk.press(Qt.Key.Key_I, ALT)
+    from_menu(clerk, Qt.Key.Key_I)
     clerk.choose_file(path)
     clerk.press(Qt.Key.Key_Escape)
     clerk.after_dialog()
@@ -233,7 +233,7 @@ def test_one_refused_line_keeps_the_whole_file_out_and_says_why(
     path.write_bytes(content)
     before = detail(CODE)
 
-    clerk.press(Qt.Key.Key_I, ALT)
+    from_menu(clerk, Qt.Key.Key_I)
     clerk.choose_file(path)
 
     dialog = clerk.dialog()
@@ -256,7 +256,7 @@ def test_a_file_that_is_no_catalogue_is_refused(
     path = tmp_path / "khac.csv"
     path.write_bytes(content)
 
-    clerk.press(Qt.Key.Key_I, ALT)
+    from_menu(clerk, Qt.Key.Key_I)
     clerk.choose_file(path)
 
     assert clerk.dialog().buttons
@@ -268,12 +268,25 @@ def test_a_place_that_cannot_be_written_and_a_file_that_is_gone_are_told(
     clerk: Clerk, tmp_path: Path
 ) -> None:
     for key, path in ((Qt.Key.Key_X, tmp_path / "gone" / "a.csv"), (Qt.Key.Key_I, tmp_path)):
-        clerk.press(key, ALT)
+        from_menu(clerk, key)
         clerk.choose_file(path)
 
         assert path.name in clerk.dialog().accessibleDescription()
         clerk.dialog().answer("close")
         clerk.after_dialog()
+
+
+def test_what_stands_in_the_menu_stands_in_the_palette_too(clerk: Clerk) -> None:
+    offered = {command.text: command.run for command in clerk.page.commands()}
+    assert {"Import CSV…", "Export CSV…"} <= set(offered)
+
+    offered["How the office counts"]()
+
+    assert isinstance(clerk.dialog(), RulesDialog)
+    clerk.press(Qt.Key.Key_Escape)
+    clerk.after_dialog()
+    clerk.change(CODE)
+    assert "Import CSV…" not in {command.text for command in clerk.page.commands()}
 
 
 # ---------------------------------------------------------------- the office's choices
@@ -284,7 +297,7 @@ def rules_dialog(clerk: Clerk) -> RulesDialog:
 
 
 def test_the_office_chooses_how_it_counts_with_a_reason(clerk: Clerk, desk: Desk) -> None:
-    clerk.press(Qt.Key.Key_O, ALT)
+    from_menu(clerk, Qt.Key.Key_O)
     dialog = rules_dialog(clerk)
     assert clerk.focus is dialog.school
     for field in (dialog.school, dialog.after_hours, dialog.border, dialog.post_returned):
@@ -310,7 +323,7 @@ def test_the_office_chooses_how_it_counts_with_a_reason(clerk: Clerk, desk: Desk
 def test_a_choice_without_a_reason_and_an_hour_that_is_none_stay_in_the_dialog(
     clerk: Clerk, desk: Desk
 ) -> None:
-    clerk.press(Qt.Key.Key_O, ALT)
+    from_menu(clerk, Qt.Key.Key_O)
     dialog = rules_dialog(clerk)
 
     dialog.cutoff.setFocus()
@@ -332,7 +345,7 @@ def test_choices_that_cannot_be_written_are_shown_again_as_typed(
     clerk: Clerk, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unit_of_work, "PATIENCE_S", 0.0)
-    clerk.press(Qt.Key.Key_O, ALT)
+    from_menu(clerk, Qt.Key.Key_O)
     dialog = rules_dialog(clerk)
     clerk.choose(dialog.school, 1)
     dialog.reason.setFocus()

@@ -42,7 +42,7 @@ def test_a_change_is_a_new_version_from_today_and_the_old_one_stays(
     save(clerk)
 
     after = detail(CODE)
-    assert not clerk.page.is_form_shown
+    assert not clerk.page.is_editing
     assert newest(after).name == "Cấp giấy phép lao động (mới)"
     assert newest(after).in_force_from == DAY
     assert len(after.versions) == len(before.versions) + 1
@@ -354,7 +354,7 @@ def test_who_was_overtaken_is_told_keeps_the_entry_and_may_save_again(
     clerk.dialog().answer("close")
     clerk.after_dialog()
     form = clerk.page.form
-    assert clerk.page.is_form_shown
+    assert clerk.page.is_editing
     assert "What you typed is kept" in form.span.words()
     assert form.fields._plain.visible_text("fee") == "Lệ phí của tôi"
     save(clerk)
@@ -365,7 +365,7 @@ def test_esc_leaves_an_unchanged_form_and_asks_before_a_changed_one(clerk: Clerk
     clerk.change(CODE)
     assert not clerk.page.has_unsaved_entry()
     clerk.press(Qt.Key.Key_Escape)
-    assert not clerk.page.is_form_shown
+    assert not clerk.page.is_editing
 
     clerk.change(CODE)
     clerk.put("fee", "x")
@@ -395,7 +395,7 @@ def test_another_page_and_another_programs_change_leave_the_entry_alone(
     clerk.window.shelf.show_page(PROCEDURES)
     clerk.settle()
 
-    assert page.is_form_shown
+    assert page.is_editing
     assert page.form.fields._plain.visible_text("fee") == "Đang gõ dở"
     assert clerk.focus is page.form.fields.widget("fee")
     clerk.window.close()

@@ -20,7 +20,7 @@ from kktdesk.services.desk import Desk
 from kktdesk.services.views import ComponentView, TermChoice
 from kktdesk.ui import i18n
 from kktdesk.ui.widgets.buttons import ActionButton, mnemonic_of
-from tests.ui.procedures.conftest import ALT, TODAY, Clerk
+from tests.ui.procedures.conftest import ALT, TODAY, Clerk, from_menu
 
 CODE = "1.009757"
 HOSTILE = "<b>Thủ tục</b> <img src='x'> &amp; Ễnh Ương & Con"
@@ -70,7 +70,7 @@ def bring_up(clerk: Clerk, name: str) -> None:
     elif name == "retire":
         clerk.press(Qt.Key.Key_N, ALT)
     elif name == "rules":
-        clerk.press(Qt.Key.Key_C, ALT)
+        from_menu(clerk, Qt.Key.Key_C, Qt.Key.Key_K)
     if name == "refused":
         clerk.put("name", "")
         clerk.page.acts.save()
@@ -123,6 +123,22 @@ def test_nothing_scrolls_sideways_and_nothing_is_cut(shown: Clerk) -> None:
                 assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
             if isinstance(widget, QComboBox):
                 assert_words_fit(widget)
+
+
+def test_tabs_and_buttons_stand_in_one_line_and_the_tabs_show_their_keys(
+    vietnamese: None, request: pytest.FixtureRequest
+) -> None:
+    del vietnamese
+    clerk: Clerk = request.getfixturevalue("clerk")
+    page = clerk.page
+    for width, height in ((1366, 768), (911, 512)):
+        clerk.window.resize(width, height)
+        clerk.settle()
+
+        assert page.head.height() < 1.5 * page.tabs.height(), width
+        assert page.tabs.width() >= page.tabs.minimumSizeHint().width(), width
+        if width > 1000:
+            assert page.tabs.width() == page.tabs.sizeHint().width()
 
 
 def assert_content_fits(area: QAbstractScrollArea) -> None:

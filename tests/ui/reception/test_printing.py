@@ -1,5 +1,6 @@
 """The receipt after saving: printed, or not and said so, and never lost."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -196,6 +197,19 @@ def test_without_any_printer_it_is_said(clerk: Clerk, spooler: Cups) -> None:
     clerk.answer("close")
 
 
+def test_a_spooler_that_is_off_is_not_taken_for_a_computer_without_printers(
+    clerk: Clerk, spooler: Cups
+) -> None:
+    spooler.stop()
+    clerk.take_in()
+    clerk.save()
+
+    clerk.press(Qt.Key.Key_N, ALT)
+
+    assert "Hệ thống in" in shown_dialog(clerk).accessibleDescription()
+    clerk.answer("close")
+
+
 def test_the_paper_is_saved_as_a_file_and_counts_as_not_printed(
     clerk: Clerk, desk: Desk, spooler: Cups, tmp_path: Path
 ) -> None:
@@ -243,6 +257,29 @@ def test_a_paper_that_fails_behind_the_next_form_is_said_in_the_status_line(
 
     words = f"The receipt of {CODE} is not printed"
     clerk.wait(lambda: clerk.window.status._said._words.text() == words)
+
+
+def test_a_spooler_that_never_answers_does_not_keep_the_clerk_from_the_next_dossier(
+    clerk: Clerk, desk: Desk, spooler: Cups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = tmp_path / "lpstat"
+    silent.write_text("#!/bin/sh\nexec sleep 600\n", encoding="utf-8")
+    silent.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    clerk.take_in()
+    clerk.enter(CTRL)
+    clerk.wait(lambda: clerk.page.is_saved_shown)
+
+    clerk.press(Qt.Key.Key_F2)
+    clerk.settle()
+    clerk.put("applicant.name", "Nguyễn Văn Hai (mẫu)")
+    assert not clerk.page.is_saved_shown
+    assert clerk.window.status._said._words.text() != f"The receipt of {CODE} is not printed"
+
+    words = f"The receipt of {CODE} is not printed"
+    clerk.wait(lambda: clerk.window.status._said._words.text() == words)
+    assert [row.code for row in desk.search.rows(ListKind.UNPRINTED)] == [CODE]
+    assert spooler.papers == []
 
 
 def test_a_printed_paper_that_the_register_could_not_note_is_noted_again_not_printed_again(

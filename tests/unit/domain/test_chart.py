@@ -25,6 +25,11 @@ def test_a_chart_of_nothing_has_no_height() -> None:
     assert Chart("", ("T1",), (Series("Tiếp nhận", (0,)),)).height_of(0) == 0
 
 
+def test_a_zero_is_a_value_and_what_is_not_known_is_none() -> None:
+    assert not Chart("", ("T1", "T2"), (Series("Tỷ lệ", (None, 0)),)).is_empty
+    assert Chart("", ("T1", "T2"), (Series("Tỷ lệ", (None, None)),)).is_empty
+
+
 def test_a_fixed_edge_holds_while_the_values_stay_below_it() -> None:
     share = Chart("Đúng hạn", ("T1", "T2"), (Series("Tỷ lệ", (50, 98.5)),), top=100)
 

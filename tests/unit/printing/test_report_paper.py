@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 
 import pytest
 
+from kktdesk.domain.chart import Chart, ChartKind, Series
 from kktdesk.domain.report import Cell, CellKind, Report, ReportForm
 from kktdesk.domain.report import ReportColumn as Column
 from kktdesk.printing.report_columns import STEPS, Step, heads, measure
@@ -150,6 +151,20 @@ def test_trends_stand_on_a_page_of_their_own() -> None:
     assert len(pages) == len(texts(printed(form()))) + 1
     for words in ("Hồ sơ theo tháng", "Tháng 12", "Đã giải quyết", "92,25 %", "Mục tiêu"):
         assert words in pages[-1]
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+def test_a_part_of_a_chart_without_figures_says_so(kind: ChartKind) -> None:
+    months = tuple(f"Tháng {number}/2026" for number in range(1, 25))
+    values = (*(None,) * 12, *map(float, range(12)))
+
+    def page(series: tuple[float | None, ...]) -> str:
+        chart = Chart("Tỷ lệ đúng hạn", months, (Series("Tỷ lệ", series),), kind=kind)
+        return texts(printed(replace(form(), charts=(chart,))))[-1]
+
+    assert page(values).count("Tỷ lệ đúng hạn") == 2
+    assert page(values).count("chưa có số liệu") == 1
+    assert "chưa có số liệu" not in page((0.0, *values[1:]))
 
 
 def test_a_number_that_stays_as_it_was_is_said_once() -> None:

@@ -56,7 +56,7 @@ def make_copy(register: Path, now: datetime) -> Copy:
         part.replace(path)
         _sync(folder)
         _drop_old(folder)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, BackupFailed) as error:
         part.unlink(missing_ok=True)
         raise BackupFailed(folder=FOLDER) from error
     return Copy(path, now, expected)

@@ -79,6 +79,7 @@ def test_damaged_copy_is_not_called_one(desk: Desk, monkeypatch: pytest.MonkeyPa
         desk.backups.make()
 
     assert desk.backups.last() is None
+    assert list((desk.data_dir / "backups").iterdir()) == []  # no half copies fill the disk
 
 
 def test_copies_are_private(desk: Desk) -> None:

@@ -92,6 +92,8 @@ class _Maker:
         self._last: tuple[int, str] = last.fetchone()
 
     def fill(self, dossiers: int) -> None:
+        for form in {one.form["sha256"]: one.form for one in self._patterns}.values():
+            self._tables.add("form_edition", form)
         for number, received_at in enumerate(self._receipts(dossiers), 1):
             self._say_until(received_at)
             self._dossier(number, received_at)

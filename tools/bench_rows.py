@@ -22,11 +22,12 @@ Row = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One received dossier as the tables have it."""
+    """One received dossier as the tables have it, and the edition of its receipt's form."""
 
     dossier: Row
     components: list[Row]
     receipt: Row
+    form: Row
     printed: Row
     body: Row
     book_mark: str
@@ -92,11 +93,14 @@ def _read_patterns(desk: Desk) -> Iterator[Pattern]:
         for dossier in rows("SELECT * FROM dossier ORDER BY id"):
             key = dossier["id"]
             receipt = rows("SELECT * FROM issued_receipt WHERE dossier_id = ?", key)[0]
+            sha256 = receipt["form_sha256"]
+            form = rows("SELECT * FROM form_edition WHERE sha256 = ?", sha256)[0]
             body = rows("SELECT body FROM log_line WHERE subject = ?", dossier["code"])[0]["body"]
             yield Pattern(
                 dossier,
                 rows("SELECT * FROM dossier_component WHERE dossier_id = ?", key),
                 receipt,
+                form,
                 json.loads(str(receipt["printed_values"])),
                 json.loads(str(body)),
                 desk.catalogue.book_mark(str(dossier["field"])),

@@ -42,4 +42,6 @@ def test_the_program_goes_on_where_the_made_register_ends(tmp_path: Path) -> Non
         assert len(undone.history) == len(shown.history) + 1
     assert desk.figures.day(local_day(desk.now())).total.in_hand > 0
     assert head(desk)[0] > DOSSIERS
+    copy = desk.backups.make()  # what points nowhere is not copied
+    assert copy.dossiers == DOSSIERS
     desk.close()

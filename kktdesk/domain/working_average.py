@@ -13,9 +13,13 @@ from kktdesk.domain.working_time import WorkingTime
 _TICK = timedelta(microseconds=1)
 _HOUR, _DAY = timedelta(hours=1) // _TICK, timedelta(days=1) // _TICK
 _REMEMBERED_DAYS = 8192
-# What is counted in days of work, in hours of work; all others in plain days.
-_BY_DAY = frozenset({TermUnit.WORKING_DAY})
-_BY_HOUR = frozenset({TermUnit.WORKING_HOUR, TermUnit.WORKING_MINUTE, TermUnit.SAME_DAY})
+# The unit in which the time of a term is told; what is counted otherwise, in plain days.
+_TOLD: Final = dict.fromkeys(TermUnit, TermUnit.CALENDAR_DAY) | {
+    TermUnit.WORKING_DAY: TermUnit.WORKING_DAY,
+    TermUnit.WORKING_HOUR: TermUnit.WORKING_HOUR,
+    TermUnit.WORKING_MINUTE: TermUnit.WORKING_HOUR,
+    TermUnit.SAME_DAY: TermUnit.WORKING_HOUR,
+}
 
 # Key of the dossier, procedure, unit of its term, receipt, end: plain, for there may be a million.
 Work = tuple[int, str, TermUnit, datetime, datetime]
@@ -48,20 +52,6 @@ class _Sum:
     latest: datetime
     ticks: int = 0
     count: int = 0
-
-
-def unit_of(unit: TermUnit) -> TermUnit:
-    """Give the unit in which the time of a term is told.
-
-    Returns:
-        working days, working hours or calendar days.
-    """
-    if unit in _BY_DAY:
-        return TermUnit.WORKING_DAY
-    return TermUnit.WORKING_HOUR if unit in _BY_HOUR else TermUnit.CALENDAR_DAY
-
-
-_TOLD: Final = {unit: unit_of(unit) for unit in TermUnit}
 
 
 class WorkingAverages:

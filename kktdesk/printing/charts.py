@@ -22,6 +22,9 @@ _USED: Final = 0.78
 _WIDEST_BAR: Final = 12 * MM
 _BETWEEN: Final = 7 * MM
 _NUMBER_GAP: Final = 3
+# From a point to the baseline of its number.
+_OVER: Final = -5
+_UNDER: Final = _SMALL.size + 4
 
 
 def chart_pieces(chart: Chart, span: Span, empty: str) -> Iterator[Piece]:
@@ -136,6 +139,8 @@ class _Plot:
     def _numbers(self, at: int, base: float) -> Iterator[Mark]:
         """Write the numbers of one label: the highest above its point, the others below theirs.
 
+        Below the ground stand the labels: who is that low has its number above, if there is room.
+
         Yields:
             texts; a value that is the one before it stays unsaid.
         """
@@ -144,8 +149,9 @@ class _Plot:
         told = {value for row in rows if (value := row[at]) is not None and _is_new(row, at)}
         for value in sorted(told):
             words = number_words(value, self.chart.unit)
-            y = base - self.chart.height_of(value) * _PLOT
-            drop = -5 if value == max(there) else _SMALL.size + 4
+            y, top = (base - self.chart.height_of(one) * _PLOT for one in (value, max(there)))
+            is_low = y + _UNDER > base and y - top > _UNDER - _OVER
+            drop = _OVER if value == max(there) or is_low else _UNDER
             yield label_above(words, self._middle(at), y + drop)
 
 

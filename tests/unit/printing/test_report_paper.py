@@ -10,8 +10,11 @@ import pytest
 from kktdesk.domain.chart import Chart, ChartKind, Series
 from kktdesk.domain.report import Cell, CellKind, Report, ReportForm
 from kktdesk.domain.report import ReportColumn as Column
+from kktdesk.printing.charts import chart_pieces
+from kktdesk.printing.ink import Text
 from kktdesk.printing.report_columns import STEPS, Step, heads, measure
 from kktdesk.printing.report_table import cell_words
+from kktdesk.printing.text import Span
 from kktdesk.printing.wrap import wrap
 from tests.unit.printing.report_samples import HEAD, form, late, printed, trends
 from tests.unit.printing.samples import MM, at, ink, letters, reader, texts
@@ -172,6 +175,19 @@ def test_a_number_that_stays_as_it_was_is_said_once() -> None:
 
     # The target of 95 % and the share of the ninth month.
     assert page.count("95 %") == 2
+
+
+def test_no_number_of_a_chart_stands_on_the_label_below_it() -> None:
+    series = (Series("Đúng hạn", (100.0, 100.0)), Series("Xin lỗi", (0.0, 4.0)))
+    chart = Chart("Tỷ lệ", ("01/26", "02/26"), series, kind=ChartKind.LINES, unit="%")
+
+    (piece, *_) = chart_pieces(chart, Span(0, 400), "")
+    lines = {
+        run.text: mark.y for mark in piece.marks if isinstance(mark, Text) for run in mark.runs
+    }
+
+    for number in ("0 %", "4 %"):
+        assert lines["100 %"] < lines[number] < lines["01/26"] - 9
 
 
 def test_a_form_of_the_state_is_white_and_a_list_has_a_grey_head() -> None:
